@@ -1,0 +1,107 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Targets are layers: a target imports only what stands above it here. The border of the house runs through
+// `Redaction`: what stands below it never sees a raw record.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
+let argumentParser: Target.Dependency = .product(name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "gongshi",
+  products: [
+    .executable(name: "gongshi", targets: ["gongshi"]),
+    .executable(name: "sample-data", targets: ["sample-data"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    // C, wrapped once each.
+    .target(name: "CSystem"),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+
+    // Ground floor: values and texts.
+    layer("Diagnostics"),
+    layer("JSONText"),
+    layer("Hashing", ["CCrypto"]),
+    layer("Templating"),
+    layer("Markdown", ["CMarkGFM"]),
+    layer("Matching"),
+    layer("Records", ["Diagnostics"]),
+
+    // Near side of the border: raw records.
+    layer("Reading", ["Diagnostics", "CSystem", yams]),
+    layer("Ingest", ["Diagnostics", "Records", "Reading"]),
+    layer("Rules", ["Diagnostics", "Records", "Reading", "Hashing"]),
+    layer("Disclosure", ["Diagnostics", "Records", "Rules"]),
+
+    // The gate.
+    layer("Redaction", ["Diagnostics", "Records", "Rules", "Disclosure", "Markdown", "Matching", "Hashing"]),
+
+    // Far side: only public values.
+    layer("Statistics", ["Diagnostics", "Records"]),
+    layer("Site", ["Diagnostics", "Records", "Redaction", "Templating", "Hashing", "Disclosure"]),
+    layer("Output", ["CSystem", "Diagnostics", "Hashing", "JSONText"]),
+    layer("LeakCheck", ["Diagnostics", "Matching", "Records"]),
+
+    // The program.
+    layer(
+      "GongshiCommand",
+      [
+        "Diagnostics", "JSONText", "Hashing", "Records", "Reading", "Ingest", "Rules", "Disclosure", "Redaction",
+        "Statistics", "Templating", "Site", "Output", "LeakCheck", "Markdown", argumentParser,
+      ]),
+    .executableTarget(name: "gongshi", dependencies: ["GongshiCommand"], swiftSettings: strict),
+
+    // The rules and templates of the repository, compiled in.
+    .executableTarget(name: "embed-files", swiftSettings: strict),
+    .plugin(name: "EmbedDefaults", capability: .buildTool(), dependencies: ["embed-files"]),
+    .target(name: "Defaults", swiftSettings: strict, plugins: ["EmbedDefaults"]),
+
+    // An invented workspace of any size, for the sample, the tests and the benchmarks.
+    layer("SampleData", ["Records", "Defaults"]),
+    .executableTarget(
+      name: "sample-data", dependencies: ["SampleData", "Records", argumentParser], swiftSettings: strict),
+
+    tests("RecordsTests", ["Records", "Diagnostics"]),
+    tests("StatisticsTests", ["Statistics", "Records", "Diagnostics"]),
+    tests("TemplatingTests", ["Templating"]),
+    tests("MarkdownTests", ["Markdown"]),
+    tests("OutputTests", ["Output", "Hashing", "JSONText", "CSystem", "Diagnostics"]),
+    .testTarget(
+      name: "BorderTests", dependencies: ["Records", "Redaction", "Site"], exclude: ["Fixtures"], swiftSettings: strict),
+    tests("RulesTests", ["Rules", "Reading", "Records", "Diagnostics"]),
+    tests("DisclosureTests", ["Disclosure", "Rules", "Reading", "Records", "Diagnostics"]),
+    tests("SiteTests", ["Site", "Redaction", "Disclosure", "Records", "Templating", "Diagnostics"]),
+    tests("MatchingTests", ["Matching"]),
+    tests("ReadingTests", ["Reading", "Diagnostics"]),
+    tests("IngestTests", ["Ingest", "Reading", "Records", "Diagnostics"]),
+    tests(
+      "RedactionTests",
+      ["Redaction", "Disclosure", "Rules", "Reading", "Records", "Matching", "Markdown", "Diagnostics"]),
+    tests("LeakCheckTests", ["LeakCheck", "Diagnostics"]),
+    tests("SampleDataTests", ["SampleData", "Records"]),
+    tests("DocumentationTests", ["Diagnostics", "Ingest", "Statistics", "gongshi"]),
+    tests("EndToEndTests", ["gongshi", "sample-data"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,32 @@
+/// What the guard can say about the finished bytes of a site.
+extension DiagnosticKind {
+  static let leak: [DiagnosticKind] = [
+    leakFound, leakReaderBlind, leakUnknownType, leakUnreadable, leakUnguardable,
+  ]
+
+  public static let leakFound = DiagnosticKind(
+    "leak.found", .error,
+    message: .init(
+      "不得公开的内容（{0}）出现在输出文件中（{1}，字节 {2}）", "a value that must stay secret ({0}) stands in the output ({1}, byte {2})"),
+    hint: .init(
+      "站点未切换；请在原记录中核对该处，用 {隐:…} 标注，或在规则中补充",
+      "the site was not switched; look at this place in the record, mark it with {隐:…} or add a rule"))
+  public static let leakReaderBlind = DiagnosticKind(
+    "leak.reader-blind", .error,
+    message: .init(
+      "泄露检查自检失败：读取方式 {0} 没有发现预置的样本", "the leak check failed its own test: the reader {0} missed its canary"),
+    hint: .init("检查结果不可信，站点未切换；请报告此问题", "its results cannot be trusted and the site was not switched; report this"))
+  public static let leakUnknownType = DiagnosticKind(
+    "leak.unknown-type", .error,
+    message: .init("泄露检查读不懂这种文件", "the leak check cannot read files of this type"),
+    hint: .init(
+      "无法检查的文件不能发布；请去掉它，或换用可读的格式", "what cannot be checked is not published: remove it or use a readable format"))
+  public static let leakUnreadable = DiagnosticKind(
+    "leak.unreadable", .error,
+    message: .init("泄露检查未能读完该文件（{0}）", "the leak check could not read the whole file ({0})"),
+    hint: .init("请检查文件内容和权限后重新生成", "check the file and its permissions, then build again"))
+  public static let leakUnguardable = DiagnosticKind(
+    "leak.unguardable", .note,
+    message: .init("{0} 太短，无法在输出中查找", "the value of {0} is too short to be searched for"),
+    hint: .init("请人工核对该案件的页面", "check the pages of this record by eye"))
+}

@@ -1,0 +1,63 @@
+/// What can keep a text from passing the gate. No message holds a value of a field.
+extension DiagnosticKind {
+  static let redaction: [DiagnosticKind] = [
+    redactionMarkUnclosed, redactionMarkUnknown, redactionMarkdown, redactionKeepCollision, redactionSecretRemains,
+    redactionMissingField, redactionProtectedField, redactionUnresolvedNumber, redactionSecretTooShort,
+    redactionSharedName, redactionHiddenInDocument,
+  ]
+
+  public static let redactionMarkUnclosed = DiagnosticKind(
+    "redaction.mark-unclosed", .error,
+    message: .init("{0} 中的手工标记没有闭合，整份不公开", "a mark by hand in {0} has no end: nothing of it is published"),
+    hint: .init(
+      "标记写作 {商密:…}、{隐:…}、{公开:…}，在同一段内用 } 结束", "write {商密:…}, {隐:…} or {公开:…} and close it with } in the same paragraph")
+  )
+  public static let redactionMarkUnknown = DiagnosticKind(
+    "redaction.mark-unknown", .error,
+    message: .init("{0} 中有不认识的手工标记，整份不公开", "{0} has a mark by hand of an unknown kind: nothing of it is published"),
+    hint: .init("可用的标记：{商密:…}、{隐:…}、{公开:…}；冒号不能省略", "the marks are {商密:…}, {隐:…} and {公开:…}; the colon is needed"))
+  public static let redactionMarkdown = DiagnosticKind(
+    "redaction.markdown", .error,
+    message: .init("正文无法安全解析，整份不公开", "the text cannot be parsed safely: nothing of it is published"),
+    hint: .init(
+      "正文过长、嵌套过深、表格列过多或不是 UTF-8；请简化该处",
+      "it is too long, too deeply nested, has too many columns, or is not UTF-8: simplify it there"))
+  public static let redactionKeepCollision = DiagnosticKind(
+    "redaction.keep-collision", .error,
+    message: .init("{0} 中应当公开的文字与应当隐去的内容重叠，无法裁断", "in {0} text that must stay public overlaps what must be hidden"),
+    hint: .init("请用 {公开:…} 或 {隐:…} 标明，或改正所涉字段", "mark it with {公开:…} or {隐:…}, or mend the fields concerned"))
+  public static let redactionSecretRemains = DiagnosticKind(
+    "redaction.secret-remains", .error,
+    message: .init("遮盖之后仍能找到应当隐去的内容", "something that must be hidden is still found after redaction"),
+    hint: .init("请用 {隐:…} 标出所在文字", "mark the text with {隐:…}"))
+  public static let redactionMissingField = DiagnosticKind(
+    "redaction.missing-field", .error,
+    message: .init("依法必须公开的 {0} 为空", "{0} must be public by law and is empty"),
+    hint: .init("请补填 {0}", "fill in {0}"))
+  public static let redactionProtectedField = DiagnosticKind(
+    "redaction.protected-field", .error,
+    message: .init("{0} 依法必须公开，规则或记录却将其列为不公开", "{0} must be public by law, but a rule or the record hides it"),
+    hint: .init(
+      "请改正 content/rules 中的字段规则，或删去 secrets 中的该字段",
+      "mend the field rules in content/rules, or take the field out of secrets"))
+  public static let redactionUnresolvedNumber = DiagnosticKind(
+    "redaction.unresolved-number", .warning,
+    message: .init("{0} 中有一个不能判明种类的号码，已隐去", "{0} has a number of unknown kind: it was hidden"),
+    hint: .init("请核对：应公开的用 {公开:…} 标出，应隐去的用 {隐:…} 标出", "check it: mark it {公开:…} to keep it or {隐:…} to hide it"))
+  public static let redactionSecretTooShort = DiagnosticKind(
+    "redaction.secret-too-short", .error,
+    message: .init("{0} 的内容太短，无法在正文中查找", "{0} is too short to be searched in the text"),
+    hint: .init(
+      "请填写完整，至少两个字符；个别字词请在正文中用 {隐:…} 标出", "give at least two characters, or mark the words in the text with {隐:…}"))
+  public static let redactionSharedName = DiagnosticKind(
+    "redaction.shared-name", .warning,
+    message: .init(
+      "案中人员与执法人员同名，正文中一律隐去", "a person in the case bears the name of an officer: it is hidden in the text"),
+    hint: .init("执法人员姓名需要保留之处请用 {公开:…} 标出", "mark the officer's name with {公开:…} where it must stay"))
+  public static let redactionHiddenInDocument = DiagnosticKind(
+    "redaction.hidden-in-document", .warning,
+    message: .init("文档中的{0}已隐去", "{0} was hidden in the document"),
+    hint: .init(
+      "本机关对外公布的号码请写入 site.yml 的 publicPhones，或用 {公开:…} 标出",
+      "list public telephones under publicPhones in site.yml, or mark the text with {公开:…}"))
+}

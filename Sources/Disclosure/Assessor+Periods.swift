@@ -1,0 +1,107 @@
+import Diagnostics
+import Records
+import Rules
+
+extension Assessor {
+  /// The heaviest class among the kinds of penalty, or `nil` with a diagnostic.
+  mutating func publicationClass() -> PublicationClass? {
+    guard let kinds = record.penalty?.kinds, !kinds.isEmpty else {
+      giveUp(Diagnostic(.disclosureNoPenalty, at: record.place, record: record.id))
+      return nil
+    }
+    var heaviest: PublicationClass?
+    for kind in kinds {
+      guard let rule = rules.disclosure.classes[kind]?.rule(on: decidedOn) else {
+        giveUp(noRuleFor: "classes: \(kind.rawValue)", on: decidedOn)
+        return nil
+      }
+      let next = rule.publicationClass(severity: record.severity, procedure: record.procedure)
+      heaviest = max(heaviest ?? next, next)
+    }
+    return heaviest
+  }
+
+  /// How long the class is shown.
+  mutating func publicationPeriod(of publicationClass: PublicationClass?) -> PeriodRule? {
+    guard let publicationClass else { return nil }
+    if let rule = rules.disclosure.periods[publicationClass]?.rule(on: decidedOn) { return rule }
+    giveUp(noRuleFor: "periods: \(publicationClass.rawValue)", on: decidedOn)
+    return nil
+  }
+
+  /// The deadline of first publication. A record whose time has run out needs none, and none is missed for it.
+  mutating func deadline(isNeeded: Bool) -> Deadline? {
+    guard let rule = rules.disclosure.deadlines[.penalty]?.rule(on: decidedOn) else {
+      if isNeeded { giveUp(noRuleFor: "deadlines: penalty", on: decidedOn) }
+      return nil
+    }
+    do {
+      return try rules.calendar.deadline(workingDays: rule.workingDays, after: decidedOn)
+    } catch {
+      if isNeeded { giveUp(error) }
+      return nil
+    }
+  }
+
+  /// The day of the earliest release in effect. A release before the decision is an error.
+  mutating func released() -> CivilDate? {
+    var earliest: CivilDate?
+    for change in record.changes where change.kind == .released {
+      if change.date < decidedOn {
+        giveUp(Diagnostic(.disclosureReleasedEarly, at: record.place, record: record.id, change.date.iso))
+      } else if change.date <= asOf {
+        earliest = min(earliest ?? change.date, change.date)
+      }
+    }
+    return earliest
+  }
+
+  /// The earliest change in effect that withdraws the decision, with its article and deadline.
+  ///
+  /// The rule is that of the day of the change: what befell the decision later is governed by the law of then.
+  mutating func withdrawal() -> Withdrawal? {
+    let changes = record.changes.filter { $0.kind.withdraws && $0.date <= asOf }
+    guard let change = changes.min(by: { $0.date < $1.date }) else { return nil }
+    guard let rule = rules.disclosure.withdrawals[change.kind]?.rule(on: change.date),
+      let deadline = rules.disclosure.deadlines[.withdrawal]?.rule(on: change.date)
+    else {
+      giveUp(noRuleFor: "withdrawals: \(change.kind.rawValue)", on: change.date)
+      return nil
+    }
+    do {
+      let due = try rules.calendar.adding(workingDays: deadline.workingDays, to: change.date)
+      return Withdrawal(kind: change.kind, date: change.date, reason: change.reason, article: rule.basis, due: due)
+    } catch {
+      giveUp(error)
+      return nil
+    }
+  }
+
+  /// Whether a repair ended publication, and from which day one may. A repair that the rules do not allow is an error and is
+  /// not applied: the record stays public.
+  mutating func repair(_ period: PeriodRule?) -> (isInEffect: Bool, allowedFrom: CivilDate?) {
+    let repaired = record.changes.filter { $0.kind == .repaired && $0.date <= asOf }.map(\.date).max()
+    guard let period else { return (false, nil) }
+    guard let rule = rules.disclosure.repair.rule(on: decidedOn) else {
+      if repaired != nil { giveUp(noRuleFor: "repair", on: decidedOn) }
+      return (false, nil)
+    }
+    let excluded = (record.penalty?.kinds ?? []).filter { rule.excludedKinds.contains($0) }
+    guard excluded.isEmpty else {
+      if repaired != nil {
+        let kinds = excluded.map(\.chinese).joined(separator: "、")
+        diagnostics.append(
+          Diagnostic(.disclosureRepairExcluded, at: record.place, record: record.id, kinds, rule.basis))
+      }
+      return (false, nil)
+    }
+    let from = decidedOn.adding(months: period.minimumMonths)
+    guard let repaired else { return (false, from) }
+    guard repaired >= from else {
+      diagnostics.append(
+        Diagnostic(.disclosureRepairEarly, at: record.place, record: record.id, from.iso, period.basis))
+      return (false, from)
+    }
+    return (true, from)
+  }
+}

@@ -1,0 +1,28 @@
+import Diagnostics
+import Records
+import Statistics
+
+/// Counts the figures of a year and prints them.
+struct StatsAction {
+  let common: CommonOptions
+  let year: Int
+  let format: FigureFormat
+
+  func run() async throws {
+    let workspace = try WorkspaceLoader(common: common).load()
+    let survey = await CaseSurvey(workspace, tasks: common.taskCount)
+    let figures = YearFigures(
+      year: year, cases: survey.facts, tables: workspace.tables, bureau: workspace.settings.bureau)
+    let diagnostics = workspace.graded(
+      workspace.diagnostics + survey.diagnostics
+        + Reconciliation.check(figures, cases: survey.facts, tables: workspace.tables))
+    common.format.report(diagnostics)
+    // A figure that leaves out what could not be read would be wrong.
+    guard !diagnostics.containsError else { throw ExitStatus.findings }
+    switch format {
+    case .json: Console.output(FigureOutput.json(figures))
+    case .csv: Console.output(FigureOutput.csv(figures))
+    case .text: Console.output(FigureOutput.text(figures))
+    }
+  }
+}

@@ -1,0 +1,23 @@
+import Diagnostics
+import Records
+import Statistics
+
+/// Puts figures into a document and, in reports, checks what its sentences claim.
+enum ReportReader {
+  /// The document with figures bound, and what is wrong with bindings and claims.
+  ///
+  /// A report binds the figures of its year; other documents bind those of the latest year.
+  static func read(_ document: BureauDocument, figures: [YearFigures]) -> (BureauDocument, [Diagnostic]) {
+    let binds = document.body.utf8.contains(0x7B)
+    guard document.kind == .report || binds else { return (document, []) }
+    let year = document.year
+    guard let own = figures.first(where: { year == nil || $0.year == year }) ?? figures.first else {
+      return (document, [])
+    }
+    let (text, problems) = FigureBinding.bind(
+      document.body, file: document.place.file, line: document.bodyLine, figures: own)
+    var bound = document
+    bound.body = text.string
+    return (bound, problems + (document.kind == .report ? ClaimCheck(text).diagnostics : []))
+  }
+}

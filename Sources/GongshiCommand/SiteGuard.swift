@@ -1,0 +1,48 @@
+import Diagnostics
+import LeakCheck
+import Output
+import Redaction
+import Rules
+
+/// The secrets of the records as the guard at the exit takes them.
+struct GuardedSecrets: Sendable {
+  private(set) var values: [GuardedSecret] = []
+  /// By record, public texts inside which a secret of that record may stand.
+  private(set) var allowed: [String: [String]] = [:]
+
+  /// Adds the secrets of a record, each in all its forms.
+  mutating func add(_ secrets: [Secret]) {
+    for secret in secrets {
+      // A name may be another person's on another page, and a birth date any day.
+      let isOwnPageOnly = secret.isName || secret.kind == .birthDate
+      for form in secret.forms {
+        values.append(
+          GuardedSecret(
+            record: secret.record, kind: secret.kind.rawValue, value: form, scope: isOwnPageOnly ? .record : .everywhere
+          ))
+      }
+      for text in secret.allowedWithin where allowed[secret.record]?.contains(text) != true {
+        allowed[secret.record, default: []].append(text)
+      }
+    }
+  }
+
+  /// Adds those of a slice.
+  mutating func add(_ other: GuardedSecrets) {
+    values += other.values
+    allowed.merge(other.allowed) { $0 + $1 }
+  }
+}
+
+/// Runs the independent leak check over a finished tree.
+struct SiteGuard {
+  let secrets: GuardedSecrets
+  let manifest: Manifest
+
+  /// Everything the guard has to say of the files below `directory`, those of the manifest and all others that lie there.
+  func check(_ directory: String, tasks: Int) async -> [Diagnostic] {
+    let files = manifest.files.map { (path: $0.path, record: $0.record?.id) }
+    let guardian = LeakCheck(secrets: secrets.values, allowed: secrets.allowed)
+    return await guardian.check(root: directory, files: files, jobs: tasks).diagnostics
+  }
+}

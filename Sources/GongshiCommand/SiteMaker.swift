@@ -1,0 +1,186 @@
+import Diagnostics
+import Disclosure
+import Hashing
+import Ingest
+import LeakCheck
+import Markdown
+import Output
+import Records
+import Redaction
+import Site
+import Statistics
+import Templating
+
+/// Makes the whole site from a workspace: cases, documents, lists, downloads, assets.
+struct SiteMaker {
+  let workspace: Workspace
+  let templates: TemplateFolder
+  /// Where files go; `nil` to check only.
+  let staging: StagingTree?
+  let tasks: Int
+
+  /// What a run leaves for the leak check and the closing line.
+  struct Product {
+    var secrets = GuardedSecrets()
+    var diagnostics: [Diagnostic] = []
+    /// Pages made.
+    var pages = 0
+    /// Cases by state of life.
+    var states: [State: Int] = [:]
+    var figures: [YearFigures] = []
+  }
+
+  /// Makes everything and throws it away; what was found.
+  func check(clock: inout StageClock) async -> [Diagnostic] {
+    // Without a staging tree nothing is written, so nothing can be refused.
+    do { return try await make(clock: &clock).diagnostics } catch { return [Diagnostic(.internalFailure)] }
+  }
+
+  /// Makes all files in order: cases in slices, then what is made from their summaries.
+  ///
+  /// Throws `OutputError` where the disk refuses; all else is in the diagnostics.
+  func make(clock: inout StageClock) async throws -> Product {
+    var product = Product()
+    let builder: SiteBuilder
+    do {
+      builder = try SiteBuilder(settings: workspace.settings, asOf: workspace.asOf, templates: templates.library)
+    } catch {
+      product.diagnostics += error.diagnostics
+      return product
+    }
+    let redactor = Redactor(rules: workspace.rules, settings: workspace.settings)
+    let pipeline = CasePipeline(workspace: workspace, redactor: redactor, builder: builder, staging: staging)
+    var gathered = CasePipeline.Slice()
+    var register = IdentityRegister()
+    await BoundedTasks.run(workspace.plan.batches, atMost: tasks, pipeline.process) { slice in
+      gathered.summaries += slice.summaries
+      gathered.notices += slice.notices
+      gathered.facts += slice.facts
+      gathered.rows += slice.rows
+      gathered.secrets.add(slice.secrets)
+      gathered.failure = gathered.failure ?? slice.failure
+      product.diagnostics += slice.diagnostics
+      for state in slice.states { product.states[state, default: 0] += 1 }
+      for identity in slice.identities { product.diagnostics += register.add(identity) }
+    }
+    if let failure = gathered.failure {
+      // Two records on one address are already told of by their ids and places.
+      guard !failure.isInputOutput, product.diagnostics.containsError else { throw failure }
+      return product
+    }
+    product.secrets = gathered.secrets
+    product.pages = gathered.summaries.count + gathered.notices.count
+    clock.end("cases")
+
+    product.figures = figures(gathered.facts)
+    for figures in product.figures {
+      product.diagnostics += Reconciliation.check(figures, cases: gathered.facts, tables: workspace.tables)
+    }
+    let documents = try makeDocuments(redactor, builder, figures: product.figures, &product)
+    let index = SiteIndex(
+      cases: gathered.summaries, notices: gathered.notices, documents: documents,
+      statistics: product.figures.map(statisticsYear), keyFigures: keyFigures(product.figures),
+      bureau: workspace.settings.bureau)
+    clock.end("documents")
+    try await makeLists(of: index, builder, &product)
+    try makeDownload(gathered.rows)
+    for asset in templates.assets { try staging?.write(asset.path, asset.bytes) }
+    clock.end("lists")
+    return product
+  }
+
+  /// Figures of every year that a report, a table or a decision speaks of, the latest first.
+  private func figures(_ facts: [CaseFact]) -> [YearFigures] {
+    let years = Set(workspace.yearsInTables + facts.compactMap { $0.decidedOn?.year })
+    return years.filter { $0 <= workspace.asOf.year }.sorted(by: >).map {
+      YearFigures(year: $0, cases: facts, tables: workspace.tables, bureau: workspace.settings.bureau)
+    }
+  }
+
+  private func statisticsYear(_ figures: YearFigures) -> StatisticsYear {
+    let bureau = workspace.settings.bureau
+    let tables = FigureOutput.tables(figures, prefecture: bureau.prefecture.name, bureau: bureau.name)
+    return StatisticsYear(year: figures.year, tables: tables)
+  }
+
+  /// The first figures of the last full year, for the home page.
+  private func keyFigures(_ figures: [YearFigures]) -> StatisticsYear? {
+    guard let year = figures.first(where: { $0.year < workspace.asOf.year }) ?? figures.first else { return nil }
+    let shown = ["inspections.total", "hazards.rate", "cases.filed", "penalties.fines"]
+    let tables = statisticsYear(year).tables.prefix(1).map { table in
+      FigureTable(caption: table.caption, rows: table.rows.filter { shown.contains($0.id) })
+    }
+    return StatisticsYear(year: year.year, tables: tables)
+  }
+
+  /// Headings of documents carry addresses, for the table of contents.
+  private static let documentOptions: HTMLOptions = {
+    var options = HTMLOptions()
+    options.headingIdentifierPrefix = "section-"
+    return options
+  }()
+
+  private func makeDocuments(
+    _ redactor: Redactor, _ builder: SiteBuilder, figures: [YearFigures], _ product: inout Product
+  ) throws -> [DocumentSummary] {
+    var summaries: [DocumentSummary] = []
+    for document in workspace.documents {
+      let (bound, problems) = ReportReader.read(document, figures: figures)
+      product.diagnostics += problems
+      let outcome = redactor.publish(bound, options: Self.documentOptions)
+      product.diagnostics += outcome.diagnostics
+      guard let published = outcome.document else { continue }
+      do {
+        let page = try builder.documentPage(published)
+        let summary = try DocumentSummary(published)
+        try staging?.write(page.path, page.bytes)
+        summaries.append(summary)
+        product.pages += 1
+      } catch let error as SiteError {
+        product.diagnostics += error.diagnostics
+      }
+    }
+    return summaries
+  }
+
+  private func makeLists(of index: SiteIndex, _ builder: SiteBuilder, _ product: inout Product) async throws {
+    let all = builder.tasks(for: index)
+    // Many small pages a task, so that the group is not all hand-over.
+    let slices = stride(from: 0, to: all.count, by: 64).map { Array(all[$0..<min($0 + 64, all.count)]) }
+    var problems: [Diagnostic] = []
+    var failure: OutputError?
+    await BoundedTasks.run(slices, atMost: tasks) { [staging] slice in
+      var diagnostics: [Diagnostic] = []
+      do {
+        for task in slice {
+          do {
+            let page = try builder.page(for: task, of: index)
+            try staging?.write(page.path, page.bytes)
+          } catch let error as SiteError {
+            diagnostics += error.diagnostics
+          }
+        }
+        return (diagnostics, OutputError?.none)
+      } catch let error as OutputError {
+        return (diagnostics, error)
+      } catch {
+        return (diagnostics + [Diagnostic(.internalFailure)], nil)
+      }
+    } merge: { result in
+      problems += result.0
+      failure = failure ?? result.1
+    }
+    if let failure { throw failure }
+    product.diagnostics += problems
+    product.pages += all.count
+  }
+
+  /// The download, rows in the order of their ids, so that it does not tell the order of the input.
+  private func makeDownload(_ rows: [(id: String, bytes: [UInt8])]) throws {
+    guard let staging else { return }
+    var bytes = PenaltyTable.header
+    bytes.reserveCapacity(rows.reduce(bytes.count) { $0 + $1.bytes.count })
+    for row in rows.sorted(by: { $0.id < $1.id }) { bytes += row.bytes }
+    try staging.write(PenaltyTable.path, bytes)
+  }
+}

@@ -1,0 +1,100 @@
+import Diagnostics
+import Records
+
+extension CaseDecoder {
+  mutating func people() -> [CaseRecord.Person] {
+    items("people") { item in
+      let name = item.requiredText(.peopleName, limit: 200)
+      var person = CaseRecord.Person(name: name ?? "")
+      person.role = item.text(.peopleRole, limit: 200)
+      person.idNumber = Self.anyIdentityNumber(&item)
+      person.phone = item.text(.peoplePhone, limit: 200)
+      person.address = item.text(.peopleAddress)
+      person.birthDate = item.date(.peopleBirthDate)
+      person.isMinor = item.boolean(CaseField.peopleMinor.rawValue) ?? false
+      person.aliases = item.words(CaseField.peopleAliases.rawValue).map(\.text)
+      return name == nil ? nil : person
+    }
+  }
+
+  /// A number of 18 characters must have the right check digit; other documents have no field for their type.
+  private static func anyIdentityNumber(_ item: inout FieldReader) -> String? {
+    guard let text = item.text(.peopleIDNumber, limit: 64) else { return nil }
+    do throws(ResidentID.ParsingError) {
+      return try ResidentID(parsing: FieldText.folded(text)).text
+    } catch {
+      switch error {
+      case .wrongForm: return text
+      case .impossibleBirthDate where FieldText.folded(text).utf8.count == 15: return text
+      case .impossibleBirthDate: item.report(.badResidentID, CaseField.peopleIDNumber.rawValue)
+      case .wrongCheckDigit: item.report(.wrongResidentIDCheckDigit, CaseField.peopleIDNumber.rawValue)
+      }
+      return nil
+    }
+  }
+
+  mutating func officers() -> [CaseRecord.Officer] {
+    items("officers") { item in
+      let certificate = item.text(.officersCertificate, limit: 64)
+      guard let name = item.requiredText(.officersName, limit: 200) else { return nil }
+      return .init(name: name, certificate: certificate)
+    }
+  }
+
+  mutating func consultations() -> [CaseRecord.Consultation] {
+    items("consultation") { item in
+      let with = item.requiredText(.consultationWith, limit: 200)
+      let asked = item.requiredDate(.consultationAskedOn)
+      var consultation = CaseRecord.Consultation(with: with ?? "", askedOn: asked ?? CivilDate(dayNumber: 0))
+      consultation.matter = item.text(.consultationMatter, limit: 5000)
+      consultation.answeredOn = item.date(.consultationAnsweredOn)
+      consultation.answer = item.choice(CaseField.consultationAnswer.rawValue)
+      consultation.decision = item.choice(CaseField.consultationDecision.rawValue)
+      consultation.decidedOn = item.date(.consultationDecidedOn)
+      consultation.reason = item.text(.consultationReason, limit: 5000)
+      if let asked, let answered = consultation.answeredOn, answered < asked {
+        item.report(.datesOutOfOrder, CaseField.consultationAnsweredOn.rawValue, "consultation.askedOn")
+      }
+      return with == nil || asked == nil ? nil : consultation
+    }
+  }
+
+  mutating func secrets() -> [CaseRecord.SecretClaim] {
+    items("secrets") { item in
+      let claimant = item.text(.secretsClaimant, limit: 200)
+      let kind: SecretKind? = item.choice(CaseField.secretsKind.rawValue)
+      if item.isBlank(CaseField.secretsKind.rawValue) { item.reportMissing(CaseField.secretsKind.rawValue) }
+      guard let target = Self.target(&item), let kind else { return nil }
+      return .init(target: target, kind: kind, claimant: claimant)
+    }
+  }
+
+  private static func target(_ item: inout FieldReader) -> CaseRecord.SecretClaim.Target? {
+    let text = item.text(.secretsText, limit: 20_000)
+    if let name = item.text(.secretsField) {
+      if text != nil {
+        item.report(.duplicateKey, CaseField.secretsField.rawValue)
+        return nil
+      }
+      guard let match = item.set.match(name) else {
+        item.report(.unknownChoice, CaseField.secretsField.rawValue, "subject.address、violation.facts、body …")
+        return nil
+      }
+      return .field(item.set.fields[match.field].key)
+    }
+    if text == nil, item.isBlank(CaseField.secretsText.rawValue) {
+      item.reportMissing(CaseField.secretsText.rawValue)
+    }
+    return text.map { .text($0) }
+  }
+
+  mutating func changes() -> [CaseRecord.Change] {
+    items("changes") { item in
+      let reason = item.text(.changesReason, limit: 5000)
+      let kind: ChangeKind? = item.choice(CaseField.changesKind.rawValue)
+      if item.isBlank(CaseField.changesKind.rawValue) { item.reportMissing(CaseField.changesKind.rawValue) }
+      guard let date = item.requiredDate(.changesDate), let kind else { return nil }
+      return .init(kind: kind, date: date, reason: reason)
+    }
+  }
+}

@@ -1,0 +1,79 @@
+/// Invented values planted in artefacts in memory, one for each reader, to prove before each run that every reader reads.
+enum Canary {
+  /// Record of the canaries; no record of a workspace has such an identifier.
+  static let record = "\u{1}canary"
+  private static let literal = "龘靐齉爩鱻麤"
+  private static let number = "90210777300419558206"
+  private static let name = "羴猋骉"
+
+  static let secrets: [GuardedSecret] = [
+    GuardedSecret(record: record, kind: "canary", value: literal, scope: .everywhere),
+    GuardedSecret(record: record, kind: "canary", value: number, scope: .everywhere),
+    GuardedSecret(record: record, kind: "canary", value: name, scope: .record),
+  ]
+
+  /// The readers that miss a canary which only they can see.
+  static func blindReaders(index: SecretIndex, readers: Set<Reader>) -> [Reader] {
+    let scanner = ArtefactScanner(index: index, readers: readers)
+    return Reader.allCases.filter { reader in
+      let planted = artefact(for: reader)
+      var content = planted.content
+      let outcome = content.withUTF8 { bytes in
+        scanner.scan(path: planted.path, bytes: bytes, type: planted.type, record: record)
+      }
+      let found = Set(outcome.findings.filter { $0.reader == reader }.map(\.secret))
+      return !found.isSuperset(of: index.firstCanary..<index.firstCanary + secrets.count)
+    }
+  }
+
+  /// An artefact whose canaries are written so that no other reader is needed to see them, and few others can.
+  private static func artefact(for reader: Reader) -> (path: String, type: ArtefactType, content: String) {
+    let values = [literal, number, name]
+    let halves = values.map { value in
+      let middle = value.index(value.startIndex, offsetBy: 3, limitedBy: value.endIndex) ?? value.endIndex
+      let cut = middle == value.endIndex ? value.index(after: value.startIndex) : middle
+      return (String(value[..<cut]), String(value[cut...]))
+    }
+    let entities = values.map { $0.unicodeScalars.map { "&#\($0.value);" }.joined() }
+    let escapes = values.map { value in
+      value.unicodeScalars.map { scalar in
+        let digits = String(scalar.value, radix: 16)
+        return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      }.joined()
+    }
+    let plain = values.joined(separator: "|")
+    switch reader {
+    case .name: return (values.joined(separator: "/") + ".txt", .text, "")
+    case .raw: return ("canary.txt", .text, plain)
+    case .text:
+      return ("canary.html", .html, halves.map { "<p>\($0.0)<b><!-- -->\($0.1)</b></p>" }.joined())
+    case .attribute: return ("canary.html", .html, entities.map { "<i title=\"\($0)\"></i>" }.joined())
+    case .comment: return ("canary.html", .html, "<!-- \(plain) -->")
+    case .script: return ("canary.html", .html, "<script>'\(escapes.joined(separator: "|"))'</script>")
+    case .style: return ("canary.html", .html, "<style>a{content:'\(plain)'}</style>")
+    case .json: return ("canary.json", .json, "[{" + escapes.map { "\"\($0)\":1" }.joined(separator: ",") + "}]")
+    case .csv: return ("canary.csv", .csv, halves.map { "\"\($0.0)\n\($0.1)\"" }.joined(separator: ","))
+    case .xml: return ("canary.xml", .xml, entities.map { "<loc>\($0)</loc>" }.joined())
+    case .base64:
+      return ("canary.txt", .text, values.map { Self.base64("canary \($0) canary") }.joined(separator: " "))
+    }
+  }
+
+  private static func base64(_ text: String) -> String {
+    let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+    var result = ""
+    var word: UInt32 = 0
+    var bits: UInt32 = 0
+    for byte in text.utf8 {
+      word = word << 8 | UInt32(byte)
+      bits += 8
+      while bits >= 6 {
+        bits -= 6
+        result.append(alphabet[Int(word >> bits & 63)])
+      }
+      word &= (1 << bits) - 1
+    }
+    if bits > 0 { result.append(alphabet[Int(word << (6 - bits) & 63)]) }
+    return result
+  }
+}

@@ -1,0 +1,52 @@
+/// A folded scalar with what the searches need to know of it, packed into one word; 0 is a scalar that is dropped.
+enum FoldEntry {
+  /// The folded scalar, ASCII letters small.
+  static let letterMask: UInt32 = 0x1F_FFFF
+  /// Blank or line end; a run of them is kept as one.
+  static let blank: UInt32 = 1 << 21
+  /// May begin an escape (`%`, `&`, `\`).
+  static let lead: UInt32 = 1 << 22
+  /// A final X of an identity number, in any form.
+  static let x: UInt32 = 1 << 23
+  /// Value of a digit, 0–10.
+  static let valueShift: UInt32 = 24
+  /// A decimal digit of any alphabet, or a Chinese numeral.
+  static let digit: UInt32 = 1 << 28
+  /// A letter that looks like a digit.
+  static let lookalike: UInt32 = 1 << 29
+  /// May stand between the digits of one number.
+  static let separator: UInt32 = 1 << 30
+  /// May stand between the characters of one name or number.
+  static let gap: UInt32 = 1 << 31
+  /// Parts two pieces that are searched in one go; equal to no scalar.
+  static let barrier: UInt32 = letterMask | separator
+  /// What an inline line break becomes.
+  static let space: UInt32 = 0x20 | blank | gap
+
+  /// Whether the entry is an ASCII letter or digit.
+  @inline(__always)
+  static func isAlphanumeric(_ entry: UInt32) -> Bool {
+    let letter = entry & letterMask
+    return letter &- 0x30 < 10 || letter &- 0x61 < 26
+  }
+
+  @inline(__always)
+  static func value(_ entry: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: entry >> valueShift & 15) }
+
+  /// The entry for what `Matching` folds a scalar to.
+  static func make(letter: UInt32, digit: UInt8, isDigit: Bool, isX: Bool, isNone: Bool) -> UInt32 {
+    guard letter != 0 else { return 0 }
+    var entry = letter &- 0x41 < 26 ? letter | 0x20 : letter
+    switch letter {
+    case 0x20, 0x0A: entry |= blank | gap
+    case 0x5C: entry |= lead | gap
+    case 0x25, 0x26: entry |= lead
+    case 0xB7, 0x2D, 0x2E, 0x2A, 0x5F, 0x60, 0x7E: entry |= gap
+    case 0x22, 0x27, 0x28, 0x29, 0x2B, 0x2C, 0x2F, 0x3A, 0x5B, 0x5D: entry |= separator
+    default: break
+    }
+    guard !isNone else { return entry }
+    entry |= UInt32(digit) << valueShift
+    return entry | (isX ? x : isDigit ? FoldEntry.digit : lookalike)
+  }
+}

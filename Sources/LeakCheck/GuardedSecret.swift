@@ -1,0 +1,27 @@
+/// A value that may stand in no published byte, or in none but where its record allows it.
+public struct GuardedSecret: Sendable, Hashable {
+  /// Where a value is searched.
+  public enum Scope: Sendable, Hashable {
+    /// In every artefact: numbers, addresses, trade secrets.
+    case everywhere
+    /// In the artefacts of its own record: names, since another person of that name may be public.
+    case record
+  }
+
+  /// Identifier of the record that holds the value.
+  public let record: String
+  /// What the value is, as a field key or class (`people.idNumber`); shown in diagnostics.
+  public let kind: String
+  /// The value itself; never shown.
+  public let value: String
+  /// Where it is searched.
+  public let scope: Scope
+
+  /// Makes a secret of `record`.
+  public init(record: String, kind: String, value: String, scope: Scope) {
+    self.record = record
+    self.kind = kind
+    self.value = value
+    self.scope = scope
+  }
+}

@@ -1,0 +1,46 @@
+public import Diagnostics
+
+/// A secret that was found in the published bytes. It never holds the value.
+public struct Leak: Sendable, Hashable {
+  /// Path below the root; cut before a secret that stands in the path itself.
+  public let path: String
+  /// Record whose secret it is.
+  public let record: String
+  /// What the secret is (`GuardedSecret.kind`).
+  public let kind: String
+  /// The reader that found it first.
+  public let reader: Reader
+  /// Byte offset in the file (for `.name` in the path) where it begins.
+  public let offset: Int
+
+  /// The leak as an error of the catalogue.
+  public var diagnostic: Diagnostic {
+    Diagnostic(.leakFound, at: Place(file: path), record: record, kind, reader.rawValue, String(offset))
+  }
+}
+
+/// A way in which the guard reads artefacts.
+public enum Reader: String, Sendable, Hashable, CaseIterable {
+  /// Names of files and folders.
+  case name
+  /// Every byte of a file as it stands.
+  case raw
+  /// Visible text of HTML, joined across inline tags and comments, entities undone.
+  case text
+  /// Values of HTML attributes, entities undone.
+  case attribute
+  /// Comments of HTML and XML.
+  case comment
+  /// Content of `<script>`, and script files.
+  case script
+  /// Content of `<style>`, and style sheets.
+  case style
+  /// Keys and values of JSON, escapes undone.
+  case json
+  /// Cells of CSV, quotes undone.
+  case csv
+  /// Text and attributes of XML.
+  case xml
+  /// Runs of base64, decoded.
+  case base64
+}

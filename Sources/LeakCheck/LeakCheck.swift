@@ -1,0 +1,56 @@
+import Diagnostics
+
+/// The guard at the exit: reads the finished bytes of a site and searches them for every secret of every record.
+///
+/// It trusts no earlier stage. It lists the folder itself, tests its own readers before each run, and takes a file that it cannot read
+/// for an error (SPEC.md §4, "Must be gone").
+public struct LeakCheck: Sendable {
+  private let index: SecretIndex
+  private let readers: Set<Reader>
+
+  /// Makes a guard for `secrets`; `allowed` lists, by record, the public texts (such as names of shops) within which a secret of that
+  /// record may stand.
+  public init(secrets: [GuardedSecret], allowed: [String: [String]] = [:]) {
+    self.init(secrets: secrets, allowed: allowed, readers: Set(Reader.allCases))
+  }
+
+  /// Makes a guard with some of its readers only, which its self-test will refuse.
+  init(secrets: [GuardedSecret], allowed: [String: [String]], readers: Set<Reader>) {
+    index = SecretIndex(secrets: secrets, canaries: Canary.secrets, allowed: allowed)
+    self.readers = readers
+  }
+
+  /// Reads every file below `root`, those of `files` and any other that lies there, with up to `jobs` tasks.
+  ///
+  /// `files` names each file by its path below the root, with the record whose page it is, or `nil` for lists and the like. The result is
+  /// the same whatever `jobs` is.
+  public func check(root: String, files: [(path: String, record: String?)], jobs: Int) async -> LeakReport {
+    let blind = Canary.blindReaders(index: index, readers: readers)
+    var faults = blind.map { Diagnostic(.leakReaderBlind, $0.rawValue) }
+    let tree = SiteTree(root: root)
+    faults += tree.unreadable.map { Diagnostic(.leakUnreadable, at: Place(file: $0), "type") }
+    let known = Set(files.map(\.path))
+    let all = files + tree.files.filter { !known.contains($0) }.map { (path: $0, record: nil) }
+
+    var parts: [ScannedSlice] = []
+    await withTaskGroup(of: ScannedSlice.self) { group in
+      let slice = max(1, min(128, all.count / max(1, jobs * 4)))
+      var starts = stride(from: 0, to: all.count, by: slice).makeIterator()
+      func addTask() {
+        guard let start = starts.next() else { return }
+        let part = Array(all[start..<min(start + slice, all.count)])
+        group.addTask { ScannedSlice(part, from: start, root: root, index: index, readers: readers) }
+      }
+      for _ in 0..<max(1, jobs) { addTask() }
+      for await part in group {
+        parts.append(part)
+        addTask()
+      }
+    }
+    parts.sort { $0.start < $1.start }
+    return LeakReport(
+      leaks: parts.flatMap(\.leaks), faults: faults + parts.flatMap(\.faults),
+      unguarded: index.unguarded.map { .init(record: index.secrets[$0].record, kind: index.secrets[$0].kind) },
+      files: parts.reduce(0) { $0 + $1.files }, bytes: parts.reduce(0) { $0 + $1.bytes })
+  }
+}

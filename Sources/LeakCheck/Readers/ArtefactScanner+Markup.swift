@@ -1,0 +1,136 @@
+extension ArtefactScanner {
+  /// Reads HTML or XML: text joined across inline tags and comments, attributes, comments, scripts and styles, each by itself.
+  ///
+  /// The reader has no grammar to fail on: whatever it takes for a tag or a comment is searched as such to its end, and every byte that
+  /// goes to none of these is searched raw.
+  func readMarkup(_ bytes: UnsafeBufferPointer<UInt8>, isXML: Bool) {
+    text.clear()
+    attributes.clear()
+    rest.clear()
+    taken = 0
+    var place = 0
+    while place < bytes.count {
+      let next = Self.index(of: UInt8(ascii: "<"), in: bytes, from: place)
+      appendDecoded(bytes, place..<next, to: text)
+      place = next
+      if place < bytes.count { place = readTag(bytes, at: place, isXML: isXML) }
+    }
+    take(bytes, bytes.count..<bytes.count)
+    searchView(rest, .raw)
+    searchView(text, isXML ? .xml : .text)
+    searchView(attributes, isXML ? .xml : .attribute)
+  }
+
+  /// Reads what begins with the `<` at `place` → the place behind it.
+  private func readTag(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int, isXML: Bool) -> Int {
+    guard place + 1 < bytes.count else { return bytes.count }
+    let next = bytes[place + 1]
+    if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return readDeclaration(bytes, at: place) }
+    let isClosing = next == UInt8(ascii: "/")
+    var end = place + (isClosing ? 2 : 1)
+    guard end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 else {
+      text.append(scalar: 0x3C, at: place)
+      return place + 1
+    }
+    var name: UInt64 = 0
+    let nameStart = end
+    while end < bytes.count, !Self.endsName(bytes[end]) {
+      if end - nameStart < 8 { name = name << 8 | UInt64((bytes[end] &- 0x41 < 26) ? bytes[end] | 0x20 : bytes[end]) }
+      end += 1
+    }
+    if name == MarkupTags.lineBreak {
+      text.append(FoldEntry.space, at: place)
+    } else if isXML || MarkupTags.isBlock(name) {
+      text.appendBarrier(at: place)
+    }
+    end = readAttributes(bytes, from: end)
+    let isRaw = !isXML && (name == MarkupTags.script || name == MarkupTags.style)
+    guard isRaw, !isClosing else { return end }
+    let close = Self.closingTag(of: name == MarkupTags.script ? "script" : "style", in: bytes, from: end)
+    searchTaken(bytes, end..<close, name == MarkupTags.script ? .script : .style)
+    return close
+  }
+
+  /// Reads a comment, CDATA section, declaration or processing instruction.
+  private func readDeclaration(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    if Self.matches("<!--", bytes, at: place) {
+      // `<!-->` and `<!--->` are whole comments.
+      let close = Self.firstMatch("-->", bytes, from: place + 2)
+      searchTaken(bytes, min(place + 4, close)..<close, .comment)
+      return min(bytes.count, close + 3)
+    }
+    if Self.matches("<![CDATA[", bytes, at: place) {
+      let close = Self.firstMatch("]]>", bytes, from: place + 9)
+      take(bytes, min(place + 9, close)..<close)
+      text.append(UnsafeBufferPointer(rebasing: bytes[min(place + 9, close)..<close]), base: place + 9)
+      return min(bytes.count, close + 3)
+    }
+    let close = Self.index(of: UInt8(ascii: ">"), in: bytes, from: place)
+    searchTaken(bytes, place..<close, .comment)
+    return min(bytes.count, close + 1)
+  }
+
+  /// Reads the attributes of a tag → the place behind its `>`.
+  private func readAttributes(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
+    var place = first
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: ">") { return place + 1 }
+      guard byte == UInt8(ascii: "=") else {
+        place += 1
+        continue
+      }
+      place += 1
+      while place < bytes.count, Self.isSpace(bytes[place]) { place += 1 }
+      guard place < bytes.count else { break }
+      let quote = bytes[place]
+      let end: Int
+      if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+        place += 1
+        end = Self.index(of: quote, in: bytes, from: place)
+      } else {
+        var stop = place
+        while stop < bytes.count, !Self.isSpace(bytes[stop]), bytes[stop] != UInt8(ascii: ">") { stop += 1 }
+        end = stop
+      }
+      appendDecoded(bytes, place..<end, to: attributes)
+      attributes.appendBarrier(at: end)
+      place = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") ? end + 1 : end
+    }
+    return min(place, bytes.count)
+  }
+
+  /// Notes that a reader takes `range`; what lies between it and the last range taken goes to `rest`.
+  private func take(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    if range.lowerBound > taken {
+      rest.append(UnsafeBufferPointer(rebasing: bytes[taken..<range.lowerBound]), base: taken)
+    }
+    taken = max(taken, range.upperBound)
+  }
+
+  /// Takes `range` and searches it by itself.
+  private func searchTaken(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ reader: Reader) {
+    take(bytes, range)
+    searchPiece(UnsafeBufferPointer(rebasing: bytes[range]), base: range.lowerBound, reader)
+  }
+
+  /// Takes text and appends it with its character references undone.
+  private func appendDecoded(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to view: FoldedView) {
+    take(bytes, range)
+    let piece = UnsafeBufferPointer(rebasing: bytes[range])
+    var place = 0
+    while place < piece.count {
+      let next = Self.index(of: UInt8(ascii: "&"), in: piece, from: place)
+      view.append(UnsafeBufferPointer(rebasing: piece[place..<next]), base: range.lowerBound + place)
+      place = next
+      guard place < piece.count else { return }
+      if let reference = CharacterReference.read(piece, at: place) {
+        view.append(scalar: reference.scalar, at: range.lowerBound + place)
+        place += reference.length
+      } else {
+        view.append(scalar: 0x26, at: range.lowerBound + place)
+        place += 1
+      }
+    }
+  }
+}

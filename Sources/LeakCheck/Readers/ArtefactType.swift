@@ -1,0 +1,33 @@
+/// How an artefact is read, told by its name; a name that is not known is read by no one and so not published.
+enum ArtefactType: Sendable {
+  case html, xml, json, csv, script, style, text, binary
+
+  /// Whether a reader for the type sees all values that the raw bytes hold, beside the raw reader.
+  var isStructured: Bool {
+    switch self {
+    case .json, .csv: true
+    case .html, .xml, .script, .style, .text, .binary: false
+    }
+  }
+
+  /// The type of the file at `path`, or `nil` where the guard cannot read it.
+  init?(path: String) {
+    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
+      guard ["SHA256SUMS", "CNAME", "LICENSE"].contains(String(Substring(name))) else { return nil }
+      self = .text
+      return
+    }
+    switch String(Substring(name[name.index(after: dot)...])).lowercased() {
+    case "html", "htm", "xhtml", "svg": self = .html
+    case "xml", "atom", "rss": self = .xml
+    case "json", "jsonl", "ndjson", "geojson", "webmanifest", "map": self = .json
+    case "csv", "tsv": self = .csv
+    case "js", "mjs": self = .script
+    case "css": self = .style
+    case "txt", "md", "yml", "yaml", "ics": self = .text
+    case "png", "ico", "jpg", "jpeg", "gif", "webp", "avif", "woff", "woff2": self = .binary
+    default: return nil
+    }
+  }
+}

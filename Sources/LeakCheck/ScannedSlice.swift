@@ -1,0 +1,50 @@
+import Diagnostics
+
+/// What one task found in a run of files.
+struct ScannedSlice: Sendable {
+  /// Index of its first file in the list of all.
+  let start: Int
+  private(set) var leaks: [Leak] = []
+  private(set) var faults: [Diagnostic] = []
+  private(set) var files = 0
+  private(set) var bytes = 0
+
+  /// Reads and searches `list`.
+  init(
+    _ list: [(path: String, record: String?)], from start: Int, root: String, index: SecretIndex, readers: Set<Reader>
+  ) {
+    self.start = start
+    let buffer = FileBuffer()
+    let scanner = ArtefactScanner(index: index, readers: readers)
+    for (path, record) in list {
+      let contents = buffer.read(root + "/" + path)
+      let type = ArtefactType(path: path)
+      // The name is searched even where the content cannot be read.
+      let outcome = scanner.scan(
+        path: path, bytes: contents ?? UnsafeBufferPointer(start: nil, count: 0), type: type ?? .binary, record: record)
+      let findings = outcome.findings.filter { $0.secret < index.firstCanary }
+      let shown = Self.shownPath(path, findings)
+      files += 1
+      bytes += contents?.count ?? 0
+      if contents == nil {
+        faults.append(Diagnostic(.leakUnreadable, at: Place(file: shown), record: record, "open"))
+      } else if type == nil {
+        faults.append(Diagnostic(.leakUnknownType, at: Place(file: shown), record: record))
+      } else if let damage = outcome.damage {
+        faults.append(Diagnostic(.leakUnreadable, at: Place(file: shown), record: record, damage))
+      }
+      var seen: Set<Int> = []
+      for finding in findings where seen.insert(finding.secret).inserted {
+        let secret = index.secrets[finding.secret]
+        leaks.append(
+          Leak(path: shown, record: secret.record, kind: secret.kind, reader: finding.reader, offset: finding.offset))
+      }
+    }
+  }
+
+  /// The path as far as no secret stands in it.
+  private static func shownPath(_ path: String, _ findings: [Finding]) -> String {
+    guard let first = findings.lazy.filter({ $0.reader == .name }).map(\.offset).min() else { return path }
+    return String(decoding: path.utf8.prefix(first), as: UTF8.self) + "…"
+  }
+}

@@ -1,0 +1,28 @@
+/// A secret found in one artefact by one reader.
+struct Finding: Hashable {
+  /// Index in `SecretIndex.secrets`.
+  let secret: Int
+  let reader: Reader
+  /// Byte offset in the artefact, right only where offsets were tracked.
+  let offset: Int
+}
+
+/// What is known of the artefact that is being searched, and what was found in it.
+struct SearchState {
+  /// Record to which the artefact belongs.
+  let record: String?
+  /// Whether another reader sees whatever the raw one sees, and sees it in its context.
+  var isStructured = false
+  var findings: [Finding] = []
+  /// Secret and reader of what was found, so that each is reported once.
+  private var seen: Set<UInt64> = []
+
+  init(record: String?) { self.record = record }
+
+  mutating func add(_ secret: Int, _ reader: Reader, at offset: Int) {
+    let rank = UInt64(Reader.allCases.firstIndex(of: reader) ?? 0)
+    if seen.insert(UInt64(secret) << 8 | rank).inserted {
+      findings.append(Finding(secret: secret, reader: reader, offset: offset))
+    }
+  }
+}

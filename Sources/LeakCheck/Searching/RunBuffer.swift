@@ -1,0 +1,72 @@
+/// The digits of one run and their places in a view, in memory that is used again. Used by one task.
+final class RunBuffer {
+  private(set) var values: UnsafeMutablePointer<UInt8>
+  private(set) var places: UnsafeMutablePointer<Int32>
+  private(set) var count = 0
+  private var capacity = 64
+
+  init() {
+    values = .allocate(capacity: capacity)
+    places = .allocate(capacity: capacity)
+  }
+
+  deinit {
+    values.deallocate()
+    places.deallocate()
+  }
+
+  /// Up to this many separators in a row join two digits.
+  private static let longestGap = 3
+
+  /// Collects the maximal run around the digit at `first`, through separators and letters that look like digits → the place behind it.
+  func collect(in view: FoldedView, from first: Int, notBefore limit: Int) -> Int {
+    let entries = view.entries
+    let viewCount = view.count
+    var start = first
+    while start > limit, first - start < 4, entries[start - 1] & (FoldEntry.lookalike | FoldEntry.x) != 0 { start -= 1 }
+    var place = start
+    var end = first + 1
+    var written = 0
+    while place < viewCount {
+      let entry = entries[place]
+      if entry & (FoldEntry.digit | FoldEntry.lookalike | FoldEntry.x) != 0 {
+        if written == capacity { grow(written) }
+        values[written] = FoldEntry.value(entry)
+        places[written] = Int32(truncatingIfNeeded: place)
+        written += 1
+        end = place + 1
+      } else if entry & (FoldEntry.gap | FoldEntry.separator) == 0 || place - end >= Self.longestGap {
+        break
+      }
+      place += 1
+    }
+    count = written
+    return end
+  }
+
+  private func grow(_ used: Int) {
+    let newValues = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 2)
+    let newPlaces = UnsafeMutablePointer<Int32>.allocate(capacity: capacity * 2)
+    newValues.update(from: values, count: used)
+    newPlaces.update(from: places, count: used)
+    values.deallocate()
+    places.deallocate()
+    (values, places, capacity) = (newValues, newPlaces, capacity * 2)
+  }
+
+  /// Place of the first to behind the last of the digits of `range`.
+  func places(_ range: Range<Int>) -> Range<Int> {
+    Int(places[range.lowerBound])..<Int(places[range.upperBound - 1]) + 1
+  }
+
+  /// Whether `number` stands in the run from `start` on.
+  func holds(_ number: ArraySlice<UInt8>, at start: Int) -> Bool {
+    guard start >= 0, start + number.count <= count else { return false }
+    var position = start
+    for digit in number {
+      guard values[position] == digit else { return false }
+      position += 1
+    }
+    return true
+  }
+}

@@ -1,0 +1,83 @@
+import Records
+
+extension ViewSearch {
+  /// Searches every maximal run of digits, through separators and letters that look like digits.
+  func searchNumbers(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
+    guard let fewest = index.numbers.groups.first?.fewest else { return }
+    let entries = view.entries
+    let count = view.count
+    var place = 0
+    var runEnd = 0
+    while place < count {
+      if entries[place] & FoldEntry.digit == 0 {
+        place += 1
+        continue
+      }
+      place = run.collect(in: view, from: place, notBefore: runEnd)
+      runEnd = place
+      if run.count >= fewest { searchRun(in: view, reader, &state) }
+    }
+  }
+
+  private func searchRun(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
+    let values = run.values
+    for group in index.numbers.groups where group.fewest <= run.count {
+      let shift = group.windows.shift
+      let mask = group.mask
+      group.windows.bits.withUnsafeBufferPointer { bits in
+        var key: UInt64 = 0
+        for position in 0..<run.count {
+          key = (key << 4 | UInt64(values[position])) & mask
+          if WindowTable.mayContain(key, bits, shift) { verify(group, key, at: position, in: view, reader, &state) }
+        }
+      }
+    }
+  }
+
+  @inline(never)
+  private func verify(
+    _ group: NumberTable.Group, _ key: UInt64, at position: Int, in view: FoldedView, _ reader: Reader,
+    _ state: inout SearchState
+  ) {
+    var next = group.windows.first(key)
+    while next >= 0 {
+      let candidate = group.windows.candidates[Int(next)]
+      next = candidate.next
+      let number = index.numbers.number(Int(candidate.item))
+      let start = position - Int(candidate.last)
+      guard run.holds(number, at: start) else { continue }
+      let places = run.places(start..<start + number.count)
+      guard isCredible(number.count, places, in: view),
+        !isPartOfPublicNumber(places, isBackwards: index.numbers.isBackwards(Int(candidate.item)), in: view)
+      else { continue }
+      report(index.numbers.value(Int(candidate.item)), places, in: view, reader, &state)
+    }
+  }
+
+  /// Whether the number stands by chance inside a longer one: backwards in any, forwards in a unified social credit code or a
+  /// registration number whose check digit is right, which are public and hold eleven digits of some telephone now and then.
+  private func isPartOfPublicNumber(_ places: Range<Int>, isBackwards: Bool, in view: FoldedView) -> Bool {
+    var (start, end) = (places.lowerBound, places.upperBound)
+    while view.isAlphanumeric(at: start - 1) { start -= 1 }
+    while view.isAlphanumeric(at: end) { end += 1 }
+    guard start < places.lowerBound || end > places.upperBound else { return false }
+    if isBackwards { return true }
+    guard end - start == 18 || end - start == 15 else { return false }
+    let text = String(
+      decoding: (start..<end).map { UInt8(truncatingIfNeeded: view.entries[$0] & FoldEntry.letterMask) }, as: UTF8.self)
+    return end - start == 15 ? RegistrationNumber.isValid(text) : (try? UnifiedCode(parsing: text)) != nil
+  }
+
+  /// Whether a short number is written as one: apart from letters, at most an area code glued before it, no comma or cell inside.
+  private func isCredible(_ length: Int, _ places: Range<Int>, in view: FoldedView) -> Bool {
+    guard length <= NumberTable.apartUpTo else { return true }
+    if view.isAlphanumeric(at: places.upperBound) { return false }
+    var before = places.lowerBound - 1
+    while view.isAlphanumeric(at: before) {
+      guard view.entries[before] & FoldEntry.digit != 0, places.lowerBound - before <= 4 else { return false }
+      before -= 1
+    }
+    guard length <= NumberTable.plainUpTo else { return true }
+    return places.allSatisfy { view.entries[$0] & (FoldEntry.digit | FoldEntry.gap) != 0 }
+  }
+}

@@ -1,0 +1,154 @@
+/// Searches folded views for all secrets. Used by one task; holds buffers that are used again.
+final class ViewSearch {
+  let index: SecretIndex
+  /// Digits of the run in hand.
+  let run = RunBuffer()
+  /// Bitmap over the first two letters of the literals of the record in hand, filled by `begin`.
+  private var recordBits = [UInt64](repeating: 0, count: 64)
+  private var recordLiterals: [(letters: [UInt32], secret: Int32)] = []
+  /// Buffers for texts whose escapes are undone, a layer each.
+  private let layers: [FoldedView]
+
+  init(index: SecretIndex) {
+    self.index = index
+    layers = (0..<3).map { _ in FoldedView(fold: index.fold) }
+  }
+
+  /// Makes ready for an artefact of `record`.
+  func begin(record: String?) {
+    if !recordLiterals.isEmpty { for word in recordBits.indices { recordBits[word] = 0 } }
+    recordLiterals = record.flatMap { index.recordLiterals[$0] } ?? []
+    for literal in recordLiterals {
+      let bit = Self.pairBit(literal.letters[0] << 16 | literal.letters[1] & 0xFFFF)
+      recordBits[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+    }
+  }
+
+  /// Searches `view` as it stands, then with its escapes undone, up to three layers of them.
+  func search(_ view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
+    searchPlain(view, reader, &state)
+    guard view.union & FoldEntry.lead != 0 else { return }
+    var source = view
+    for target in layers {
+      target.tracksOffsets = view.tracksOffsets
+      guard source.union & FoldEntry.lead != 0, EscapeDecoder.decode(source, into: target) else { return }
+      searchPlain(target, reader, &state)
+      source = target
+    }
+  }
+
+  private func searchPlain(_ view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
+    guard view.count > 0 else { return }
+    searchLiterals(in: view, reader, &state)
+    for table in index.shortLiterals { searchShortLiterals(of: table, in: view, reader, &state) }
+    if view.union & FoldEntry.digit != 0 { searchNumbers(in: view, reader, &state) }
+  }
+
+  @inline(__always)
+  private static func pairBit(_ pair: UInt32) -> UInt32 { (pair &* 0x9E37_79B1) >> 20 }
+
+  /// One pass for the literals searched everywhere and for those of the record in hand.
+  private func searchLiterals(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
+    let entries = view.entries
+    let count = view.count
+    let shift = index.quads.shift
+    index.quads.bits.withUnsafeBufferPointer { bits in
+      recordBits.withUnsafeBufferPointer { recordBits in
+        var quad: UInt64 = 0
+        var wide: UInt64 = 0
+        for place in 0..<count {
+          let entry = entries[place]
+          if entry & FoldEntry.gap != 0 { continue }
+          let letter = entry & FoldEntry.letterMask
+          quad = LiteralTable.narrow(quad, letter)
+          wide = LiteralTable.wide(wide, letter)
+          if WindowTable.mayContain(quad, bits, shift) { verify(quad, wide, at: place, in: view, reader, &state) }
+          let bit = Self.pairBit(UInt32(truncatingIfNeeded: quad))
+          if recordBits[Int(truncatingIfNeeded: bit >> 6)] &>> UInt64(bit) & 1 != 0 {
+            verifyRecordLiterals(at: place, in: view, reader, &state)
+          }
+        }
+      }
+    }
+  }
+
+  @inline(never)
+  private func verify(
+    _ quad: UInt64, _ wide: UInt64, at place: Int, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
+  ) {
+    if index.wideLiterals.windows.mayContain(wide) {
+      verify(index.wideLiterals, wide, at: place, in: view, reader, &state)
+    }
+    if index.narrowLiterals.windows.mayContain(quad) {
+      verify(index.narrowLiterals, quad, at: place, in: view, reader, &state)
+    }
+  }
+
+  private func searchShortLiterals(
+    of table: LiteralTable, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
+  ) {
+    var key: UInt64 = 0
+    table.windows.bits.withUnsafeBufferPointer { bits in
+      for place in 0..<view.count where view.entries[place] & FoldEntry.gap == 0 {
+        key = LiteralTable.narrow(key, view.entries[place] & FoldEntry.letterMask) & table.keyMask
+        if WindowTable.mayContain(key, bits, table.windows.shift) {
+          verify(table, key, at: place, in: view, reader, &state)
+        }
+      }
+    }
+  }
+
+  @inline(never)
+  private func verify(
+    _ table: LiteralTable, _ key: UInt64, at place: Int, in view: FoldedView, _ reader: Reader,
+    _ state: inout SearchState
+  ) {
+    var next = table.windows.first(key)
+    while next >= 0 {
+      let candidate = table.windows.candidates[Int(next)]
+      next = candidate.next
+      let letters = table.literal(Int(candidate.item))
+      if let range = view.match(letters, anchor: Int(candidate.last), at: place), view.standsApart(letters, range) {
+        report(table.values[Int(candidate.item)], range, in: view, reader, &state)
+      }
+    }
+  }
+
+  @inline(never)
+  private func verifyRecordLiterals(
+    at place: Int, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
+  ) {
+    for literal in recordLiterals {
+      let letters = literal.letters[...]
+      if let range = view.match(letters, anchor: 1, at: place), view.standsApart(letters, range) {
+        reportOne(Int(literal.secret), range, in: view, reader, &state)
+      }
+    }
+  }
+
+  /// Reports all secrets with the value of `first` that are guarded here.
+  func report(
+    _ first: Int32, _ range: Range<Int>, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
+  ) {
+    var owners: [Int] = []
+    var next = first
+    while next >= 0 {
+      let secret = index.secrets[Int(next)]
+      if secret.scope == .everywhere || secret.record == state.record { owners.append(Int(next)) }
+      next = index.next[Int(next)]
+    }
+    // The record of the artefact speaks first; of other records one is enough to name.
+    let own = owners.filter { index.secrets[$0].record == state.record }
+    for owner in own.isEmpty ? Array(owners.prefix(1)) : own { reportOne(owner, range, in: view, reader, &state) }
+  }
+
+  private func reportOne(
+    _ secret: Int, _ range: Range<Int>, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
+  ) {
+    let texts = index.allowed[index.secrets[secret].record] ?? []
+    if texts.contains(where: { view.isCovered(range, by: $0) }) { return }
+    // Tags and entities part an allowed text in the raw bytes; its value is judged where they are undone.
+    if reader == .raw, state.isStructured, texts.contains(where: { view.isPart(range, of: $0) }) { return }
+    state.add(secret, reader, at: view.tracksOffsets ? Int(view.offsets[range.lowerBound]) : 0)
+  }
+}

@@ -1,0 +1,120 @@
+/// What each scalar of the Basic Multilingual Plane folds to, and which digit it stands for.
+///
+/// Made once from the Unicode properties of the standard library; scalars above the plane are folded by rule in `FoldTable.folded`.
+struct FoldTable: Sendable {
+  /// Folded scalar, or 0 where the scalar is dropped.
+  let letters: [UInt16]
+  /// Digit code (see `DigitCode`).
+  let digits: [UInt8]
+
+  /// The only table there is.
+  static let shared = FoldTable()
+
+  private init() {
+    var letters = [UInt16](repeating: 0, count: 0x10000)
+    var digits = [UInt8](repeating: DigitCode.none, count: 0x10000)
+    for value in 0..<0x10000 {
+      letters[value] = UInt16(value)
+      let isPlainIdeograph = (0x3400..<0xA000).contains(value) || (0xAC00..<0xE000).contains(value)
+      guard !isPlainIdeograph, let scalar = Unicode.Scalar(UInt32(value)) else { continue }
+      let (letter, digit) = Self.folded(byProperties: scalar)
+      letters[value] = UInt16(truncatingIfNeeded: letter)
+      digits[value] = digit
+    }
+    Self.setSpecialScalars(&letters, &digits)
+    self.letters = letters
+    self.digits = digits
+  }
+
+  /// The fold of any scalar: letter (0 = dropped) and digit code.
+  func folded(_ value: UInt32) -> (letter: UInt32, digit: UInt8) {
+    if value < 0x10000 { return (UInt32(letters[Int(value)]), digits[Int(value)]) }
+    if (0x1D400...0x1D6A3).contains(value) {  // mathematical Latin letters, 13 styles of 52
+      let index = (value - 0x1D400) % 52
+      return folded(index < 26 ? 0x41 + index : 0x61 + index - 26)
+    }
+    guard let scalar = Unicode.Scalar(value) else { return (0xFFFD, DigitCode.none) }
+    return Self.folded(byProperties: scalar)
+  }
+
+  private static func folded(byProperties scalar: Unicode.Scalar) -> (letter: UInt32, digit: UInt8) {
+    let value = scalar.value
+    if (0xFF01...0xFF5E).contains(value) { return asciiFold(value - 0xFEE0) }
+    if value < 0x7F, value >= 0x20 { return asciiFold(value) }
+    let properties = scalar.properties
+    switch properties.generalCategory {
+    case .format, .control, .nonspacingMark, .enclosingMark:
+      return value == 0x0A || value == 0x0D || value == 0x85
+        ? (0x0A, DigitCode.none)
+        : value == 0x09 || value == 0x0B || value == 0x0C ? (0x20, DigitCode.none) : (0, DigitCode.none)
+    case .spaceSeparator: return (0x20, DigitCode.none)
+    case .lineSeparator, .paragraphSeparator: return (0x0A, DigitCode.none)
+    case .dashPunctuation: return (0x2D, DigitCode.none)
+    case .letterNumber: return (value, DigitCode.none)
+    default: break
+    }
+    if properties.numericType != nil, let number = properties.numericValue, (0...9).contains(number),
+      number == number.rounded(), value != 0x215F, value != 0x2189
+    {
+      return (0x30 + UInt32(number), UInt8(number))
+    }
+    if properties.isDefaultIgnorableCodePoint { return (0, DigitCode.none) }
+    return (value, DigitCode.none)
+  }
+
+  private static func asciiFold(_ value: UInt32) -> (letter: UInt32, digit: UInt8) {
+    switch value {
+    case 0x30...0x39: (value, UInt8(value - 0x30))
+    case 0x4F, 0x6F: (value, DigitCode.letter(0))  // O o
+    case 0x49, 0x6C, 0x7C: (value, DigitCode.letter(1))  // I l |
+    case 0x58, 0x78: (value, DigitCode.x)
+    default: (value, DigitCode.none)
+    }
+  }
+
+  private static func setSpecialScalars(_ letters: inout [UInt16], _ digits: inout [UInt8]) {
+    func set(_ scalars: String, letter: Unicode.Scalar? = nil, digit: UInt8? = nil) {
+      for scalar in scalars.unicodeScalars where scalar.value < 0x10000 {
+        if let letter { letters[Int(scalar.value)] = UInt16(letter.value) }
+        if let digit { digits[Int(scalar.value)] = digit }
+      }
+    }
+    let numerals = [
+      "〇零○◯", "一壹弌㆒㈠㊀", "二贰弐貳两兩㆓㈡㊁", "三叁叄參弎㆔㈢㊂", "四肆㆕㈣㊃", "五伍㈤㊄", "六陆陸㈥㊅", "七柒㈦㊆", "八捌㈧㊇", "九玖㈨㊈",
+    ]
+    for (value, forms) in numerals.enumerated() { set(forms, digit: DigitCode.numeral(UInt8(value))) }
+    set("幺", digit: DigitCode.numeral(1))
+    for (letter, forms) in ["一": "㆒㈠㊀", "二": "㆓㈡㊁", "三": "㆔㈢㊂", "四": "㆕㈣㊃", "五": "㈤㊄"]
+      as KeyValuePairs<Unicode.Scalar, String>
+    {
+      set(forms, letter: letter)
+    }
+    for (letter, forms) in ["六": "㈥㊅", "七": "㈦㊆", "八": "㈧㊇", "九": "㈨㊈"] as KeyValuePairs<Unicode.Scalar, String> {
+      set(forms, letter: letter)
+    }
+    set("ОоΟοՕօ", digit: DigitCode.letter(0))
+    set("ІіΙιӀǀ∣", digit: DigitCode.letter(1))
+    set("×ХхⅩⅹΧχ✕✖╳⨯", digit: DigitCode.x)
+    set("•‧・･∙⋅·ㆍ⸱᛫●", letter: "·")
+    set("−﹣－ー⁃‒─━", letter: "-")
+    set("﹒", letter: ".")
+    set("﹐", letter: ",")
+    set("﹕", letter: ":")
+    set("﹙", letter: "(")
+    set("﹚", letter: ")")
+    set("﹛", letter: "{")
+    set("﹜", letter: "}")
+    set("⠀ㅤﾠᅟᅠ", letter: " ")
+    for offset in 0..<26 {  // circled and parenthesised Latin letters
+      letters[0x24B6 + offset] = UInt16(0x41 + offset)
+      letters[0x24D0 + offset] = UInt16(0x61 + offset)
+      letters[0x249C + offset] = UInt16(0x61 + offset)
+    }
+    for (first, rows) in [(0x2F00, CompatibilityIdeographs.radicals), (0xF900, CompatibilityIdeographs.ideographs)] {
+      for (offset, scalar) in rows.joined().unicodeScalars.enumerated() where scalar.value < 0x10000 {
+        letters[first + offset] = UInt16(scalar.value)
+        digits[first + offset] = digits[Int(scalar.value)]
+      }
+    }
+  }
+}

@@ -1,0 +1,104 @@
+/// A text as searches see it: folded scalars, with the bytes of the original that each of them stands for.
+///
+/// Widths, digit alphabets, dots, dashes and spaces are made one; invisible, bidirectional, combining and tag characters are dropped
+/// and belong to the bytes of their neighbour, so that a range of scalars maps to whole scalars of the original.
+public struct FoldedText: Sendable {
+  /// What may be undone before folding.
+  public struct Options: OptionSet, Sendable, Hashable {
+    public let rawValue: Int
+
+    /// Options from their bits.
+    public init(rawValue: Int) { self.rawValue = rawValue }
+
+    /// HTML entities, `%xx` and `\uxxxx` are read as the scalars they stand for.
+    public static let escapes = Options(rawValue: 1)
+    /// HTML tags and comments are dropped.
+    public static let tags = Options(rawValue: 2)
+  }
+
+  /// Folded scalars; never 0.
+  public internal(set) var scalars: [UInt32]
+  /// Digit code of each scalar (see `DigitCode`).
+  public internal(set) var digits: [UInt8]
+  /// First byte of each scalar in the original.
+  public internal(set) var starts: [UInt32]
+  /// Byte behind each scalar in the original.
+  public internal(set) var ends: [UInt32]
+
+  /// Stands between pieces that are searched in one go but must not be joined; no text folds to it.
+  public static let barrier: UInt32 = 0x11_0000
+  /// Byte that folds to `barrier`; it occurs in no UTF-8.
+  public static let barrierByte: UInt8 = 0xFF
+
+  /// Number of scalars.
+  @inlinable public var count: Int { scalars.count }
+
+  /// Folds UTF-8; bytes that are not UTF-8 fold to U+FFFD one by one.
+  public init(_ bytes: [UInt8], options: Options = []) {
+    self = bytes.withUnsafeBufferPointer { FoldedText($0, options: options) }
+  }
+
+  /// Folds UTF-8 in memory that is not an array.
+  public init(_ bytes: UnsafeBufferPointer<UInt8>, options: Options = []) {
+    precondition(bytes.count < Int(UInt32.max), "texts are folded in pieces under 4 GB")
+    var leading = 0
+    for byte in bytes where byte & 0xC0 != 0x80 { leading += 1 }
+    // Well-formed text has at most as many scalars as leading bytes; damaged text may have one a byte.
+    if let folded = FoldedText(bytes, options: options, capacity: leading) {
+      self = folded
+    } else {
+      self = FoldedText(bytes, options: options, capacity: bytes.count) ?? FoldedText()
+    }
+  }
+
+  private init() { (scalars, digits, starts, ends) = ([], [], [], []) }
+
+  /// Folds into buffers of `capacity` elements; `nil` where they are too small.
+  private init?(_ bytes: UnsafeBufferPointer<UInt8>, options: Options, capacity: Int) {
+    scalars = []
+    digits = []
+    starts = []
+    ends = []
+    var count = 0
+    var isComplete = true
+    scalars = [UInt32](unsafeUninitializedCapacity: capacity) { scalarBuffer, scalarCount in
+      digits = [UInt8](unsafeUninitializedCapacity: capacity) { digitBuffer, digitCount in
+        starts = [UInt32](unsafeUninitializedCapacity: capacity) { startBuffer, startCount in
+          ends = [UInt32](unsafeUninitializedCapacity: capacity) { endBuffer, endCount in
+            var folder = TextFolder(
+              scalars: scalarBuffer, digits: digitBuffer, starts: startBuffer, ends: endBuffer)
+            folder.fold(bytes, options: options)
+            count = folder.count
+            isComplete = !folder.overflowed
+            endCount = count
+          }
+          startCount = count
+        }
+        digitCount = count
+      }
+      scalarCount = count
+    }
+    if !isComplete { return nil }
+  }
+
+  /// Bytes of the original that the scalars of `range` stand for; empty ranges give the place before their scalar.
+  public func byteRange(of range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else {
+      let place = range.lowerBound < count ? Int(starts[range.lowerBound]) : Int(ends.last ?? 0)
+      return place..<place
+    }
+    return Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
+  }
+
+  /// The folded scalars of `text`, as literals are given to `LiteralSet`.
+  public static func scalars(of text: String) -> [UInt32] {
+    let table = FoldTable.shared
+    var result: [UInt32] = []
+    result.reserveCapacity(text.utf8.count)
+    for scalar in text.unicodeScalars {
+      let letter = table.folded(scalar.value).letter
+      if letter != 0 { result.append(letter) }
+    }
+    return result
+  }
+}

@@ -1,0 +1,54 @@
+/// A folded text without the characters that people and programs put between the characters of a name or number.
+///
+/// Blanks, line ends, dots, hyphens and Markdown's marks go; words and all other punctuation stay, so that `张 三` and `张**三**` are
+/// found and 紧张，三人 is not.
+public struct JoinedText: Sendable {
+  /// The scalars that remain.
+  public private(set) var scalars: [UInt32]
+  /// Index of each in the folded text.
+  public private(set) var positions: [UInt32]
+
+  /// Joins `text`.
+  public init(_ text: FoldedText) {
+    let count = text.count
+    scalars = []
+    positions = []
+    var kept = 0
+    scalars = [UInt32](unsafeUninitializedCapacity: count) { scalarBuffer, scalarCount in
+      positions = [UInt32](unsafeUninitializedCapacity: count) { positionBuffer, positionCount in
+        text.scalars.withUnsafeBufferPointer { source in
+          for index in 0..<count {
+            let scalar = source[index]
+            if Self.isGap(scalar) { continue }
+            scalarBuffer[kept] = scalar
+            positionBuffer[kept] = UInt32(truncatingIfNeeded: index)
+            kept += 1
+          }
+        }
+        positionCount = kept
+      }
+      scalarCount = kept
+    }
+  }
+
+  /// Folded scalars of `text` without gaps, for use as a literal.
+  public static func literal(_ text: String) -> [UInt32] {
+    FoldedText.scalars(of: text).filter { !isGap($0) }
+  }
+
+  /// The range of the folded text from the first to the last scalar of `range`.
+  public func foldedRange(of range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return 0..<0 }
+    return Int(positions[range.lowerBound])..<Int(positions[range.upperBound - 1]) + 1
+  }
+
+  /// Whether `scalar` may stand between two characters of one name or number.
+  @inlinable
+  public static func isGap(_ scalar: UInt32) -> Bool {
+    if scalar > 0xB7 { return false }
+    switch scalar {
+    case 0x20, 0x0A, 0xB7, 0x2D, 0x2E, 0x2A, 0x5F, 0x60, 0x7E, 0x5C: return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,28 @@
+/// A county of the prefecture, or the prefecture itself, with its code (GB/T 2260) and its authority.
+public struct County: Sendable, Hashable, Comparable {
+  /// Six digits.
+  public let code: String
+  public let name: String
+  /// Codes that stood for it before, such as 532331 for 禄丰.
+  public let formerCodes: [String]
+  /// Names it had before, such as 禄丰县.
+  public let formerNames: [String]
+  /// The authority that decides its cases.
+  public let authority: String
+
+  /// Makes a county.
+  public init(code: String, name: String, formerCodes: [String] = [], formerNames: [String] = [], authority: String) {
+    self.code = code
+    self.name = name
+    self.formerCodes = formerCodes
+    self.formerNames = formerNames
+    self.authority = authority
+  }
+
+  /// Whether `text` is the code or name, present or former, of this county.
+  public func isNamed(_ text: some StringProtocol) -> Bool {
+    text == code || text == name || formerCodes.contains { $0 == text } || formerNames.contains { $0 == text }
+  }
+
+  public static func < (left: County, right: County) -> Bool { left.code < right.code }
+}

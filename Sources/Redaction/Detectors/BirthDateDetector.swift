@@ -1,0 +1,56 @@
+import Matching
+import Rules
+
+/// Dates of birth, by the words around a date: 1985年3月2日出生, 出生日期：1985-03-02, 生于一九八五年三月.
+struct BirthDateDetector: TextDetector {
+  let rule = "text.birth-date"
+  let entity = MaskEntity.birthDate
+
+  func detect(in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    for index in view.scalars.indices where view.scalars[index] == 0x751F || view.scalars[index] == 0x51FA {
+      if view.starts(with: Self.bornAfter, at: index), let start = dateStart(endingAt: index, in: view) {
+        found(start..<index, .likely)
+      } else if view.scalars[index] == 0x751F, !Self.notBirth.contains(view.scalar(index + 1)),
+        let start = dateStart(endingAt: index, in: view), index - start >= 8
+      {
+        found(start..<index, .possible)
+      }
+      for word in Self.bornBefore
+      where view.starts(with: word, at: index) && !Self.notBorn.contains(view.scalar(index - 1)) {
+        var place = index + word.count
+        while Self.links.contains(view.scalar(place)), place - index - word.count < 6 { place += 1 }
+        if let end = dateEnd(startingAt: place, in: view) { found(place..<end, .likely) }
+      }
+    }
+  }
+
+  private func dateStart(endingAt end: Int, in view: TextView) -> Int? {
+    var start = end
+    while start > 0, end - start < 16, isDatePart(view, start - 1) { start -= 1 }
+    while start < end, !DigitCode.isDigit(view.digits[start]) { start += 1 }
+    return holdsYear(start..<end, view) ? start : nil
+  }
+
+  private func dateEnd(startingAt start: Int, in view: TextView) -> Int? {
+    var end = start
+    while end < view.scalars.count, end - start < 16, isDatePart(view, end) { end += 1 }
+    return holdsYear(start..<end, view) ? end : nil
+  }
+
+  private func holdsYear(_ range: Range<Int>, _ view: TextView) -> Bool {
+    range.count >= 4 && range.prefix(4).filter { DigitCode.isDigit(view.digits[$0]) }.count >= 2
+      && range.contains { view.scalars[$0] == 0x5E74 || view.scalars[$0] == 0x2D || view.scalars[$0] == 0x2E }
+      || range.count >= 6 && range.allSatisfy { DigitCode.isDigit(view.digits[$0]) }
+  }
+
+  private func isDatePart(_ view: TextView, _ index: Int) -> Bool {
+    DigitCode.isDigit(view.digits[index]) || Self.marks.contains(view.scalars[index])
+  }
+
+  private static let marks = Set("年月日-./十廿 ".unicodeScalars.map(\.value))
+  private static let links = Set("日期年月时间为于是: (".unicodeScalars.map(\.value))
+  private static let bornAfter = TextView.words("出生")[0]
+  private static let bornBefore = TextView.words("出生日期 出生年月 出生于 出生时间 生于 出生")
+  private static let notBorn = Set("产发派衍滋新".unicodeScalars.map(\.value))
+  private static let notBirth = Set("产效活成".unicodeScalars.map(\.value))
+}

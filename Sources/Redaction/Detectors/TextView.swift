@@ -1,0 +1,58 @@
+import Matching
+
+/// A folded sheet as detectors read it, with looks at the words around a place; no look crosses into another piece.
+struct TextView {
+  let scalars: UnsafeBufferPointer<UInt32>
+  let digits: UnsafeBufferPointer<UInt8>
+
+  /// The scalar at `index`, or the barrier outside the text.
+  @inline(__always)
+  func scalar(_ index: Int) -> UInt32 {
+    index >= 0 && index < scalars.count ? scalars[index] : FoldedText.barrier
+  }
+
+  /// The digit code at `index`, or none outside the text.
+  func code(_ index: Int) -> UInt8 { digits.indices.contains(index) ? digits[index] : DigitCode.none }
+
+  /// Whether `word` ends at `end` (exclusive).
+  func ends(with word: [UInt32], at end: Int) -> Bool {
+    guard end >= word.count else { return false }
+    for offset in 0..<word.count where lowered(scalars[end - word.count + offset]) != word[offset] { return false }
+    return true
+  }
+
+  /// Whether `word` begins at `start`.
+  func starts(with word: [UInt32], at start: Int) -> Bool {
+    guard start >= 0, start + word.count <= scalars.count else { return false }
+    for offset in 0..<word.count where lowered(scalars[start + offset]) != word[offset] { return false }
+    return true
+  }
+
+  /// Distance from `place` back to the nearest end of one of `words` within `reach` scalars; a sentence end or piece end stops the look.
+  func distanceBack(from place: Int, to words: [[UInt32]], reach: Int) -> Int? {
+    var end = place
+    while end > 0, place - end <= reach {
+      for word in words where ends(with: word, at: end) { return place - end }
+      let previous = scalars[end - 1]
+      if previous == FoldedText.barrier || previous == 0x3002 || previous == 0x3B { return nil }
+      end -= 1
+    }
+    return nil
+  }
+
+  /// Whether the scalar is an ASCII letter or digit after folding.
+  static func isAlphanumeric(_ scalar: UInt32) -> Bool {
+    (0x30...0x39).contains(scalar) || (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar)
+  }
+
+  static func isLetter(_ scalar: UInt32) -> Bool { (0x61...0x7A).contains(scalar | 0x20) && scalar < 0x80 }
+
+  private func lowered(_ scalar: UInt32) -> UInt32 { scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
+
+  /// Words as they are compared: folded, small letters.
+  static func words(_ text: String) -> [[UInt32]] {
+    text.split(separator: " ").map { word in
+      FoldedText.scalars(of: word.lowercased())
+    }
+  }
+}

@@ -1,0 +1,26 @@
+public import Diagnostics
+
+/// What the gate made of a record: its public side, or nothing, with the reasons.
+public struct Outcome: Sendable {
+  /// The public record; `nil` where it is withheld.
+  public let record: PublicRecord?
+  /// Every secret of the record for the leak check, whether it is published or not.
+  public let secrets: [Secret]
+  /// What the bureau must know; an error where the record is withheld.
+  public let diagnostics: [Diagnostic]
+}
+
+/// What the gate made of a withdrawn record.
+public struct NoticeOutcome: Sendable {
+  /// The notice; `nil` where it is withheld.
+  public let notice: PublicNotice?
+  public let secrets: [Secret]
+  public let diagnostics: [Diagnostic]
+}
+
+/// What the gate made of a document.
+public struct DocumentOutcome: Sendable {
+  /// The document; `nil` where it is withheld.
+  public let document: PublicDocument?
+  public let diagnostics: [Diagnostic]
+}

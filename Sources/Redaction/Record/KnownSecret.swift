@@ -1,0 +1,49 @@
+import Matching
+import Records
+import Rules
+
+/// A value of the record that must not appear in its public text, with the forms in which it is searched.
+struct KnownSecret: Sendable {
+  /// What it is.
+  let entity: MaskEntity
+  /// Field it comes from, as the rule of its spans: `field.people.idNumber`.
+  let rule: String
+  /// The value as the record has it.
+  let value: String
+  /// The value and its other forms, as text.
+  let forms: [String]
+  /// The forms as they are searched in the joined view.
+  let literals: [[UInt32]]
+  /// Index of the person whose name it is; `nil` for what is no name.
+  let person: Int?
+
+  init(_ entity: MaskEntity, field: String, value: String, forms: [String] = [], person: Int? = nil) {
+    self.entity = entity
+    rule = "field." + field
+    self.value = value
+    self.person = person
+    var literals: [[UInt32]] = []
+    var distinct: [String] = []
+    for form in [value] + forms {
+      let literal = JoinedText.literal(form)
+      guard literal.count >= 2, !literals.contains(literal) else { continue }
+      literals.append(literal)
+      distinct.append(form)
+    }
+    self.literals = literals
+    self.forms = distinct
+  }
+
+  /// Whether the value is too short to be searched.
+  var isTooShort: Bool { literals.isEmpty }
+
+  /// Its digits, for the search in runs of digits; `nil` where it is no number.
+  var digits: KnownDigits? {
+    guard person == nil, entity != .tradeSecret, entity != .address, entity != .birthDate else { return nil }
+    let folded = FoldedText(Array(value.utf8))
+    let values = folded.digits.filter { DigitCode.isDigit($0) || $0 == DigitCode.x }.map(DigitCode.value)
+    let letters = folded.digits.filter { $0 == DigitCode.none }.count
+    guard values.count >= 6, letters <= values.count else { return nil }
+    return KnownDigits(values: values, entity: entity, rule: rule)
+  }
+}

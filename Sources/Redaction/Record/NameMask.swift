@@ -1,0 +1,33 @@
+import Matching
+
+/// Masks for the names of one record: 张某, a second 张 张某2, in the order in which they are first used (法释〔2016〕19号 Art. 9).
+///
+/// One person has one mask, whatever the alias; masks of different records have nothing to do with each other.
+struct NameMask: Sendable {
+  private var used: [String: Int] = [:]
+  private var masks: [Int: String] = [:]
+
+  /// The mask for the person with this index, whose name is `name`.
+  mutating func mask(for person: Int, named name: String) -> String {
+    if let mask = masks[person] { return mask }
+    let stem = Self.stem(of: name)
+    let count = (used[stem] ?? 0) + 1
+    used[stem] = count
+    let mask = count == 1 ? stem : "\(stem)\(count)"
+    masks[person] = mask
+    return mask
+  }
+
+  /// What is left of a name: the surname and 某; the first character and 某 of names with a middle dot and of minority names; the first
+  /// letter of Latin names.
+  static func stem(of name: String) -> String {
+    let scalars = FoldedText(Array(name.utf8)).scalars.compactMap(Unicode.Scalar.init)
+    let letters = scalars.filter { !JoinedText.isGap($0.value) }
+    guard let first = letters.first else { return "某" }
+    if first.isASCII { return String(first).uppercased() }
+    let hasDot = scalars.contains("·")
+    let surname = letters.prefix(2).map(String.init).joined()
+    if !hasDot, letters.count >= 3, letters.count <= 4, Surnames.compound.contains(surname) { return surname + "某" }
+    return String(first) + "某"
+  }
+}

@@ -1,0 +1,45 @@
+import Records
+import Rules
+
+/// The field policy as it applies to one record.
+struct RecordFields: Sendable {
+  private let policy: FieldPolicy
+  private let settings: SiteSettings
+  private let date: CivilDate
+  private let kind: SubjectKind
+  /// Whether the subject's name is the name of a person: a natural person, or a business without a name of its own.
+  let subjectIsPerson: Bool
+  /// Keys that the record itself claims as secret, with the kind of secret.
+  let claimed: [String: SecretKind]
+
+  init(_ record: CaseRecord, decidedOn: CivilDate, policy: FieldPolicy, settings: SiteSettings) {
+    self.policy = policy
+    self.settings = settings
+    date = decidedOn
+    kind = record.subject.kind
+    let bearsOwnerName =
+      record.subject.kind == .individualBusiness && record.subject.representative == record.subject.name
+    subjectIsPerson = record.subject.kind == .naturalPerson || bearsOwnerName
+    var claimed: [String: SecretKind] = [:]
+    for claim in record.secrets {
+      if case .field(let key) = claim.target { claimed[key] = claim.kind }
+    }
+    self.claimed = claimed
+  }
+
+  /// What happens to the field `key`.
+  func treatment(_ key: String) -> FieldTreatment {
+    let rule = policy.treatment(of: key, for: kind, on: date)
+    if rule.setting == .showsRepresentative, !settings.showsRepresentative { return .hidden }
+    return rule.treatment
+  }
+
+  /// Whether anything of the field is public.
+  func isPublic(_ key: String) -> Bool { treatment(key) != .hidden }
+
+  /// Whether the name of the representative is shown as it stands.
+  var showsRepresentative: Bool { treatment("subject.representative") == .shown }
+
+  /// Keys without which no record is published; a rule that hides one is a fault of the rules.
+  static let mandatory = ["documentNumber", "subject.name", "violation.type", "authority", "decidedOn"]
+}

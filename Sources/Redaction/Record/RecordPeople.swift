@@ -1,0 +1,100 @@
+import Matching
+import Records
+import Rules
+
+/// The persons of a record and how each is shown.
+struct RecordPeople: Sendable {
+  /// How the name of a person is shown.
+  enum Treatment: Sendable, Hashable {
+    /// As it stands.
+    case shown
+    /// 张某.
+    case masked
+    /// The mask of the entity, without surname: informants and minors.
+    case removed(MaskEntity)
+  }
+
+  /// One person: all names, and how they are shown.
+  struct Person: Sendable {
+    let name: String
+    let names: [String]
+    let treatment: Treatment
+    /// Key of the field the name comes from.
+    let field: String
+  }
+
+  private(set) var all: [Person] = []
+  /// Index of the subject where it is a person.
+  private(set) var subject: Int?
+  /// Index of the representative.
+  private(set) var representative: Int?
+  /// Whether a person who is masked bears the name of an officer, which is public.
+  private(set) var sharesNameWithOfficer = false
+
+  init(_ record: CaseRecord, fields: RecordFields, removedRoles: [String]) {
+    let decidedOn = record.decidedOn
+    if fields.subjectIsPerson {
+      subject = add(record.subject.name, aliases: [], .masked, field: "subject.name")
+    }
+    for person in record.people {
+      let role = person.role ?? ""
+      let birth = person.birthDate ?? person.idNumber.flatMap { (try? ResidentID(parsing: $0))?.birthDate }
+      let isMinor = person.isMinor || Self.isMinor(birth, on: decidedOn)
+      let treatment: Treatment =
+        removedRoles.contains { !$0.isEmpty && Self.contains(role, $0) }
+        ? .removed(.informant) : isMinor ? .removed(.personal) : .masked
+      _ = add(person.name, aliases: person.aliases, treatment, field: "people.name")
+    }
+    if let name = record.subject.representative {
+      let isShown = fields.showsRepresentative && !fields.subjectIsPerson
+      representative = add(name, aliases: [], isShown ? .shown : .masked, field: "subject.representative")
+    }
+    let officers = Set(record.officers.map { JoinedText.literal($0.name) })
+    sharesNameWithOfficer = all.contains { person in
+      person.treatment != .shown && person.names.contains { officers.contains(JoinedText.literal($0)) }
+    }
+  }
+
+  /// Adds a person, or joins one that is there by the same name: who must be removed stays removed, and a public name stays public.
+  private mutating func add(_ name: String, aliases: [String], _ treatment: Treatment, field: String) -> Int? {
+    guard !name.isEmpty else { return nil }
+    let literal = JoinedText.literal(name)
+    if let index = all.firstIndex(where: { JoinedText.literal($0.name) == literal }) {
+      let known = all[index]
+      all[index] = Person(
+        name: known.name, names: known.names + aliases, treatment: Self.stronger(known.treatment, treatment),
+        field: known.field)
+      return index
+    }
+    all.append(Person(name: name, names: [name] + aliases, treatment: treatment, field: field))
+    return all.count - 1
+  }
+
+  private static func stronger(_ left: Treatment, _ right: Treatment) -> Treatment {
+    if case .removed = left { return left }
+    if case .removed = right { return right }
+    return left == .shown || right == .shown ? .shown : .masked
+  }
+
+  private static func isMinor(_ birth: CivilDate?, on date: CivilDate?) -> Bool {
+    guard let birth, let date else { return false }
+    return birth.adding(months: 18 * 12) > date
+  }
+
+  private static func contains(_ text: String, _ word: String) -> Bool {
+    let text = Array(text.utf8)
+    let word = Array(word.utf8)
+    guard text.count >= word.count else { return false }
+    return (0...text.count - word.count).contains { text[$0..<$0 + word.count].elementsEqual(word) }
+  }
+}
+
+extension RecordPeople {
+  /// Whether some person who is not shown bears this name.
+  func isMasked(_ name: String) -> Bool {
+    let literal = JoinedText.literal(name)
+    return all.contains { person in
+      person.treatment != .shown && person.names.contains { JoinedText.literal($0) == literal }
+    }
+  }
+}

@@ -1,0 +1,107 @@
+import Diagnostics
+import Disclosure
+import Markdown
+import Matching
+import Records
+import Rules
+
+/// One record on its way through the gate.
+struct RecordGate {
+  let record: CaseRecord
+  let decidedOn: CivilDate
+  let redactor: Redactor
+  let fields: RecordFields
+  let people: RecordPeople
+  let secrets: RecordSecrets
+  let secretSet: SecretSet
+  let authority: String
+  let recordKeeps: KeptText
+  var masks = NameMask()
+  var counts = RedactionTally()
+  var diagnostics: [Diagnostic] = []
+
+  init(_ record: CaseRecord, decidedOn: CivilDate, redactor: Redactor) {
+    self.record = record
+    self.decidedOn = decidedOn
+    self.redactor = redactor
+    fields = RecordFields(record, decidedOn: decidedOn, policy: redactor.rules.fields, settings: redactor.settings)
+    people = RecordPeople(record, fields: fields, removedRoles: redactor.rules.redaction.removedRoles)
+    secrets = RecordSecrets(record, fields: fields, people: people, counties: redactor.counties)
+    secretSet = SecretSet(secrets.all)
+    authority = redactor.settings.bureau.authority(of: record)
+    recordKeeps = KeptText.ofRecord(record, fields: fields, people: people, authority: authority)
+    for secret in secrets.all where secret.isTooShort {
+      report(.redactionSecretTooShort, String(secret.rule.dropFirst(6)))
+    }
+    if people.sharesNameWithOfficer { report(.redactionSharedName) }
+  }
+
+  /// Adds a diagnostic about this record; arguments are keys and counts, never values.
+  mutating func report(_ kind: DiagnosticKind, line: Int = 0, _ argument: String = "") {
+    let place = line > 0 ? Place(file: record.place.file, line: line) : record.place
+    diagnostics.append(Diagnostic(kind, at: place, record: record.id, argument))
+  }
+
+  /// One text of the record after redaction.
+  mutating func text(_ text: String, key: String) -> PublicText {
+    var sheet = Sheet()
+    sheet.add(text, key: key)
+    let edits = edits(of: &sheet)
+    check(sheet, edits)
+    return fieldText(key, in: sheet, edits) ?? PublicText(plain: "")
+  }
+
+  /// Folds and reads the sheet, and gives the edits of each of its pieces.
+  mutating func edits(of sheet: inout Sheet) -> SheetEdits {
+    sheet.fold()
+    let reading = SheetReading(sheet, kept: [redactor.bureauKeeps, recordKeeps], secrets: secretSet)
+    for fault in reading.faults {
+      let piece = sheet.piece(at: fault.position).map { sheet.pieces[$0] }
+      let kind: DiagnosticKind =
+        switch fault.kind {
+        case .markUnclosed: .redactionMarkUnclosed
+        case .markUnknown: .redactionMarkUnknown
+        case .keepCollision: .redactionKeepCollision
+        }
+      report(kind, line: piece?.line ?? 0, piece?.key ?? "")
+    }
+    var edits = SheetEdits(pieces: sheet.pieces.count)
+    edits.kept = reading.kept
+    for range in reading.deletions {
+      guard let piece = sheet.piece(at: range.lowerBound) else { continue }
+      edits.add(delete: range, piece: piece, sheet: sheet)
+    }
+    for span in reading.spans {
+      guard let piece = sheet.piece(at: span.range.lowerBound) else { continue }
+      let mask = redactor.rules.redaction.mask(for: span.entity)
+      edits.add(span, piece: piece, sheet: sheet, text: replacement(for: span, mask), mark: mask.markClass)
+      counts.count(mask, entity: span.entity)
+      if span.certainty == .undecided {
+        report(.redactionUnresolvedNumber, line: sheet.pieces[piece].line, sheet.pieces[piece].key)
+      }
+    }
+    edits.sort()
+    return edits
+  }
+
+  /// The text that stands in place of a span: 张某 for a name, else the mask of the entity.
+  private mutating func replacement(for span: Span, _ mask: MaskText) -> String {
+    guard span.entity == .personName, let index = span.replacement.flatMap(Int.init) else { return mask.text }
+    return masks.mask(for: index, named: people.all[index].name)
+  }
+
+  /// A field after redaction, or `nil` where the sheet has none.
+  func fieldText(_ key: String, in sheet: Sheet, _ edits: SheetEdits) -> PublicText? {
+    guard let piece = sheet.piece(key: key) else { return nil }
+    return MarkedText.applying(edits.byPiece[piece], to: sheet.bytes[sheet.pieces[piece].bytes])
+  }
+
+  /// Must be gone: searches what is left of the sheet once more for every secret, and reports each field where one is found.
+  mutating func check(_ sheet: Sheet, _ edits: SheetEdits) {
+    guard !secrets.all.isEmpty else { return }
+    let remaining = edits.remainder(of: sheet)
+    var folded = FoldedText(remaining, options: [.escapes, .tags])
+    _ = folded.appendMarkup(of: remaining)
+    if secretSet.isFound(in: JoinedText(folded)) { report(.redactionSecretRemains) }
+  }
+}

@@ -1,0 +1,27 @@
+public import Rules
+
+/// A value that must stand in no byte of the site, as handed to the leak check. It never reaches a page, a log or a diagnostic.
+public struct Secret: Sendable, Hashable {
+  /// Record that it belongs to.
+  public let record: String
+  /// What it is.
+  public let kind: MaskEntity
+  /// The value as the record has it.
+  public let value: String
+  /// All forms to search, the value first; folded without blanks, dots and hyphens they differ from each other.
+  public let forms: [String]
+  /// Whether it is a name, to be searched in the artefacts of its own record only; others bear the same name.
+  public let isName: Bool
+  /// Public texts of the record inside which the value may stand, such as the name of a shop.
+  public let allowedWithin: [String]
+
+  /// Makes a secret.
+  public init(record: String, kind: MaskEntity, value: String, forms: [String], isName: Bool, allowedWithin: [String]) {
+    self.record = record
+    self.kind = kind
+    self.value = value
+    self.forms = forms
+    self.isName = isName
+    self.allowedWithin = allowedWithin
+  }
+}

@@ -1,0 +1,81 @@
+import Matching
+
+/// All text of a record that may become public, laid end to end so that it is folded and searched in one pass.
+struct Sheet: Sendable {
+  /// One field, or one segment of the Markdown body.
+  struct Piece: Sendable {
+    /// Key of the field, or `body`.
+    let key: String
+    /// Index of the segment in the body.
+    let segment: Int?
+    /// Line of the segment, 0 for fields.
+    let line: Int
+    /// Whether its text is an address, which is taken out as a whole rather than filled with words.
+    let isAddress: Bool
+    /// Bytes of the sheet.
+    let bytes: Range<Int>
+    /// Scalars of the folded sheet.
+    fileprivate(set) var scalars: Range<Int>
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var pieces: [Piece] = []
+  private(set) var folded = FoldedText([])
+  /// Tags and comments, which stand behind all pieces in the folded sheet.
+  private(set) var markup: [Range<Int>] = []
+  private(set) var joined = JoinedText(FoldedText([]))
+
+  /// Adds a field with its text; empty text is no piece.
+  mutating func add(_ text: String, key: String) {
+    let start = bytes.count
+    bytes.append(contentsOf: text.utf8)
+    close(from: start, key: key, segment: nil, line: 0, isAddress: false)
+  }
+
+  /// Adds a segment of the body.
+  mutating func add(segment: Int, text: [UInt8], line: Int, isAddress: Bool) {
+    let start = bytes.count
+    bytes.append(contentsOf: text)
+    close(from: start, key: "body", segment: segment, line: line, isAddress: isAddress)
+  }
+
+  private mutating func close(from start: Int, key: String, segment: Int?, line: Int, isAddress: Bool) {
+    guard bytes.count > start else { return }
+    pieces.append(
+      Piece(
+        key: key, segment: segment, line: line, isAddress: isAddress, bytes: start..<bytes.count, scalars: 0..<0))
+    bytes.append(FoldedText.barrierByte)
+  }
+
+  /// Folds what was added; call once, when everything is.
+  mutating func fold() {
+    folded = FoldedText(bytes, options: [.escapes, .tags])
+    let end = folded.count
+    markup = folded.appendMarkup(of: bytes)
+    joined = JoinedText(folded)
+    var start = 0
+    var index = 0
+    for piece in pieces.indices {
+      while index < end, folded.scalars[index] != FoldedText.barrier { index += 1 }
+      pieces[piece].scalars = start..<index
+      index += 1
+      start = index
+    }
+  }
+
+  /// Index of the piece that holds the scalar at `position`.
+  func piece(at position: Int) -> Int? {
+    guard position < folded.count else { return nil }
+    let byte = Int(folded.starts[position])
+    var low = 0
+    var high = pieces.count
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].bytes.upperBound <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low < pieces.count && pieces[low].bytes.contains(byte) ? low : nil
+  }
+
+  /// Index of the piece for a field, if it has text.
+  func piece(key: String) -> Int? { pieces.firstIndex { $0.key == key && $0.segment == nil } }
+}

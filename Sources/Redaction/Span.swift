@@ -1,0 +1,67 @@
+import Rules
+
+/// A piece of text that is hidden: where, what it was, which rule found it, how sure that is, and what stands there instead.
+struct Span: Sendable, Hashable {
+  /// Scalars of the folded sheet.
+  var range: Range<Int>
+  /// What it was.
+  var entity: MaskEntity
+  /// Identifier of the detector or source, such as `number.resident-id` or `field.people.name`.
+  var rule: String
+  /// How sure the finding is; it never decides whether something is hidden.
+  var certainty: Certainty
+  /// Text that stands there instead, where it is not the mask of the entity (张某).
+  var replacement: String?
+
+  /// Which of two overlapping spans names the union: trade secrets over persons over numbers, then the longer one.
+  func outranks(_ other: Span) -> Bool {
+    let left = Self.rank(entity)
+    let right = Self.rank(other.entity)
+    if left != right { return left > right }
+    if range.count != other.range.count { return range.count > other.range.count }
+    return certainty > other.certainty
+  }
+
+  private static func rank(_ entity: MaskEntity) -> Int {
+    switch entity {
+    case .tradeSecret: 5
+    case .informant: 4
+    case .personal: 3
+    case .number: 0
+    case .personName: 1
+    default: 2
+    }
+  }
+
+  /// Overlapping spans joined to their union, in order; the stronger one names it.
+  static func merged(_ spans: [Span]) -> [Span] {
+    let ordered = spans.sorted {
+      ($0.range.lowerBound, $1.range.upperBound, $0.rule) < ($1.range.lowerBound, $0.range.upperBound, $1.rule)
+    }
+    var result: [Span] = []
+    for span in ordered where !span.range.isEmpty {
+      guard let last = result.last, span.range.lowerBound < last.range.upperBound else {
+        result.append(span)
+        continue
+      }
+      var union = span.outranks(last) ? span : last
+      union.range = last.range.lowerBound..<max(last.range.upperBound, span.range.upperBound)
+      result[result.count - 1] = union
+    }
+    return result
+  }
+}
+
+/// How sure a finding is.
+enum Certainty: Int, Sendable, Hashable, Comparable {
+  /// Nothing known fits; a reviewer must look.
+  case undecided
+  /// The form fits, a check digit or the context does not.
+  case possible
+  /// Form and context fit.
+  case likely
+  /// A known value, a right check digit, or a mark by hand.
+  case certain
+
+  static func < (left: Certainty, right: Certainty) -> Bool { left.rawValue < right.rawValue }
+}

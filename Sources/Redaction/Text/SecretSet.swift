@@ -1,0 +1,60 @@
+import Matching
+import Rules
+
+/// The known secrets of a record, ready to be searched in its text.
+struct SecretSet: Sendable {
+  private let secrets: [KnownSecret]
+  private let owners: [Int]
+  private let set: LiteralSet
+  /// Those that are numbers, for the search in runs of digits.
+  let digits: [KnownDigits]
+
+  init(_ secrets: [KnownSecret]) {
+    self.secrets = secrets
+    var literals: [[UInt32]] = []
+    var owners: [Int] = []
+    for (index, secret) in secrets.enumerated() {
+      for literal in secret.literals {
+        literals.append(literal)
+        owners.append(index)
+      }
+    }
+    self.owners = owners
+    set = LiteralSet(literals)
+    digits = secrets.compactMap(\.digits)
+  }
+
+  /// Each place where a secret stands, as a span; names carry the number of their person in `replacement` until masks are given.
+  func matches(in joined: JoinedText) -> [Span] {
+    var spans: [Span] = []
+    joined.scalars.withUnsafeBufferPointer { buffer in
+      set.forEachMatch(in: buffer) { literal, range in
+        let secret = secrets[owners[literal]]
+        if isPartOfLatinWord(range, in: buffer, joined.positions) { return }
+        spans.append(
+          Span(
+            range: joined.foldedRange(of: range), entity: secret.entity, rule: secret.rule, certainty: .certain,
+            replacement: secret.person.map(String.init)))
+      }
+    }
+    return spans
+  }
+
+  /// Whether any secret stands in the text.
+  func isFound(in joined: JoinedText) -> Bool { !matches(in: joined).isEmpty }
+
+  /// Li is not found in `License`: Latin names are whole words.
+  private func isPartOfLatinWord(
+    _ range: Range<Int>, in buffer: UnsafeBufferPointer<UInt32>, _ positions: [UInt32]
+  ) -> Bool {
+    let first = range.lowerBound
+    let last = range.upperBound
+    if TextView.isLetter(buffer[first]), first > 0, TextView.isLetter(buffer[first - 1]),
+      positions[first - 1] + 1 == positions[first]
+    {
+      return true
+    }
+    return TextView.isLetter(buffer[last - 1]) && last < buffer.count && TextView.isLetter(buffer[last])
+      && positions[last - 1] + 1 == positions[last]
+  }
+}

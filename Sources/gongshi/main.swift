@@ -1,0 +1,3 @@
+import GongshiCommand
+
+await GongshiProgram.run(CommandLine.arguments)

@@ -1,0 +1,125 @@
+import Diagnostics
+import Disclosure
+import Records
+import Rules
+import Testing
+
+/// A fine decided on 2020-06-01 is shown until 2023-06-01 and can be repaired from 2020-09-01.
+@Suite struct StateTests {
+  struct Case: Sendable {
+    var changes: [(ChangeKind, String)] = []
+    let asOf: String
+    let state: State
+  }
+
+  @Test(arguments: [
+    Case(asOf: "2020-05-31", state: .notDecided), Case(asOf: "2020-06-01", state: .due),
+    Case(changes: [(.released, "2020-06-03")], asOf: "2020-06-02", state: .due),
+    Case(changes: [(.released, "2020-06-03")], asOf: "2020-06-03", state: .published),
+    Case(changes: [(.released, "2020-06-03")], asOf: "2023-06-01", state: .published),
+    Case(changes: [(.released, "2020-06-03")], asOf: "2023-06-02", state: .expired),
+    Case(asOf: "2023-06-02", state: .expired),
+    Case(changes: [(.released, "2020-06-03"), (.corrected, "2020-07-01")], asOf: "2020-08-01", state: .published),
+    Case(changes: [(.released, "2020-06-03"), (.repaired, "2020-09-01")], asOf: "2020-08-31", state: .published),
+    Case(changes: [(.released, "2020-06-03"), (.repaired, "2020-09-01")], asOf: "2020-09-01", state: .repaired),
+    Case(changes: [(.released, "2020-06-03"), (.revoked, "2020-10-01")], asOf: "2020-09-30", state: .published),
+    Case(changes: [(.released, "2020-06-03"), (.revoked, "2020-10-01")], asOf: "2020-10-01", state: .withdrawn),
+    Case(changes: [(.changed, "2020-10-01")], asOf: "2020-10-01", state: .withdrawn),
+    Case(changes: [(.declaredUnlawful, "2020-10-01")], asOf: "2020-10-01", state: .withdrawn),
+    Case(changes: [(.declaredVoid, "2020-10-01")], asOf: "2020-10-01", state: .withdrawn),
+    Case(changes: [(.repaired, "2020-09-01"), (.revoked, "2020-10-01")], asOf: "2020-10-01", state: .withdrawn),
+    Case(changes: [(.revoked, "2020-10-01")], asOf: "2024-01-01", state: .withdrawn),
+  ]) func passesThroughTheStatesOfItsLife(_ example: Case) throws {
+    var record = try record()
+    record.changes = try example.changes.map { .init(kind: $0.0, date: try day($0.1), reason: nil) }
+    let result = try record.assessed(asOf: example.asOf)
+    #expect(result.state == example.state)
+    #expect(!result.diagnostics.containsError)
+    #expect(result.isPublic == [.due, .published].contains(example.state))
+  }
+
+  @Test func saysWhenAndWhyItWasWithdrawn() throws {
+    var record = try record(decidedOn: "2026-03-02", released: "2026-03-04")
+    record.changes.append(.init(kind: .revoked, date: try day("2026-04-30"), reason: "复议决定撤销"))
+    let withdrawal = try #require(try record.assessed(asOf: "2026-05-01").withdrawal)
+    #expect(withdrawal.kind == .revoked)
+    #expect(withdrawal.date.iso == "2026-04-30")
+    #expect(withdrawal.due.iso == "2026-05-08")
+    #expect(withdrawal.article.contains("第四十八条"))
+    #expect(withdrawal.reason == "复议决定撤销")
+  }
+
+  @Test func withholdsAWithdrawnRecordThatWasNeverApproved() throws {
+    var record = try record()
+    record.approval = nil
+    record.changes = [.init(kind: .revoked, date: try day("2020-07-01"), reason: nil)]
+    #expect(try record.assessed(asOf: "2020-08-01").state == .withheld)
+  }
+
+  @Test(arguments: [
+    PenaltyKind.suspension, .closure, .activityRestricted, .occupationRestricted, .qualificationLowered,
+    .licenceRevoked,
+  ]) func refusesRepairOfHeavyPenalties(_ kind: PenaltyKind) throws {
+    var record = try record(kinds: [.fine, kind], released: "2020-06-03")
+    record.changes.append(.init(kind: .repaired, date: try day("2022-06-01"), reason: nil))
+    let result = try record.assessed(asOf: "2022-07-01")
+    #expect(result.state == .published)
+    #expect(result.ids == ["disclosure.repair-excluded"])
+    #expect(result.diagnostics.containsError)
+    #expect(result.repairableFrom == nil)
+  }
+
+  @Test(arguments: [("2020-06-01", "2020-09-01"), ("2023-05-04", "2024-05-04"), ("2026-04-01", "2026-07-01")])
+  func refusesRepairBeforeTheShortestPeriodIsOver(_ decidedOn: String, _ from: String) throws {
+    var record = try record(decidedOn: decidedOn, released: decidedOn)
+    let first = try day(from)
+    record.changes.append(.init(kind: .repaired, date: first.adding(days: -1), reason: nil))
+    let early = try record.assessed(asOf: from)
+    #expect(early.state == .published)
+    #expect(early.ids == ["disclosure.repair-too-early"])
+    #expect(early.repairableFrom == first)
+    record.changes[1].date = first
+    #expect(try record.assessed(asOf: from).state == .repaired)
+  }
+
+  @Test func refusesAReleaseBeforeTheDecision() throws {
+    let result = try record(released: "2020-05-31").assessed(asOf: "2020-06-05")
+    #expect(result.state == .withheld)
+    #expect(result.ids == ["disclosure.released-before-decision"])
+    #expect(result.diagnostics.containsError)
+  }
+
+  @Test func isNotDecidedWithoutADate() throws {
+    var record = try record()
+    record.decidedOn = nil
+    #expect(try record.assessed(asOf: "2020-06-05").state == .notDecided)
+  }
+
+  @Test func namesNoValueOfTheRecordInDiagnostics() throws {
+    var record = try record(.naturalPerson, released: "2020-06-30")
+    record.subject.idNumber = "53000020030101001X"
+    record.approval = nil
+    let result = try record.assessed(asOf: "2020-08-05")
+    let words = result.diagnostics.flatMap(\.arguments).joined()
+    #expect(!words.contains(record.subject.name) && !words.contains("5300"))
+  }
+
+  @Test func assessesInMicroseconds() throws {
+    var records: [CaseRecord] = []
+    for index in 0..<200 {
+      var next = try record(index % 2 == 0 ? .legalPerson : .naturalPerson, released: "2020-06-03")
+      next.consultations = [.init(with: "丁某公司", askedOn: try day("2020-06-01"))]
+      next.subject.idNumber = "11010519491231002X"
+      records.append(next)
+    }
+    let rules = try Fixture.rules.get()
+    let asOf = try day("2020-07-01")
+    var count = 0
+    let time = ContinuousClock().measure {
+      for record in records where Disclosure.assess(record, rules: rules, asOf: asOf).isPublic { count += 1 }
+    }
+    #expect(count == 200)
+    // The bound is for a debug build; a release build takes a tenth of it.
+    #expect(time / 200 < .milliseconds(1), "\(time / 200)")
+  }
+}

@@ -1,0 +1,110 @@
+import Matching
+import Testing
+
+/// What the folded view makes of ways of writing, and that it finds its way back to the bytes.
+struct FoldingTests {
+  private func folded(_ text: String, _ options: FoldedText.Options = []) -> String {
+    var result = ""
+    for value in FoldedText(Array(text.utf8), options: options).scalars {
+      if let scalar = Unicode.Scalar(value) { result.unicodeScalars.append(scalar) }
+    }
+    return result
+  }
+
+  @Test(arguments: [
+    ("１３８", "138"), ("①③⑧", "138"), ("𝟏𝟑𝟖", "138"), ("١٣٨", "138"), ("¹³⁸", "138"), ("1️⃣3️⃣8️⃣", "138"), ("⑴⑶⑻", "138"),
+    ("ＡＢ：（）", "AB:()"), ("阿•木‧呷・尔⋅日", "阿·木·呷·尔·日"), ("张\u{200B}三\u{FEFF}丰", "张三丰"), ("张三\u{E0100}", "张三"),
+    ("张\u{301}三", "张三"), ("\u{202E}三张\u{202C}", "三张"), ("⼀⾦", "一金"), ("\u{F90A}山", "金山"),
+    ("a\u{A0}b\u{3000}c\u{2009}d", "a b c d"),
+    ("楚–雄—市－", "楚-雄-市-"), ("一\r\n二\u{2028}三", "一\n\n二\n三"), ("𝐀𝐛", "Ab"), ("Ⓐⓑ", "Ab"),
+  ])
+  func foldsWaysOfWriting(text: String, expected: String) {
+    #expect(folded(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("&#49;&#x33;&#56;", "138"), ("%31%33%38", "138"), ("\\u0031\\u0033\\u0038", "138"), ("\\ud835\\udfcf", "1"),
+    ("%E5%BC%A0三", "张三"), ("张<b>三</b>", "张三"), ("1<!-- x -->3<wbr>8", "138"), ("张&nbsp;三", "张 三"),
+    ("a < b > c", "a < b > c"),
+    ("50%，&amp", "50%,&amp"),
+  ])
+  func undoesEscapesAndMarkup(text: String, expected: String) {
+    #expect(folded(text, [.escapes, .tags]) == expected)
+  }
+
+  @Test(arguments: [("〇一二三四五六七八九"), ("零壹贰叁肆伍陆柒捌玖"), ("OlＺ三四五六七八九")])
+  func readsNumeralsAsDigitsAndKeepsTheWords(text: String) {
+    let folded = FoldedText(Array(text.utf8))
+    #expect(DigitCode.value(folded.digits[0]) == 0)
+    #expect(DigitCode.value(folded.digits[9]) == 9)
+    #expect(folded.scalars[9] == Array(text.unicodeScalars)[9].value)
+  }
+
+  @Test(arguments: ["×", "Х", "Ⅹ", "Χ", "x", "X"])
+  func readsEveryFormOfX(text: String) {
+    #expect(FoldedText(Array(text.utf8)).digits == [DigitCode.x])
+  }
+
+  @Test func givesBytesOfNeighboursToDroppedScalars() {
+    let text = "电\u{202E}1\u{20E3}3\u{FE0F}8\u{202C}话"
+    let folded = FoldedText(Array(text.utf8))
+    let range = folded.byteRange(of: 1..<4)
+    let expected = "\u{202E}1\u{20E3}3\u{FE0F}8\u{202C}"
+    #expect(
+      String(decoding: Array(text.utf8)[range], as: UTF8.self).unicodeScalars.elementsEqual(expected.unicodeScalars))
+  }
+
+  @Test func survivesBytesThatAreNotUTF8() {
+    let bytes: [UInt8] = [0x80, 0x80, 0x31, 0xE5, 0xBC, 0xF5, 0xC0, 0x80, 0xED, 0xA0, 0x80, 0x32, 0xFF]
+    let folded = FoldedText(bytes)
+    #expect(folded.scalars.filter { $0 == 0x31 || $0 == 0x32 } == [0x31, 0x32])
+    #expect(folded.scalars.last == FoldedText.barrier)
+    #expect(folded.ends.last == UInt32(bytes.count))
+  }
+
+  @Test func foldsTwiceAsOnceAndMapsToWholeScalars() {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = SplitMix(seed: seed)
+    let alphabet = Array(
+      "张三阿·木　１①𝟏١¹〇壹OlxХ<b>&#49;%31\\u0031\u{200B}\u{FE0F}\u{301}\u{202E}A—，。\n \u{F90A}⼀".unicodeScalars)
+    for _ in 0..<500 {
+      var text = ""
+      for _ in 0..<Int(random.next() % 30) {
+        text.unicodeScalars.append(alphabet[Int(random.next() % UInt64(alphabet.count))])
+      }
+      let once = folded(text)
+      #expect(folded(once) == once, "seed \(seed)")
+      let view = FoldedText(Array(text.utf8), options: [.escapes, .tags])
+      var last: UInt32 = 0
+      for index in 0..<view.count {
+        #expect(view.starts[index] >= last && view.ends[index] > view.starts[index], "seed \(seed)")
+        last = view.ends[index]
+        let piece = Array(text.utf8)[Int(view.starts[index])..<Int(view.ends[index])]
+        #expect(String(validating: piece, as: UTF8.self) != nil, "seed \(seed)")
+      }
+    }
+  }
+
+  @Test func leavesCleanTextAsItIs() {
+    let text = "当事人楚雄某某化工有限公司于2020年5月6日未按规定培训，罚款20000元。"
+    let view = FoldedText(Array(text.utf8))
+    let expected = text.unicodeScalars.map { $0 == "，" ? 0x2C : $0.value }
+    #expect(view.scalars == expected)
+    #expect(view.byteRange(of: 0..<view.count) == 0..<text.utf8.count)
+  }
+}
+
+/// A small deterministic source of random numbers.
+struct SplitMix: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var value = state
+    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
+    return value ^ (value >> 31)
+  }
+}
