@@ -63,15 +63,6 @@ let package = Package(
     layer("Output", ["CSystem", "Diagnostics", "Hashing", "JSONText"]),
     layer("LeakCheck", ["Diagnostics", "Matching", "Records"]),
 
-    // The program.
-    layer(
-      "GongshiCommand",
-      [
-        "Diagnostics", "JSONText", "Hashing", "Records", "Reading", "Ingest", "Rules", "Disclosure", "Redaction",
-        "Statistics", "Templating", "Site", "Output", "LeakCheck", "Markdown", argumentParser,
-      ]),
-    .executableTarget(name: "gongshi", dependencies: ["GongshiCommand"], swiftSettings: strict),
-
     // The rules and templates of the repository, compiled in.
     .executableTarget(name: "embed-files", swiftSettings: strict),
     .plugin(name: "EmbedDefaults", capability: .buildTool(), dependencies: ["embed-files"]),
@@ -81,6 +72,16 @@ let package = Package(
     layer("SampleData", ["Records", "Defaults"]),
     .executableTarget(
       name: "sample-data", dependencies: ["SampleData", "Records", argumentParser], swiftSettings: strict),
+
+    // The program.
+    layer(
+      "GongshiCommand",
+      [
+        "Diagnostics", "JSONText", "Hashing", "Records", "Reading", "Ingest", "Rules", "Disclosure", "Redaction",
+        "Statistics", "Templating", "Site", "Output", "LeakCheck", "Markdown",
+        "SampleData", argumentParser,
+      ]),
+    .executableTarget(name: "gongshi", dependencies: ["GongshiCommand"], swiftSettings: strict),
 
     tests("RecordsTests", ["Records", "Diagnostics"]),
     tests("StatisticsTests", ["Statistics", "Records", "Diagnostics"]),

@@ -52,7 +52,7 @@ class HugoSite:
 
     def write_case(self, name, root, main, table):
         fields = {"record": "", "heading": main.find("h1").inner, "source": ""}
-        fields["published"] = main.find("time").text
+        fields["published_on"] = main.find("time").text
         fields["source"] = main.find("p", **{"class": "byline"}).text.split("来源：")[1].strip()
         for row in main.find("table", **{"class": "sheet"}).find_all("tr"):
             label, cell = row.find("th").text, row.find("td")
@@ -180,3 +180,32 @@ def comparable_text(path):
     """What a reader sees of a page, without blanks: for the check that both programs made the same page."""
     main = parse(path.read_text(encoding="utf-8")).find("main")
     return re.sub(r"\s+", "", main.text)
+
+
+def pairs(public, other):
+    """Each page of cases, subjects and lists with the page that Hugo makes for it."""
+    for path in sorted((public / "cases").glob("*.html")):
+        case = other / "cases" / path.name
+        yield path, case if case.exists() else other / "notices" / path.name
+    for path in sorted((public / "subjects").glob("*.html")):
+        yield path, other / "subjects" / path.name.lower()
+    for group, plural in GROUPS.items():
+        for path in sorted((public / "results" / group).rglob("*.html")):
+            is_first, term = path.name == "index.html", path.parent.name
+            yield path, other / plural / (f"{term}.html" if is_first else f"{term}/page/{path.name}")
+    for path in sorted((public / "results" / "penalties").glob("*.html")):
+        is_first = path.name == "index.html"
+        yield path, other / "cases" / ("index.html" if is_first else f"page/{path.stem}/index.html")
+
+
+def compare(public, other):
+    """How many pages both programs made with the same text, how many pages there are, and whether the tables are equal."""
+    same = total = 0
+    for path, twin in pairs(Path(public), Path(other)):
+        total += 1
+        same += twin.exists() and comparable_text(path) == comparable_text(twin)
+    tables = [
+        (Path(folder) / "data" / "penalties.csv").read_bytes().replace(b"\r\n", b"\n").rstrip(b"\n")
+        for folder in (public, other)
+    ]
+    return same, total, tables[0] == tables[1]

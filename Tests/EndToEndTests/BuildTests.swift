@@ -142,3 +142,24 @@ struct BuildTests {
     #expect(try workspace.read("public/results/penalties/index.html").contains("无应公示的"))
   }
 }
+
+/// New workspaces.
+struct InitTests {
+  @Test func makesAWorkspaceThatBuilds() throws {
+    let workspace = try TestWorkspace()
+    let made = try workspace.run("init", "new")
+    #expect(made.status == 0, "\(made.errors)")
+    let folder = workspace.root.appending(path: "new").path
+    let build = try TestWorkspace.run(TestWorkspace.program, ["-C", folder, "build"])
+    #expect(build.status == 0, "\(build.errors)")
+    #expect(try workspace.tree("new/public").keys.contains { $0.hasPrefix("cases/") })
+    #expect(!FileManager.default.fileExists(atPath: folder + "/secrets.jsonl"))
+  }
+
+  @Test func refusesAFolderThatHoldsAWorkspace() throws {
+    let workspace = try TestWorkspace()
+    let before = try workspace.tree("content")
+    #expect(try workspace.run("init", ".").status == 1)
+    #expect(try workspace.tree("content") == before)
+  }
+}
