@@ -65,7 +65,8 @@ let package = Package(
 
     // The rules and templates of the repository, compiled in.
     .executableTarget(name: "embed-files", swiftSettings: strict),
-    .plugin(name: "EmbedDefaults", capability: .buildTool(), dependencies: ["embed-files"]),
+    .plugin(
+      name: "EmbedDefaults", capability: .buildTool(), dependencies: ["embed-files"], path: "Sources/EmbedDefaults"),
     .target(name: "Defaults", swiftSettings: strict, plugins: ["EmbedDefaults"]),
 
     // An invented workspace of any size, for the sample, the tests and the benchmarks.
