@@ -56,6 +56,11 @@ struct CasePipeline: Sendable {
   }
 
   private func publish(_ record: CaseRecord, into slice: inout Slice) throws {
+    // A binding would be printed as it stands: figures belong to reports and pages.
+    if record.body.contains("{{figure:") {
+      slice.diagnostics.append(
+        Diagnostic(.figureInCase, at: Place(file: record.place.file, line: record.bodyLine), record: record.id))
+    }
     let assessment = Disclosure.assess(record, rules: workspace.rules, asOf: workspace.asOf)
     slice.states.append(assessment.state)
     slice.diagnostics += assessment.diagnostics

@@ -7,13 +7,15 @@ enum ReportReader {
   /// The document with figures bound, and what is wrong with bindings and claims.
   ///
   /// A report binds the figures of its year; other documents bind those of the latest year.
-  static func read(_ document: BureauDocument, figures: [YearFigures]) -> (BureauDocument, [Diagnostic]) {
+  static func read(_ document: BureauDocument, figures: [YearFigures], bureau: Bureau) -> (BureauDocument, [Diagnostic])
+  {
     let binds = document.body.utf8.contains(0x7B)
     guard document.kind == .report || binds else { return (document, []) }
     let year = document.year
-    guard let own = figures.first(where: { year == nil || $0.year == year }) ?? figures.first else {
-      return (document, [])
-    }
+    // A year without figures has none to bind: each binding is then an error, never left in the text.
+    let own =
+      figures.first { year == nil || $0.year == year }
+      ?? YearFigures(year: year ?? 0, cases: [], tables: StatisticsTables(), bureau: bureau)
     let (text, problems) = FigureBinding.bind(
       document.body, file: document.place.file, line: document.bodyLine, figures: own)
     var bound = document

@@ -89,10 +89,13 @@ struct SiteMaker {
     return product
   }
 
-  /// Figures of every year that a report, a table or a decision speaks of, the latest first.
+  /// Figures of every year that a report, a table or a decision speaks of, the latest first; of the year that still runs only
+  /// where a table speaks of it, since figures from a few decisions alone would look like a whole.
   private func figures(_ facts: [CaseFact]) -> [YearFigures] {
     let years = Set(workspace.yearsInTables + facts.compactMap { $0.decidedOn?.year })
-    return years.filter { $0 <= workspace.asOf.year }.sorted(by: >).map {
+    let inTables = Set(workspace.yearsInTables)
+    let lastFull = workspace.asOf.adding(days: 1).year - 1
+    return years.filter { $0 <= lastFull || $0 == lastFull + 1 && inTables.contains($0) }.sorted(by: >).map {
       YearFigures(year: $0, cases: facts, tables: workspace.tables, bureau: workspace.settings.bureau)
     }
   }
@@ -105,7 +108,8 @@ struct SiteMaker {
 
   /// The first figures of the last full year, for the home page.
   private func keyFigures(_ figures: [YearFigures]) -> StatisticsYear? {
-    guard let year = figures.first(where: { $0.year < workspace.asOf.year }) ?? figures.first else { return nil }
+    guard let year = figures.first(where: { $0.year <= workspace.asOf.adding(days: 1).year - 1 }) ?? figures.first
+    else { return nil }
     let shown = ["inspections.total", "hazards.rate", "cases.filed", "penalties.fines"]
     let tables = statisticsYear(year).tables.prefix(1).map { table in
       FigureTable(caption: table.caption, rows: table.rows.filter { shown.contains($0.id) })
@@ -117,6 +121,7 @@ struct SiteMaker {
   private static let documentOptions: HTMLOptions = {
     var options = HTMLOptions()
     options.headingIdentifierPrefix = "section-"
+    options.topHeading = 2
     return options
   }()
 
@@ -125,7 +130,7 @@ struct SiteMaker {
   ) throws -> [DocumentSummary] {
     var summaries: [DocumentSummary] = []
     for document in workspace.documents {
-      let (bound, problems) = ReportReader.read(document, figures: figures)
+      let (bound, problems) = ReportReader.read(document, figures: figures, bureau: workspace.settings.bureau)
       product.diagnostics += problems
       let outcome = redactor.publish(bound, options: Self.documentOptions)
       product.diagnostics += outcome.diagnostics

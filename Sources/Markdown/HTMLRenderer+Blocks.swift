@@ -44,7 +44,7 @@ extension HTMLRenderer {
 
   private mutating func beginHeading(level: Int, number: Int) {
     let closings: [StaticString] = ["</h1>\n", "</h2>\n", "</h3>\n", "</h4>\n", "</h5>\n", "</h6>\n"]
-    let shifted = min(max(level + options.headingShift, 1), closings.count)
+    let shifted = min(max(level + headingShift, 1), closings.count)
     let prefix = options.headingIdentifierPrefix
     begin(onNewLine: true, closing: closings[shifted - 1]) { output in
       output.append("<h")
@@ -62,7 +62,7 @@ extension HTMLRenderer {
   private mutating func beginTable() {
     let caption = options.tableCaption
     begin(onNewLine: true, closing: "</table></div>\n") { output in
-      output.append("<div class=\"table\"><table>\n")
+      output.append("<div class=\"table\" tabindex=\"0\" role=\"group\" aria-label=\"表格\"><table>\n")
       guard let caption else { return }
       output.append("<caption>")
       output.appendEscaped(caption)

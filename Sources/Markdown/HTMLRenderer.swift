@@ -4,6 +4,8 @@ struct HTMLRenderer {
   let plan: EditPlan
   let options: HTMLOptions
   var output: [UInt8] = []
+  /// Added to the level of each heading.
+  let headingShift: Int
   private var cursor = SegmentCursor()
   /// Elements begun and not ended.
   private var open: [OpenElement] = []
@@ -22,6 +24,7 @@ struct HTMLRenderer {
     self.document = document
     self.plan = plan
     self.options = options
+    headingShift = options.topHeading - (document.headings.map(\.level).min() ?? 1)
     output.reserveCapacity(document.segments.reduce(512) { $0 + $1.text.count + 64 })
     open.reserveCapacity(16)
   }

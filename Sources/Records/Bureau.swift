@@ -27,6 +27,9 @@ public struct Bureau: Sendable, Hashable {
     prefecture.isNamed(text) ? prefecture : counties.first { $0.isNamed(text) }
   }
 
+  /// Name of a county on pages; the cases of the prefecture itself are those of its own level (本级), not its total.
+  public func label(of county: County) -> String { county == prefecture ? county.name + "本级" : county.name }
+
   /// The authority of a record: the one it names, else that of its county.
   public func authority(of record: CaseRecord) -> String { record.authority ?? record.county.authority }
 }

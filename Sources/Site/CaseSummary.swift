@@ -1,3 +1,4 @@
+import Disclosure
 public import Records
 public import Redaction
 
@@ -19,6 +20,8 @@ public struct CaseSummary: Sendable {
   public let industry: String?
   public let kinds: [PenaltyKind]
   public let fine: Money?
+  /// Whether only name, number, law, authority and date are public, so that a missing fine does not mean there is none.
+  public let isInterim: Bool
   public let decidedOn: CivilDate
   public let publishedOn: CivilDate
   public let until: CivilDate?
@@ -37,6 +40,7 @@ public struct CaseSummary: Sendable {
     industry = record.industry
     kinds = record.penaltyKinds
     fine = record.fine
+    isInterim = record.form == .interim
     decidedOn = record.decidedOn
     publishedOn = record.publishedOn
     until = record.until

@@ -10,7 +10,8 @@ extension SiteBuilder {
   public func casePage(_ record: PublicRecord) throws(SiteError) -> SitePage {
     let title = record.title.text
     let frame = Frame(
-      template: "case", path: CaseSummary.path(ofCase: record.id), column: .results, title: title,
+      template: "case", path: CaseSummary.path(ofCase: record.id), column: .results,
+      title: "\(title)（\(record.documentNumber)）",
       meta: .article(
         column: "行政处罚", type: SiteColumn.results.type, title: title, published: Self.published(record.publishedOn),
         source: source(of: record), keywords: keywords(of: record)),
@@ -39,7 +40,7 @@ extension SiteBuilder {
 
   /// The page at the address of a withdrawn case: number, date, article and reason only (行政处罚法 Art. 48).
   public func noticePage(_ notice: PublicNotice) throws(SiteError) -> SitePage {
-    let title = "行政处罚决定信息撤回公告"
+    let title = "行政处罚决定信息撤回公告（\(notice.documentNumber)）"
     let frame = Frame(
       template: "notice", path: CaseSummary.path(ofCase: notice.id), column: .changes, title: title,
       meta: .article(
@@ -80,7 +81,8 @@ extension SiteBuilder {
       "subjectKind": .text(record.subjectKind.chinese), "unifiedCode": .optional(record.unifiedCode),
       "registrationNumber": .optional(record.registrationNumber),
       "representative": .optional(record.representative), "address": .optional(record.address),
-      "county": .text(record.county.name), "countyPath": .text(SitePath.folder(of: record.county) + "index.html"),
+      "county": .text(settings.bureau.label(of: record.county)),
+      "countyPath": .text(SitePath.folder(of: record.county) + "index.html"),
       "authority": .text(record.authority), "industry": .optional(record.industry),
       "industryPath": .optional(record.industry.map { SitePath.folder(ofIndustry: $0) + "index.html" }),
       "caseSource": .optional(record.source?.chinese), "violation": .html(record.violationType.html),
@@ -92,7 +94,7 @@ extension SiteBuilder {
         }),
       "content": .optional(record.content), "fine": .optional(record.fine?.grouped),
       "confiscated": .optional(record.confiscated?.grouped), "licence": .optional(record.licence),
-      "procedure": .optional(record.procedure?.chinese), "severity": .optional(record.severity?.chinese),
+      "procedure": .optional(procedure(of: record)), "severity": .optional(record.severity?.chinese),
       "decidedOn": .text(record.decidedOn.iso), "performedOn": .optional(record.performedOn?.iso),
       "officers": .list(
         record.officers.map { officer in
@@ -100,6 +102,14 @@ extension SiteBuilder {
         }),
       "period": .text(period(of: record)), "disclosureBasis": .text(record.disclosureBasis),
     ]
+  }
+
+  /// Until 行政处罚法 (2021) came into force the ordinary procedure was called 一般程序.
+  private func procedure(of record: PublicRecord) -> String? {
+    guard let procedure = record.procedure else { return nil }
+    let renamedOn = CivilDate(year: 2021, month: 7, day: 15)
+    if procedure == .ordinary, let renamedOn, record.decidedOn < renamedOn { return "一般" }
+    return procedure.chinese
   }
 
   private func period(of record: PublicRecord) -> String {

@@ -33,7 +33,7 @@ extension SiteBuilder {
       fields["files"] = .list([
         .object([
           "path": .text(SitePath.penaltyTable), "label": .text("行政处罚信息表（CSV）"),
-          "note": .text("共 \(index.cases.count) 条；UTF-8 编码，首行为字段名"),
+          "note": .text("截至 \(asOf.iso)，共 \(index.cases.count) 条；UTF-8 编码，首行为字段名"),
         ])
       ])
       fields["fields"] = .list(

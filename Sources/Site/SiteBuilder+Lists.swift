@@ -6,7 +6,7 @@ extension SiteBuilder {
   func listPage(_ list: CaseList, page number: Int, of index: SiteIndex) throws(SiteError) -> SitePage {
     let count = list.pageCount(pageSize: settings.pageSize)
     let path = list.path(ofPage: number)
-    let title = number == 1 ? list.title : "\(list.title)第\(number)页"
+    let title = number == 1 ? list.title : "\(list.title)（第\(number)页）"
     var trail = [Crumb(label: SiteColumn.results.name, path: SiteColumn.results.path)]
     if list.group == .all {
       trail.append(Crumb(label: list.title, path: nil))
@@ -29,7 +29,7 @@ extension SiteBuilder {
       frame,
       [
         "heading": .text(list.title), "count": .text(String(list.rows.count)), "caption": .text(caption),
-        "emptyText": .text(list.rows.isEmpty ? emptyText(list.title) : ""),
+        "emptyText": .text(list.rows.isEmpty ? emptyText(list.scope + "行政处罚") : ""),
         "rows": .list(shown.map { row(index.cases[Int($0)]) }),
         "pager": count > 1 ? pager(list, Pagination(current: number, count: count)) : .absent,
       ], capacity: 4_000 + shown.count * 700)
@@ -65,7 +65,8 @@ extension SiteBuilder {
       "path": .text(summary.path), "title": .html(summary.title), "number": .text(summary.documentNumber),
       "subject": .html(summary.subjectHTML),
       "subjectPath": .optional(linksSubject ? summary.unifiedCode.map { SubjectEntry.path(of: $0) } : nil),
-      "kinds": .text(summary.kinds.map(\.chinese).joined(separator: "、")), "fine": .text(summary.fine?.grouped ?? ""),
+      "kinds": .text(summary.kinds.map(\.chinese).joined(separator: "、")),
+      "fine": .text(summary.fine?.grouped ?? (summary.isInterim ? "未公开" : "")),
       "decidedOn": .text(summary.decidedOn.iso), "publishedOn": .text(summary.publishedOn.iso),
     ])
   }

@@ -48,12 +48,12 @@ public struct SiteIndex: Sendable {
     var counties: [County: CaseList] = [:]
     var industries: [String: CaseList] = [:]
     var kinds: [PenaltyKind: CaseList] = [:]
-    for county in [bureau.prefecture] + bureau.counties { counties[county] = list(of: county) }
+    for county in [bureau.prefecture] + bureau.counties { counties[county] = list(of: county, bureau) }
     for (position, summary) in cases.enumerated() {
       let row = Int32(position)
       let year = summary.decidedOn.year
       years[year, default: list(ofYear: year)].rows.append(row)
-      counties[summary.county, default: list(of: summary.county)].rows.append(row)
+      counties[summary.county, default: list(of: summary.county, bureau)].rows.append(row)
       if let industry = summary.industry { industries[industry, default: list(of: industry)].rows.append(row) }
       for kind in Set(summary.kinds) { kinds[kind, default: list(of: kind)].rows.append(row) }
     }
@@ -70,8 +70,8 @@ public struct SiteIndex: Sendable {
     CaseList(group: .year, scope: "\(year)年", folder: "results/year/\(year)/")
   }
 
-  private static func list(of county: County) -> CaseList {
-    CaseList(group: .county, scope: county.name, folder: SitePath.folder(of: county))
+  private static func list(of county: County, _ bureau: Bureau) -> CaseList {
+    CaseList(group: .county, scope: bureau.label(of: county), folder: SitePath.folder(of: county))
   }
 
   private static func list(of industry: String) -> CaseList {

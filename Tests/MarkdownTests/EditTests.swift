@@ -79,7 +79,7 @@ import Testing
       <p>丙</p>
       </li>
       </ul>
-      <div class="table"><table>
+      <div class="table" tabindex="0" role="group" aria-label="表格"><table>
       <thead>
       <tr>
       <th scope="col"></th>

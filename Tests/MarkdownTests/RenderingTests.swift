@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("# 甲\n###### 乙", "<h2>甲</h2>\n<h6>乙</h6>\n"), ("甲\n乙", "<p>甲乙</p>\n"), ("甲，\n“乙”", "<p>甲，“乙”</p>\n"),
+    ("# 甲\n###### 乙", "<h3>甲</h3>\n<h6>乙</h6>\n"), ("甲\n乙", "<p>甲乙</p>\n"), ("甲，\n“乙”", "<p>甲，“乙”</p>\n"),
     ("甲\nb", "<p>甲\nb</p>\n"), ("a”\n“b", "<p>a”\n“b</p>\n"), ("甲  \n乙", "<p>甲<br>\n乙</p>\n"), ("---", "<hr>\n"),
     ("- 甲\n- 乙\n  - 丙", "<ul>\n<li>甲</li>\n<li>乙\n<ul>\n<li>丙</li>\n</ul>\n</li>\n</ul>\n"),
     ("3. 甲\n\n4. 乙", "<ol start=\"3\">\n<li>\n<p>甲</p>\n</li>\n<li>\n<p>乙</p>\n</li>\n</ol>\n"),
@@ -50,7 +50,7 @@ import Testing
     let document = try parsed("| 序号 | 甲\\|乙 | |\n|:--|:-:|--:|\n| 1 | **二** |\n")
     #expect(
       document.page(options: HTMLOptions(tableCaption: "表<1>")) == """
-        <div class="table"><table>
+        <div class="table" tabindex="0" role="group" aria-label="表格"><table>
         <caption>表&lt;1&gt;</caption>
         <thead>
         <tr>
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test func numbersHeadingIdentifiers() throws {
-    let options = HTMLOptions(headingShift: 0, headingIdentifierPrefix: "节-")
+    let options = HTMLOptions(topHeading: 1, headingIdentifierPrefix: "节-")
     #expect(try parsed("# 甲\n## 乙").page(options: options) == "<h1 id=\"节-1\">甲</h1>\n<h2 id=\"节-2\">乙</h2>\n")
   }
 

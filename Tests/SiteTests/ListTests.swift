@@ -23,7 +23,7 @@ import Testing
   @Test func saysWithTheDateThatAListIsEmpty() throws {
     let site = try SampleSite(records: [])
     for (path, scope) in [
-      ("results/penalties/index.html", "行政处罚"), ("results/county/532322/index.html", "行政处罚（双柏县）"),
+      ("results/penalties/index.html", "行政处罚"), ("results/county/532322/index.html", "双柏县行政处罚"),
       ("index.html", "行政处罚"), ("before/index.html", "事前公开"), ("during/index.html", "事中公示"),
       ("results/index.html", "事后公开"), ("regulations/index.html", "制度文件"), ("reports/index.html", "统计年报"),
       ("data/index.html", "数据下载"), ("changes/index.html", "撤回与更正"),

@@ -1,13 +1,17 @@
 /// What can be wrong with figures and with what a report says of them.
 extension DiagnosticKind {
   static let statistics: [DiagnosticKind] = [
-    unknownFigure, badFigureUnit, rateDoesNotHold, sumDoesNotHold, partsExceedWhole, headingOrder, claimHolds,
+    unknownFigure, figureInCase, badFigureUnit, rateDoesNotHold, sumDoesNotHold, partsExceedWhole, headingOrder,
+    claimHolds,
     finesDoNotAddUp, rectifiedExceedsFound, unknownIndicator,
   ]
 
   public static let unknownFigure = DiagnosticKind(
     "report.unknown-figure", .error, message: .init("没有名为 {0} 的统计数字", "there is no figure named {0}"),
     hint: .init("可用的名称见 gongshi stats 的输出", "gongshi stats lists the names"))
+  public static let figureInCase = DiagnosticKind(
+    "report.figure-in-case", .error, message: .init("案件正文中不能绑定统计数字", "the text of a case cannot bind figures"),
+    hint: .init("请写明具体数字；{{figure:…}} 只用于年报和页面", "write the number itself; {{figure:…}} belongs to reports and pages"))
   public static let badFigureUnit = DiagnosticKind(
     "report.figure-unit", .error,
     message: .init("数字 {0} 不能以“{1}”为单位", "the figure {0} has no form in the unit \"{1}\""),

@@ -3,7 +3,7 @@ extension Documents {
   static var regulations: [File] {
     [
       File(
-        "regulations/work-plan.md", title: "推行行政执法公示制度、执法全过程记录制度、重大执法决定法制审核制度工作方案", date: "2019-06-18",
+        "regulations/work-plan.md", title: "推行行政执法公示制度、执法全过程记录制度、重大执法决定法制审核制度工作方案", date: "2019-09-20",
         column: "regulations", order: 1, number: "楚应急〔2019〕34号",
         body: """
           为全面落实行政执法“三项制度”，促进严格规范公正文明执法，结合全州应急管理工作实际，制定本方案。
