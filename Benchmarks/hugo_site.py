@@ -166,9 +166,9 @@ class HugoSite:
     def put(self, path, fields, text=""):
         target = self.folder / "content" / path
         target.parent.mkdir(parents=True, exist_ok=True)
-        # Strings of JSON are strings of YAML.
-        lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in fields.items()]
-        target.write_text("---\n" + "\n".join(lines) + "\n---\n" + text, encoding="utf-8")
+        # Front matter as JSON: of the forms Hugo reads, the one it reads fastest.
+        front = json.dumps(fields, ensure_ascii=False, indent=1)
+        target.write_text(front + "\n" + text, encoding="utf-8")
 
 
 def slug(anchor):
@@ -198,14 +198,14 @@ def pairs(public, other):
         yield path, other / "cases" / ("index.html" if is_first else f"page/{path.stem}/index.html")
 
 
-def compare(public, other):
-    """How many pages both programs made with the same text, how many pages there are, and whether the tables are equal."""
-    same = total = 0
-    for path, twin in pairs(Path(public), Path(other)):
-        total += 1
-        same += twin.exists() and comparable_text(path) == comparable_text(twin)
+def compare(public, other, at_most):
+    """How many of so many pages, evenly chosen, have the same text in both, how many were looked at, and whether the
+    tables are equal."""
+    all_pairs = list(pairs(Path(public), Path(other)))
+    chosen = all_pairs[:: max(1, -(-len(all_pairs) // at_most))]
+    same = sum(twin.exists() and comparable_text(path) == comparable_text(twin) for path, twin in chosen)
     tables = [
         (Path(folder) / "data" / "penalties.csv").read_bytes().replace(b"\r\n", b"\n").rstrip(b"\n")
         for folder in (public, other)
     ]
-    return same, total, tables[0] == tables[1]
+    return same, len(chosen), tables[0] == tables[1]

@@ -93,7 +93,8 @@ extension RecordGate {
   private mutating func parsedBody() -> MarkdownDocument? {
     guard !record.body.isEmpty, fields.isPublic("body") else { return nil }
     do {
-      return try MarkdownDocument(parsing: Array(record.body.utf8), firstLine: max(record.bodyLine, 1))
+      parsed = try MarkdownDocument(parsing: Array(record.body.utf8), firstLine: max(record.bodyLine, 1))
+      return parsed
     } catch {
       report(.redactionMarkdown, line: error.line ?? record.bodyLine)
       return nil

@@ -49,7 +49,7 @@ extension RecordGate {
     }
     let body = Array(record.body.utf8)
     if Self.hasBrace(body) {
-      let segments = (try? MarkdownDocument(parsing: body))?.segments.map(\.text)
+      let segments = (parsed ?? (try? MarkdownDocument(parsing: body)))?.segments.map(\.text)
       texts += segments ?? [body]
     }
     return texts.filter(Self.hasBrace).flatMap { Self.marked(in: $0) }

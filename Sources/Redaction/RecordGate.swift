@@ -19,6 +19,8 @@ struct RecordGate {
   var masks = NameMask()
   var counts = RedactionTally()
   var diagnostics: [Diagnostic] = []
+  /// The body once it was parsed, so that what looks at it later need not parse it again.
+  var parsed: MarkdownDocument?
 
   init(_ record: CaseRecord, decidedOn: CivilDate, redactor: Redactor) {
     self.record = record

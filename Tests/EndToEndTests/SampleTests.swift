@@ -12,7 +12,9 @@ struct SampleTests {
     let secrets: [(record: String, kind: String, value: String)]
 
     init() throws {
-      folder = FileManager.default.temporaryDirectory.appending(path: "sample-\(UUID().uuidString)")
+      // Beside the build: one folder for all runs, made anew by each.
+      folder = TestWorkspace.repository.appending(path: ".build/sample-site")
+      if FileManager.default.fileExists(atPath: folder.path) { try FileManager.default.removeItem(at: folder) }
       let repository = TestWorkspace.repository.path
       let build = try TestWorkspace.run(
         TestWorkspace.program, ["-C", repository, "build", "--output", folder.appending(path: "public").path])
@@ -27,8 +29,6 @@ struct SampleTests {
         return (object["record"] ?? "", object["kind"] ?? "", object["value"] ?? "")
       }
     }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
   }
 
   @Test func isWhatTheGeneratorMakes() throws {

@@ -48,10 +48,33 @@ extension ArtefactScanner {
         }
       }
       decoded.withUnsafeBufferPointer { buffer in
+        guard Self.mayHoldText(buffer) else { return }
         piece.append(buffer, base: run.lowerBound)
+        piece.appendBarrier(at: run.lowerBound)
       }
-      piece.appendBarrier(at: run.lowerBound)
     }
+  }
+
+  /// Fewer bytes in a row hold no secret that is guarded: two ideographs are six bytes, five letters five.
+  private static let shortestText = 5
+
+  /// Whether so many bytes in a row are text in UTF-8, which few runs hold that are not base64 (addresses of pages, digests).
+  private static func mayHoldText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var length = 0
+    var place = 0
+    while place < bytes.count {
+      let byte = bytes[place]
+      let width = byte < 0x80 ? 1 : byte &- 0xC2 < 0x1E ? 2 : byte & 0xF0 == 0xE0 ? 3 : byte &- 0xF0 < 5 ? 4 : 0
+      let isText =
+        width == 1
+        ? byte &- 0x20 < 0x5F || byte &- 0x09 < 5
+        : width > 1 && place + width <= bytes.count
+          && (place + 1..<place + width).allSatisfy { bytes[$0] & 0xC0 == 0x80 }
+      length = isText ? length + width : 0
+      if length >= shortestText { return true }
+      place += isText ? width : 1
+    }
+    return false
   }
 
   /// Value of each byte as a digit of base64, 255 for none.
