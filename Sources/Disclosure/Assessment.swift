@@ -26,11 +26,21 @@ public struct Assessment: Sendable, Hashable {
   public var daysLate: Int
   /// The change that took it down, and by when it had to be down.
   public var withdrawal: Withdrawal?
-  /// What to tell the bureau: notes for gates that hold it back, warnings for lateness, errors for what cannot be decided.
+  /// What to tell the bureau: notes for what is not or not wholly public, warnings for lateness, errors for what cannot be
+  /// decided.
   public var diagnostics: [Diagnostic]
 
   /// Whether the record is on the site as of the day.
   public var isPublic: Bool { state == .due || state == .published }
+
+  /// Why a public record is shown in interim form: `consultationOpen` while the third party has time to answer,
+  /// `consultationUndecided` until the bureau decides, `consultationWithheld` for good, or `partialWithoutClaim`, an error.
+  ///
+  /// `nil` in every other form and for what is not public. Of several consultations the one that was decided tells.
+  public var interimReason: GateReason? {
+    guard isPublic, form == .interim else { return nil }
+    return gates.first { $0.gate == .consultation }?.reason
+  }
 }
 
 /// Where a record stands in its life.

@@ -17,8 +17,7 @@ extension Assessor {
     var reason = consultations.isEmpty ? GateReason.notApplicable : .satisfied
     for consultation in consultations {
       let (nextForm, nextReason) = outcome(of: consultation, rule)
-      guard reason != .overrideWithoutReason else { break }
-      if nextForm > form || nextReason == .overrideWithoutReason { reason = nextReason }
+      if (nextForm, nextReason.weight) > (form, reason.weight) { reason = nextReason }
       form = max(form, nextForm)
     }
     let passed = form != .interim && reason != .overrideWithoutReason
@@ -51,7 +50,7 @@ extension Assessor {
     }
     switch decisionInEffect(consultation, notBefore: answerEnds) {
     case .publish: return (.full, .satisfied)
-    case .partial: return (.processed, .consultationPartial)
+    case .partial: return claimsSomething ? (.processed, .consultationPartial) : (.interim, .partialWithoutClaim)
     case .withhold: return (.interim, .consultationWithheld)
     case nil:
       let consents = answer == .consent || (answer == nil && rule.silenceIsConsent)
@@ -84,6 +83,18 @@ extension Assessor {
     guard decidedOn <= asOf else { return nil }
     if decision != .withhold, let answerEnds, decidedOn <= answerEnds { return nil }
     return decision
+  }
+}
+
+extension GateReason {
+  /// Which of several reasons for the interim form tells: what must be mended first, then what is decided for good.
+  fileprivate var weight: Int {
+    switch self {
+    case .overrideWithoutReason: 3
+    case .partialWithoutClaim: 2
+    case .consultationWithheld: 1
+    default: 0
+    }
   }
 }
 

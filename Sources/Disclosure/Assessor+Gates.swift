@@ -44,35 +44,6 @@ extension Assessor {
       gate: gate, article: rule.basis, passed: reason == .satisfied || reason == .notApplicable, reason: reason)
   }
 
-  /// Minors are never published, not even masked.
-  private mutating func minors() -> GateResult {
-    guard let rule = rules.disclosure.minors.rule(on: decidedOn) else {
-      giveUp(noRuleFor: "minors", on: decidedOn)
-      return GateResult(gate: .minors, article: "", passed: false, reason: .noRule)
-    }
-    guard record.subject.kind != .legalPerson else {
-      return GateResult(gate: .minors, article: rule.basis, passed: true, reason: .notApplicable)
-    }
-    let isMinor = subjectIsMinor(adultAge: rule.adultAge)
-    return GateResult(
-      gate: .minors, article: rule.basis, passed: !isMinor, reason: isMinor ? .minor : .satisfied)
-  }
-
-  /// By the number of identity of the subject, or an entry of the same name among the people.
-  private func subjectIsMinor(adultAge: Int) -> Bool {
-    func isMinor(bornOn birth: CivilDate?) -> Bool {
-      birth.map { decidedOn <= $0.adding(months: adultAge * 12) } ?? false
-    }
-    if let number = record.subject.idNumber, let id = try? ResidentID(parsing: number), isMinor(bornOn: id.birthDate) {
-      return true
-    }
-    return record.people.contains { person in
-      guard person.name == record.subject.name || person.aliases.contains(record.subject.name) else { return false }
-      if person.isMinor || isMinor(bornOn: person.birthDate) { return true }
-      return person.idNumber.flatMap { try? ResidentID(parsing: $0) }.map { isMinor(bornOn: $0.birthDate) } ?? false
-    }
-  }
-
   /// Whether the rules publish a decision of this kind at all.
   private mutating func publication(_ publicationClass: PublicationClass?) -> GateResult {
     let kind = record.subject.kind

@@ -77,14 +77,14 @@ extension Assessor {
     }
   }
 
-  /// Whether a repair ended publication, and from which day one may. A repair that the rules do not allow is an error and is
-  /// not applied: the record stays public.
-  mutating func repair(_ period: PeriodRule?) -> (isInEffect: Bool, allowedFrom: CivilDate?) {
+  /// The day on which a repair ended publication, and from which day one may. A repair that the rules do not allow is an
+  /// error and is not applied: the record stays public.
+  mutating func repair(_ period: PeriodRule?) -> (inEffect: CivilDate?, allowedFrom: CivilDate?) {
     let repaired = record.changes.filter { $0.kind == .repaired && $0.date <= asOf }.map(\.date).max()
-    guard let period else { return (false, nil) }
+    guard let period else { return (nil, nil) }
     guard let rule = rules.disclosure.repair.rule(on: decidedOn) else {
       if repaired != nil { giveUp(noRuleFor: "repair", on: decidedOn) }
-      return (false, nil)
+      return (nil, nil)
     }
     let excluded = (record.penalty?.kinds ?? []).filter { rule.excludedKinds.contains($0) }
     guard excluded.isEmpty else {
@@ -93,15 +93,15 @@ extension Assessor {
         diagnostics.append(
           Diagnostic(.disclosureRepairExcluded, at: record.place, record: record.id, kinds, rule.basis))
       }
-      return (false, nil)
+      return (nil, nil)
     }
     let from = decidedOn.adding(months: period.minimumMonths)
-    guard let repaired else { return (false, from) }
+    guard let repaired else { return (nil, from) }
     guard repaired >= from else {
       diagnostics.append(
         Diagnostic(.disclosureRepairEarly, at: record.place, record: record.id, from.iso, period.basis))
-      return (false, from)
+      return (nil, from)
     }
-    return (true, from)
+    return (repaired, from)
   }
 }

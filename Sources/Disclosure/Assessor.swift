@@ -41,19 +41,22 @@ struct Assessor {
       result.state = .withheld
     } else if isExpired, withdrawal == nil {
       result.state = .expired
+      note(.disclosureExpired, until)
     } else if !failed.isEmpty {
       result.state = .withheld
       reportWithheld(failed)
     } else if let withdrawal {
       result.state = .withdrawn
       result.withdrawal = withdrawal
-    } else if repair.isInEffect {
+    } else if let repairedOn = repair.inEffect {
       result.state = .repaired
+      note(.disclosureRepaired, repairedOn)
     } else {
       result.state = released == nil ? .due : .published
       result.publishedOn = released ?? asOf
     }
-    if result.isPublic, form == .interim { reportInterim(gates) }
+    if result.isPublic || result.state == .withheld { reportPartialWithoutClaim(gates) }
+    if let reason = result.interimReason { reportInterim(gates, reason) }
     result.daysLate = daysLate(result, isKeptByRule: failed.contains { $0.isFinal })
     result.diagnostics = diagnostics
     return result
@@ -93,11 +96,23 @@ struct Assessor {
     }
   }
 
-  private mutating func reportInterim(_ gates: [GateResult]) {
+  private mutating func reportInterim(_ gates: [GateResult], _ reason: GateReason) {
+    let kind: DiagnosticKind = reason == .consultationWithheld ? .disclosureInterimFinal : .disclosureInterim
     for result in gates where result.gate == .consultation {
-      diagnostics.append(
-        Diagnostic(.disclosureInterim, at: record.place, record: record.id, result.reason.chinese, result.article))
+      diagnostics.append(Diagnostic(kind, at: record.place, record: record.id, reason.chinese, result.article))
     }
+  }
+
+  private mutating func reportPartialWithoutClaim(_ gates: [GateResult]) {
+    for result in gates where result.reason == .partialWithoutClaim {
+      diagnostics.append(
+        Diagnostic(.disclosurePartialWithoutClaim, at: record.place, record: record.id, result.article))
+    }
+  }
+
+  /// Accounts for a record that is no longer shown.
+  private mutating func note(_ kind: DiagnosticKind, _ date: CivilDate?) {
+    diagnostics.append(Diagnostic(kind, at: record.place, record: record.id, date?.iso ?? ""))
   }
 
   /// Reports what cannot be decided; the record is then withheld.

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Records
 public import Rules
 
@@ -8,14 +9,12 @@ public enum Disclosure {
   /// Whatever happens after `asOf` has not happened yet. What cannot be decided, such as a deadline in a year without
   /// calendar, withholds the record with a diagnostic of error grade.
   public static func assess(_ record: CaseRecord, rules: RuleSet, asOf: CivilDate) -> Assessment {
-    guard let decidedOn = record.decidedOn, decidedOn <= asOf else { return .notDecided }
+    guard let decidedOn = record.decidedOn, decidedOn <= asOf else {
+      let note = Diagnostic(.disclosureNotDecided, at: record.place, record: record.id, asOf.iso)
+      return Assessment(
+        state: .notDecided, form: .interim, gates: [], basis: "", daysLate: 0, diagnostics: [note])
+    }
     var assessor = Assessor(record: record, decidedOn: decidedOn, rules: rules, asOf: asOf)
     return assessor.assess()
   }
-}
-
-extension Assessment {
-  /// The assessment of a record without decision.
-  static let notDecided = Assessment(
-    state: .notDecided, form: .interim, gates: [], basis: "", daysLate: 0, diagnostics: [])
 }

@@ -24,6 +24,8 @@ public enum GateReason: String, Sendable, Hashable, CaseIterable {
   case consultationWithheld
   /// The bureau decided to publish in part.
   case consultationPartial
+  /// The bureau decided to publish in part, but nothing says what not to publish.
+  case partialWithoutClaim
   /// Publication over an objection lacks its reason or date.
   case overrideWithoutReason
   /// The subject was a minor on the day of the decision.
@@ -46,6 +48,7 @@ public enum GateReason: String, Sendable, Hashable, CaseIterable {
     case .consultationUndecided: "第三方不同意或未答复，本机关尚未决定"
     case .consultationWithheld: "征求意见后决定不公开"
     case .consultationPartial: "征求意见后决定部分公开"
+    case .partialWithoutClaim: "决定部分公开，但未标明不公开的内容"
     case .overrideWithoutReason: "第三方不同意而决定公开，缺少理由或决定日期"
     case .minor: "当事人为未成年人"
     case .notPublishedByRule: "按规则不予公开"

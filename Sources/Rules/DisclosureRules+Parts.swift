@@ -59,20 +59,6 @@ public struct ConsultationRule: Sendable, Hashable {
   }
 }
 
-/// From which age a person is no minor.
-public struct MinorRule: Sendable, Hashable {
-  /// Full years; a person is of age from the day after the birthday.
-  public let adultAge: Int
-  /// The article or source.
-  public let basis: String
-
-  /// Makes a rule.
-  public init(adultAge: Int, basis: String) {
-    self.adultAge = adultAge
-    self.basis = basis
-  }
-}
-
 /// The class of a penalty kind, and how the gravity of the violation or the procedure changes it.
 public struct ClassRule: Sendable, Hashable {
   /// The class unless one of the variants applies.

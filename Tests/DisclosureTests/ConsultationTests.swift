@@ -63,6 +63,7 @@ import Testing
     consultation.decidedOn = try example.decidedOn.map(day)
     consultation.reason = example.reason
     record.consultations = [consultation]
+    record.secrets = [.init(target: .field("violation.facts"), kind: .personal, claimant: nil)]
     let result = try record.assessed(asOf: example.asOf)
     #expect(result.state == example.state)
     #expect(result.form == example.form)
@@ -98,5 +99,83 @@ import Testing
     var record = try record()
     record.secrets = [.init(target: .field("violation.facts"), kind: kind, claimant: nil)]
     #expect(try record.assessed(asOf: "2020-06-05").form == form)
+  }
+
+  @Test func tellsWhyTheInterimFormIsShown() throws {
+    var record = try record()
+    #expect(try record.assessed(asOf: "2020-06-05").interimReason == nil)
+    let asked = CaseRecord.Consultation(with: "丁某公司", askedOn: try day("2020-06-01"))
+    record.consultations = [asked]
+    #expect(try record.assessed(asOf: "2020-06-05").interimReason == .consultationOpen)
+    #expect(try record.assessed(asOf: "2020-06-23").interimReason == .consultationUndecided)
+    var refused = asked
+    refused.decision = .withhold
+    refused.decidedOn = try day("2020-06-03")
+    refused.answer = .object
+    refused.answeredOn = try day("2020-06-02")
+    for consultations in [[refused], [asked, refused], [refused, asked]] {
+      record.consultations = consultations
+      let result = try record.assessed(asOf: "2020-06-05")
+      #expect(result.interimReason == .consultationWithheld)
+      #expect(result.ids == ["disclosure.interim-final"])
+    }
+    record.approval = nil
+    #expect(try record.assessed(asOf: "2020-06-05").interimReason == nil)
+  }
+}
+
+/// Publication in part is only that where something says which part is kept back.
+@Suite struct PartialTests {
+  /// A record over whose publication a third party objected, and of which a part was decided to be published.
+  func partlyPublished() throws -> CaseRecord {
+    var record = try record()
+    var consultation = CaseRecord.Consultation(with: "丁某公司", askedOn: try day("2020-06-01"))
+    consultation.answer = .object
+    consultation.answeredOn = try day("2020-06-02")
+    consultation.decision = .partial
+    consultation.decidedOn = try day("2020-06-03")
+    record.consultations = [consultation]
+    record.body = "经查，当事人使用某某虚构配方。"
+    return record
+  }
+
+  @Test func keepsEverythingBackWhereNothingIsClaimed() throws {
+    let result = try partlyPublished().assessed(asOf: "2020-06-05")
+    #expect(result.state == .due)
+    #expect(result.form == .interim)
+    #expect(result.interimReason == .partialWithoutClaim)
+    #expect(result.ids == ["disclosure.partial-without-claim", "disclosure.interim"])
+    #expect(result.diagnostics.containsError)
+  }
+
+  @Test(arguments: [
+    ("{商密:甲法}", true), ("{商业秘密：甲法}", true), ("｛隐：甲病｝", true), ("{ 隐 : 甲病 }", true), ("{{隐:甲病}}", true),
+    ("第一行\n{商\n密:甲法}", false), ("{公开:甲法}", false), ("{隐:}", false), ("{隐: \u{3000}}", false), ("{隐", false),
+    ("隐:甲病", false), ("{隐患:甲处}", false), ("<!-- {隐:甲病} -->", false), ("<!-- 甲 --> {隐:甲病}", true),
+    ("<!-- {隐:甲病}", false), ("", false),
+  ]) func takesOnlyAMarkThatHidesSomethingForAClaim(_ text: String, _ isClaim: Bool) throws {
+    var record = try partlyPublished()
+    record.body = text
+    #expect(try record.assessed(asOf: "2020-06-05").form == (isClaim ? .processed : .interim))
+    record.body = ""
+    record.violation.facts = text
+    #expect(try record.assessed(asOf: "2020-06-05").form == (isClaim ? .processed : .interim))
+    record.violation.facts = nil
+    record.penalty?.content = text
+    #expect(try record.assessed(asOf: "2020-06-05").form == (isClaim ? .processed : .interim))
+  }
+
+  @Test func takesNoMarkInAFieldThatIsNotPublicForAClaim() throws {
+    var record = try partlyPublished()
+    record.evaluation = "{隐:甲事}"
+    record.industry = "{隐:甲业}"
+    #expect(try record.assessed(asOf: "2020-06-05").form == .interim)
+  }
+
+  @Test func reportsItWhileARecordWaitsButNotWhenItIsOver() throws {
+    var record = try partlyPublished()
+    record.approval = nil
+    #expect(try record.assessed(asOf: "2020-06-05").ids.contains("disclosure.partial-without-claim"))
+    #expect(try record.assessed(asOf: "2024-06-05").ids == ["disclosure.expired"])
   }
 }

@@ -125,4 +125,40 @@ import Testing
     record.people = [person]
     #expect(try record.assessed(asOf: "2020-06-05").state == .due)
   }
+
+  /// A business of an invented owner.
+  func business() throws -> CaseRecord {
+    var record = try record(.individualBusiness)
+    record.subject.name = "楚雄市虚构小吃店"
+    record.subject.representative = "甲小明"
+    return record
+  }
+
+  @Test(arguments: [("20020531", true), ("20020601", false), ("20050101", false)])
+  func withholdsTheBusinessOfAMinorByTheNumberOfItsOwner(_ birthday: String, _ isPublic: Bool) throws {
+    var record = try business()
+    record.subject.representativeID = number(bornOn: birthday)
+    let result = try record.assessed(asOf: "2020-06-05")
+    #expect(result.isPublic == isPublic)
+    #expect(result.reason(.minors) == (isPublic ? .satisfied : .minor))
+  }
+
+  @Test(arguments: ["甲小明", "甲 小明", "甲\u{3000}小明"])
+  func withholdsTheBusinessOfAMinorByAnEntryOfTheSameName(_ name: String) throws {
+    var record = try business()
+    var person = CaseRecord.Person(name: name)
+    record.people = [person]
+    #expect(try record.assessed(asOf: "2020-06-05").state == .due)
+    person.isMinor = true
+    record.people = [person]
+    #expect(try record.assessed(asOf: "2020-06-05").state == .withheld)
+  }
+
+  @Test func publishesABusinessInWhoseCaseAnotherMinorAppears() throws {
+    var record = try business()
+    var person = CaseRecord.Person(name: "丙小红")
+    person.isMinor = true
+    record.people = [person]
+    #expect(try record.assessed(asOf: "2020-06-05").state == .due)
+  }
 }

@@ -100,6 +100,6 @@ import Testing
     let result = try record(decidedOn: "2004-06-01").assessed(asOf: "2026-11-01")
     #expect(result.state == .expired)
     #expect(result.due == nil)
-    #expect(result.diagnostics.isEmpty)
+    #expect(result.ids == ["disclosure.expired"])
   }
 }

@@ -89,6 +89,28 @@ import Testing
     #expect(result.diagnostics.containsError)
   }
 
+  @Test func accountsForEveryRecordThatIsNotShown() throws {
+    var record = try record(released: "2020-06-03")
+    func notes(_ asOf: String) throws -> [Diagnostic] { try record.assessed(asOf: asOf).diagnostics }
+    let expired = try notes("2023-06-02")
+    #expect(expired.map(\.kind) == [.disclosureExpired])
+    #expect(expired.first?.arguments == ["2023-06-01"])
+    record.changes.append(.init(kind: .repaired, date: try day("2020-10-05"), reason: nil))
+    let repaired = try notes("2020-11-01")
+    #expect(repaired.map(\.kind) == [.disclosureRepaired])
+    #expect(repaired.first?.arguments == ["2020-10-05"])
+    let early = try notes("2020-05-31")
+    #expect(early.map(\.kind) == [.disclosureNotDecided])
+    record.decidedOn = nil
+    let undecided = try notes("2020-06-05")
+    #expect(undecided.map(\.kind) == [.disclosureNotDecided])
+    for note in expired + repaired + early + undecided {
+      #expect(note.severity == .note)
+      #expect(note.record == record.id)
+      #expect(note.place == record.place)
+    }
+  }
+
   @Test func isNotDecidedWithoutADate() throws {
     var record = try record()
     record.decidedOn = nil

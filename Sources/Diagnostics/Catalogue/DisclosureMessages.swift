@@ -3,6 +3,7 @@ extension DiagnosticKind {
   static let disclosure: [DiagnosticKind] = [
     disclosureWithheld, disclosureInterim, disclosureLate, disclosureWasLate, disclosureUnknownYear, disclosureNoRule,
     disclosureNoPenalty, disclosureReleasedEarly, disclosureRepairExcluded, disclosureRepairEarly, disclosureUndated,
+    disclosurePartialWithoutClaim, disclosureInterimFinal, disclosureNotDecided, disclosureExpired, disclosureRepaired,
   ]
 
   public static let disclosureWithheld = DiagnosticKind(
@@ -52,4 +53,28 @@ extension DiagnosticKind {
     "disclosure.consultation-undated", .warning,
     message: .init("征求意见的{0}没有日期，视为尚未作出", "the consultation has {0} without a date; it counts as not yet made"),
     hint: .init("请补填日期", "fill in the date"))
+  public static let disclosurePartialWithoutClaim = DiagnosticKind(
+    "disclosure.partial-without-claim", .error,
+    message: .init(
+      "决定部分公开，但没有标明不公开的内容，只公开基本信息（{0}）",
+      "publication in part was decided, but nothing is marked as not to be published: only the interim entry is ({0})"),
+    hint: .init(
+      "请在 secrets 中列出不公开的内容，或在正文中用 {商密:…}、{隐:…} 标出",
+      "list what is not to be published under secrets, or mark it {商密:…} or {隐:…} in the text"))
+  public static let disclosureInterimFinal = DiagnosticKind(
+    "disclosure.interim-final", .note,
+    message: .init("只公开基本信息：{0}（{1}）", "only the interim entry is published: {0} ({1})"),
+    hint: .init("本机关已作决定，无须处理", "the bureau has decided; there is nothing to do"))
+  public static let disclosureNotDecided = DiagnosticKind(
+    "disclosure.not-decided", .note,
+    message: .init("不公开：截至 {0} 尚未作出处罚决定", "not public: there was no decision by {0}"),
+    hint: .init("作出决定后填写 decidedOn", "fill in decidedOn once it is decided"))
+  public static let disclosureExpired = DiagnosticKind(
+    "disclosure.expired", .note,
+    message: .init("不再公开：公示期至 {0} 届满", "no longer public: {0} was the last day of its period"),
+    hint: .init("无须处理", "there is nothing to do"))
+  public static let disclosureRepaired = DiagnosticKind(
+    "disclosure.repaired", .note,
+    message: .init("不再公开：{0} 完成信用修复", "no longer public: it was repaired on {0}"),
+    hint: .init("无须处理", "there is nothing to do"))
 }
