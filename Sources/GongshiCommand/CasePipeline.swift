@@ -65,7 +65,7 @@ struct CasePipeline: Sendable {
     slice.states.append(assessment.state)
     slice.diagnostics += assessment.diagnostics
     if assessment.isPublic {
-      let outcome = redactor.publish(record, assessment)
+      let outcome = redactor.publish(record, assessment, asOf: workspace.asOf)
       slice.secrets.add(outcome.secrets)
       slice.diagnostics += outcome.diagnostics
       guard let published = outcome.record else { return }

@@ -13,12 +13,11 @@ struct GuardedSecrets: Sendable {
   /// Adds the secrets of a record, each in all its forms.
   mutating func add(_ secrets: [Secret]) {
     for secret in secrets {
-      // A name may be another person's on another page, and a birth date any day.
-      let isOwnPageOnly = secret.isName || secret.kind == .birthDate
       for form in secret.forms {
         values.append(
           GuardedSecret(
-            record: secret.record, kind: secret.kind.rawValue, value: form, scope: isOwnPageOnly ? .record : .everywhere
+            record: secret.record, kind: secret.kind.rawValue, value: form,
+            scope: secret.isOwnRecordOnly ? .record : .everywhere
           ))
       }
       for text in secret.allowedWithin where allowed[secret.record]?.contains(text) != true {

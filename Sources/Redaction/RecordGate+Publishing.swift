@@ -7,7 +7,7 @@ import Rules
 
 extension RecordGate {
   /// The public record; worth nothing once a diagnostic of error grade was reported.
-  mutating func publish(_ assessment: Assessment, publishedOn: CivilDate) -> PublicRecord? {
+  mutating func publish(_ assessment: Assessment, publishedOn: CivilDate, asOf day: CivilDate) -> PublicRecord? {
     for key in RecordFields.mandatory where !fields.isPublic(key) || fields.claimed[key] != nil {
       report(.redactionProtectedField, key)
     }
@@ -17,13 +17,14 @@ extension RecordGate {
     }
     let isInterim = assessment.form == .interim
     var sheet = Sheet()
-    addFields(to: &sheet, isInterim: isInterim)
+    addFields(to: &sheet, isInterim: isInterim, asOf: day)
     let body = isInterim || fields.claimed["body"] != nil ? nil : parsedBody()
     if let body { addBody(body, to: &sheet) }
     let subjectMask = people.subject.map { masks.mask(for: $0, named: people.all[$0].name) }
     let edits = edits(of: &sheet)
     check(sheet, edits)
-    checkShownFields(sheet, edits)
+    checkShownFields(sheet, edits, isInterim: isInterim)
+    checkClaims(sheet)
     if diagnostics.containsError { return nil }
     let nameMask = redactor.rules.redaction.mask(for: .personName)
     if subjectMask != nil { counts.count(nameMask, entity: .personName) }
@@ -59,7 +60,7 @@ extension RecordGate {
       severity: shown("severity", unless: isInterim) { record.severity }, decidedOn: decidedOn,
       performedOn: shown("performedOn", unless: isInterim) { record.performedOn },
       officers: isInterim ? [] : officers(), publishedOn: publishedOn, until: assessment.until,
-      corrections: isInterim ? [] : corrections(in: sheet, edits, asOf: publishedOn), disclosureBasis: assessment.basis,
+      corrections: isInterim ? [] : corrections(in: sheet, edits, asOf: day), disclosureBasis: assessment.basis,
       body: body.map { $0.html(applying: bodyEdits) }, bodyText: body.map { $0.plainText(applying: bodyEdits) },
       redactions: counts.lines, digest: "")
     result.digest = RecordDigest.digest(of: result, rules: redactor.rules.digest)
@@ -67,7 +68,7 @@ extension RecordGate {
   }
 
   /// The pieces of the sheet that are fields.
-  private func addFields(to sheet: inout Sheet, isInterim: Bool) {
+  private func addFields(to sheet: inout Sheet, isInterim: Bool, asOf day: CivilDate) {
     let made = record.subject.name + (isInterim ? "行政处罚案" : record.violation.type + "案")
     let title = fields.isPublic("title") ? record.title.flatMap { $0.isEmpty || isInterim ? nil : $0 } : nil
     sheet.add(title ?? made, key: "title")
@@ -83,7 +84,7 @@ extension RecordGate {
     case .hidden, .masked, .countyOnly: break
     }
     if fields.isPublic("changes.reason") {
-      for (index, change) in record.changes.enumerated() where change.kind == .corrected {
+      for (index, change) in record.changes.enumerated() where change.kind == .corrected && change.date <= day {
         sheet.add(change.reason ?? "", key: "changes.\(index).reason")
       }
     }
@@ -92,6 +93,7 @@ extension RecordGate {
   /// The body as a tree, or `nil` where there is none or the field is not public; what cannot be parsed withholds the record.
   private mutating func parsedBody() -> MarkdownDocument? {
     guard !record.body.isEmpty, fields.isPublic("body") else { return nil }
+    if let parsed { return parsed }
     do {
       parsed = try MarkdownDocument(parsing: Array(record.body.utf8), firstLine: max(record.bodyLine, 1))
       return parsed
@@ -110,13 +112,19 @@ extension RecordGate {
   }
 
   /// Must be there: a field that is shown as it stands holds nothing that is hidden.
-  private mutating func checkShownFields(_ sheet: Sheet, _ edits: SheetEdits) {
+  private mutating func checkShownFields(_ sheet: Sheet, _ edits: SheetEdits, isInterim: Bool) {
+    for key in shownFields.faulty where !isInterim || Self.interimKeys.contains(key) {
+      report(.redactionKeepCollision, key)
+    }
     for (index, piece) in sheet.pieces.enumerated() where piece.key == "subject.name" || piece.key == "industry" {
-      if fields.treatment(piece.key) == .shown, !edits.byPiece[index].isEmpty {
+      if fields.treatment(piece.key) == .shown, !edits.byPiece[index].isEmpty, !shownFields.faulty.contains(piece.key) {
         report(.redactionKeepCollision, piece.key)
       }
     }
   }
+
+  /// Shown fields of an interim entry.
+  private static let interimKeys: Set<String> = ["subject.name", "authority", "county", "industry"]
 
   private func shown<Value>(_ key: String, unless isInterim: Bool, _ value: () -> Value?) -> Value? {
     fields.isPublic(key) && !isInterim ? value() : nil
@@ -167,7 +175,7 @@ extension RecordGate {
 
   private func corrections(in sheet: Sheet, _ edits: SheetEdits, asOf day: CivilDate) -> [PublicCorrection] {
     record.changes.enumerated().compactMap { index, change in
-      guard change.kind == .corrected else { return nil }
+      guard change.kind == .corrected, change.date <= day else { return nil }
       return PublicCorrection(date: change.date, reason: fieldText("changes.\(index).reason", in: sheet, edits))
     }
   }

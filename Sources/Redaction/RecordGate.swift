@@ -15,6 +15,9 @@ struct RecordGate {
   let secrets: RecordSecrets
   let secretSet: SecretSet
   let authority: String
+  let shownFields: ShownFields
+  /// Texts that marks by hand make public.
+  let handKept: [String]
   let recordKeeps: KeptText
   var masks = NameMask()
   var counts = RedactionTally()
@@ -28,10 +31,16 @@ struct RecordGate {
     self.redactor = redactor
     fields = RecordFields(record, decidedOn: decidedOn, policy: redactor.rules.fields, settings: redactor.settings)
     people = RecordPeople(record, fields: fields, removedRoles: redactor.rules.redaction.removedRoles)
-    secrets = RecordSecrets(record, fields: fields, people: people, counties: redactor.counties)
+    let words = MarkedWords(record)
+    parsed = words.body
+    handKept = words.kept
+    secrets = RecordSecrets(record, fields: fields, people: people, words: words, counties: redactor.counties)
     secretSet = SecretSet(secrets.all)
     authority = redactor.settings.bureau.authority(of: record)
-    recordKeeps = KeptText.ofRecord(record, fields: fields, people: people, authority: authority)
+    shownFields = ShownFields(
+      record, fields: fields, people: people, secrets: secretSet, authority: authority,
+      bureauKeeps: redactor.bureauKeeps)
+    recordKeeps = KeptText(shownFields.kept)
     for secret in secrets.all where secret.isTooShort {
       report(.redactionSecretTooShort, String(secret.rule.dropFirst(6)))
     }
@@ -39,8 +48,8 @@ struct RecordGate {
   }
 
   /// Adds a diagnostic about this record; arguments are keys and counts, never values.
-  mutating func report(_ kind: DiagnosticKind, line: Int = 0, _ argument: String = "") {
-    let place = line > 0 ? Place(file: record.place.file, line: line) : record.place
+  mutating func report(_ kind: DiagnosticKind, line: Int = 0, column: Int = 0, _ argument: String = "") {
+    let place = line > 0 ? Place(file: record.place.file, line: line, column: column) : record.place
     diagnostics.append(Diagnostic(kind, at: place, record: record.id, argument))
   }
 
@@ -59,13 +68,14 @@ struct RecordGate {
     let reading = SheetReading(sheet, kept: [redactor.bureauKeeps, recordKeeps], secrets: secretSet)
     for fault in reading.faults {
       let piece = sheet.piece(at: fault.position).map { sheet.pieces[$0] }
+      let (line, column) = sheet.sourcePlace(of: fault.position)
       let kind: DiagnosticKind =
         switch fault.kind {
         case .markUnclosed: .redactionMarkUnclosed
         case .markUnknown: .redactionMarkUnknown
         case .keepCollision: .redactionKeepCollision
         }
-      report(kind, line: piece?.line ?? 0, piece?.key ?? "")
+      report(kind, line: line, column: column, piece?.key ?? "")
     }
     var edits = SheetEdits(pieces: sheet.pieces.count)
     edits.kept = reading.kept
@@ -79,7 +89,8 @@ struct RecordGate {
       edits.add(span, piece: piece, sheet: sheet, text: replacement(for: span, mask), mark: mask.markClass)
       counts.count(mask, entity: span.entity)
       if span.certainty == .undecided {
-        report(.redactionUnresolvedNumber, line: sheet.pieces[piece].line, sheet.pieces[piece].key)
+        let (line, column) = sheet.sourcePlace(of: span.range.lowerBound)
+        report(.redactionUnresolvedNumber, line: line, column: column, sheet.pieces[piece].key)
       }
     }
     edits.sort()
@@ -101,9 +112,12 @@ struct RecordGate {
   /// Must be gone: searches what is left of the sheet once more for every secret, and reports each field where one is found.
   mutating func check(_ sheet: Sheet, _ edits: SheetEdits) {
     guard !secrets.all.isEmpty else { return }
-    let remaining = edits.remainder(of: sheet)
+    let (remaining, starts) = edits.remainder(of: sheet)
     var folded = FoldedText(remaining, options: [.escapes, .tags])
     _ = folded.appendMarkup(of: remaining)
-    if secretSet.isFound(in: JoinedText(folded)) { report(.redactionSecretRemains) }
+    guard let found = secretSet.matches(in: JoinedText(folded)).first else { return }
+    let byte = Int(folded.starts[found.range.lowerBound])
+    let piece = starts.lastIndex { $0 <= byte }.map { sheet.pieces[$0] }
+    report(.redactionSecretRemains, line: piece?.line ?? 0, column: piece?.line ?? 0 > 0 ? 1 : 0, piece?.key ?? "")
   }
 }

@@ -26,14 +26,14 @@ extension Redactor {
     sheet.fold()
     let reading = SheetReading(sheet, kept: [bureauKeeps], secrets: SecretSet([]), keepsUnknownNumbers: true)
     var edits = SheetEdits(pieces: sheet.pieces.count)
-    func place(_ piece: Int) -> Place {
-      let line = sheet.pieces[piece].line
-      return line > 0 ? Place(file: document.place.file, line: line) : document.place
+    func place(_ position: Int) -> Place {
+      let (line, column) = sheet.sourcePlace(of: position)
+      return line > 0 ? Place(file: document.place.file, line: line, column: column) : document.place
     }
     for fault in reading.faults {
       let kind: DiagnosticKind = fault.kind == .markUnclosed ? .redactionMarkUnclosed : .redactionMarkUnknown
       let piece = sheet.piece(at: fault.position) ?? 0
-      diagnostics.append(Diagnostic(kind, at: place(piece), sheet.pieces[piece].key))
+      diagnostics.append(Diagnostic(kind, at: place(fault.position), sheet.pieces[piece].key))
     }
     for range in reading.deletions {
       if let piece = sheet.piece(at: range.lowerBound) { edits.add(delete: range, piece: piece, sheet: sheet) }
@@ -43,7 +43,7 @@ extension Redactor {
       let mask = rules.redaction.mask(for: span.entity)
       edits.add(span, piece: piece, sheet: sheet, text: mask.text, mark: mask.markClass)
       if span.rule != "mark.hand" {
-        diagnostics.append(Diagnostic(.redactionHiddenInDocument, at: place(piece), mask.label))
+        diagnostics.append(Diagnostic(.redactionHiddenInDocument, at: place(span.range.lowerBound), mask.label))
       }
     }
     edits.sort()

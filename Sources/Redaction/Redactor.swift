@@ -23,12 +23,13 @@ public struct Redactor: Sendable {
   /// The public side of `record` in the form that `assessment` leaves.
   ///
   /// A record that is not public on the day has an outcome without record and without error; its secrets are given all the same.
-  public func publish(_ record: CaseRecord, _ assessment: Assessment) -> Outcome {
+  /// Corrections of a later day than `day`, the as-of date of the site, are not public yet.
+  public func publish(_ record: CaseRecord, _ assessment: Assessment, asOf day: CivilDate) -> Outcome {
     guard assessment.isPublic, let decidedOn = record.decidedOn, let publishedOn = assessment.publishedOn else {
       return Outcome(record: nil, secrets: secrets(of: record), diagnostics: [])
     }
     var gate = RecordGate(record, decidedOn: decidedOn, redactor: self)
-    let result = gate.publish(assessment, publishedOn: publishedOn)
+    let result = gate.publish(assessment, publishedOn: publishedOn, asOf: day)
     return Outcome(
       record: gate.diagnostics.containsError ? nil : result, secrets: gate.leakSecrets, diagnostics: gate.diagnostics)
   }

@@ -12,16 +12,24 @@ public struct Secret: Sendable, Hashable {
   public let forms: [String]
   /// Whether it is a name, to be searched in the artefacts of its own record only; others bear the same name.
   public let isName: Bool
+  /// Whether it is searched in the artefacts of its own record only: names, birth dates, addresses and short words may be public elsewhere.
+  ///
+  /// Numbers, e-mail addresses, plates and long texts are searched everywhere.
+  public let isOwnRecordOnly: Bool
   /// Public texts of the record inside which the value may stand, such as the name of a shop.
   public let allowedWithin: [String]
 
   /// Makes a secret.
-  public init(record: String, kind: MaskEntity, value: String, forms: [String], isName: Bool, allowedWithin: [String]) {
+  public init(
+    record: String, kind: MaskEntity, value: String, forms: [String], isName: Bool, isOwnRecordOnly: Bool,
+    allowedWithin: [String]
+  ) {
     self.record = record
     self.kind = kind
     self.value = value
     self.forms = forms
     self.isName = isName
+    self.isOwnRecordOnly = isOwnRecordOnly
     self.allowedWithin = allowedWithin
   }
 }

@@ -1,8 +1,20 @@
 import Diagnostics
+import Foundation
 import Testing
 
 /// The catalogue of messages: unique ids, the same holes in both languages, a way out of every error.
 struct MessageTests {
+  @Test func listsEveryKindOfTheCatalogue() throws {
+    let folder = URL(filePath: #filePath).appending(path: "../../../Sources/Diagnostics/Catalogue").standardizedFileURL
+    var written: Set<String> = []
+    for file in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+      let text = try String(contentsOf: folder.appending(path: file), encoding: .utf8)
+      for match in text.matches(of: /DiagnosticKind\(\s*"([a-z0-9.-]+)"/) { written.insert(String(match.1)) }
+    }
+    #expect(written.count > 100)
+    #expect(written.subtracting(DiagnosticKind.all.map(\.id)).isEmpty)
+  }
+
   @Test func hasUniqueIdentifiers() {
     var seen: Set<String> = []
     for kind in DiagnosticKind.all { #expect(seen.insert(kind.id).inserted, "\(kind.id) stands twice") }

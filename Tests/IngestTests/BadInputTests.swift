@@ -42,7 +42,20 @@ import Testing
       ("decidedOn", ["decidedOn: 2020-05-06", "备注: 甲"], ["13:1 record.unused-key"]),
       ("decidedOn", ["decidedOn: 2020-05-06", "people: [{role: 证人}]"], ["13:10 record.missing-field"]),
       ("decidedOn", ["decidedOn: 2020-05-06", "people: {name: 甲, idNumber: 11010519491231002Y}"], []),
-      ("decidedOn", ["decidedOn: 2020-05-06", "changes: [{kind: 撤销, date: x}]"], ["13:28 record.bad-date"]),
+      ("decidedOn", ["decidedOn: 2020-05-06", "changes: [{kind: 撤销, date: x, reason: 甲}]"], ["13:28 record.bad-date"]),
+      (
+        "decidedOn", ["decidedOn: 2020-05-06", "changes: [{kind: 撤销, date: 2020-05-09}]"],
+        ["13:11 record.change-reason"]
+      ),
+      ("decidedOn", ["decidedOn: 2020-05-06", "people: [{name: 甲乙（女，45岁）, role: 证人}]"], ["13:17 record.person-name"]),
+      ("decidedOn", ["decidedOn: 2020-05-06", "people: [{name: 甲乙 证人}]"], []),
+      ("decidedOn", ["decidedOn: 2020-05-06", "people: [{name: 甲乙丙 证人}]"], ["13:17 record.person-name"]),
+      (
+        "decidedOn", ["decidedOn: 2020-05-06", "people: [{name: 甲乙、丙丁, phone: 13900000000}]"],
+        ["13:17 record.person-name"]
+      ),
+      ("  kinds", ["  kinds: [警告]"], ["10:10 record.fine-without-kind"]), ("  fine", [], ["2:1 record.fine-missing"]),
+      ("id", ["id: a13912345678"], ["2:5 record.id-looks-personal"]),
       ("decidedOn", ["decidedOn: 2020-05-06", "secrets: [{field: 无此, kind: 商密}]"], ["13:19 record.unknown-choice"]),
       ("decidedOn", ["decidedOn: 2020-05-06", "approval: {by: 甲}"], ["2:1 record.missing-field"]),
       ("decidedOn", ["decidedOn: 2020-05-06", "decidedOn: 2020-05-06"], ["12:1 yaml.duplicate-key"]),

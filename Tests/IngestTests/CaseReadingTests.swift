@@ -98,7 +98,8 @@ import Testing
 
   @Test(arguments: [
     ("罚款金额（元）", "20000"), ("罚款金额(万元)", "2"), ("CF_NR_FK", "2.000000"), ("penalty.fine", "20000"),
-    ("penalty.fine（万元）", "2"), ("处罚金额", "2万元"), ("罚款金额（万元）", "20000元"),
+    ("penalty.fine（万元）", "2"), ("罚款金额万元", "2"), ("罚款金额_万元", "2"), ("罚款金额（千元）", "2万元"), ("处罚金额", "2万元"),
+    ("罚款金额（万元）", "20000元"),
   ])
   func takesTheUnitFromHeaderOrCell(header: String, cell: String) throws {
     let (results, _) = Fixture.table(
@@ -107,13 +108,22 @@ import Testing
     #expect(record.penalty?.fine == Money(fen: 2_000_000))
   }
 
+  @Test func readsOnePersonEachFromAListOfNames() throws {
+    var lines = Fixture.lines
+    lines.insert("people: [{name: '甲乙、丙丁；戊 己', role: 证人}, {name: 庚辛（曾用名庚壬）}, {name: John Smith}]", at: 1)
+    let record = try #require(Fixture.markdown(lines).record)
+    #expect(record.people.map(\.name) == ["甲乙", "丙丁", "戊己", "庚辛", "John Smith"])
+    #expect(record.people.map(\.role) == ["证人", "证人", "证人", nil, nil])
+    #expect(record.people[3].aliases == ["庚壬"])
+  }
+
   @Test func takesBareStandardColumnsAsTenThousandYuanOnlyAmongTheStandard() throws {
     let rest = "91350100M000100Y43,培训"
     let (standard, _) = Fixture.table(
-      "id,县市,行政相对人名称,统一社会信用代码,违法行为类型,罚款金额\nx,楚雄市,云岭虚构矿业有限公司,\(rest),2\n")
+      "id,县市,CF_XDR_MC,统一社会信用代码,违法行为类型,罚款金额\nx,楚雄市,云岭虚构矿业有限公司,\(rest),2\n")
     #expect(try #require(standard.first?.record).penalty?.fine == Money(fen: 2_000_000))
     let (other, _) = Fixture.table(
-      "id,县市,当事人,统一社会信用代码,案由,罚款金额\nx,楚雄市,云岭虚构矿业有限公司,\(rest),2\n")
+      "id,县市,行政相对人名称,统一社会信用代码,案由,罚款金额\nx,楚雄市,云岭虚构矿业有限公司,\(rest),2\n")
     #expect(other.first?.record == nil)
     #expect(
       Fixture.short(other[0].diagnostics) == [

@@ -112,7 +112,8 @@ struct NameTests {
     #expect(shown.representative?.text == "周大明")
     let shownText = String(decoding: shown.bodyText ?? [], as: UTF8.self)
     #expect(shownText.contains("周大明"))
-    let hidden = try Samples.redactor { $0.showsRepresentative = false }.publish(record, try Samples.assessment())
+    let hidden = try Samples.redactor { $0.showsRepresentative = false }.publish(
+      record, try Samples.assessment(), asOf: Samples.date(2020, 5, 12))
     #expect(hidden.record?.representative == nil)
     let text = String(decoding: try #require(hidden.record?.bodyText), as: UTF8.self)
     #expect(text.hasPrefix("法定代表人周某到场。"))

@@ -5,7 +5,8 @@ extension DiagnosticKind {
     wrongUSCCCheckDigit, badResidentID, wrongResidentIDCheckDigit, badDocumentNumber, doubledDocumentNumber,
     documentYearDiffers, unknownCounty, unknownChoice, unknownKey, duplicateKey, datesOutOfOrder, notABoolean,
     wrongStructure,
-    fieldTooLong, unitWithoutCode, wrongRegistrationNumber,
+    fieldTooLong, unitWithoutCode, wrongRegistrationNumber, personName, fineMissing, fineWithoutKind, idLooksPersonal,
+    undated, changeReason,
   ]
 
   public static let missingID = DiagnosticKind(
@@ -102,6 +103,35 @@ extension DiagnosticKind {
   public static let fieldTooLong = DiagnosticKind(
     "record.field-too-long", .error, message: .init("{0} 超过 {1} 个字符", "{0} is longer than {1} characters"),
     hint: .init("请缩短，或移入正文", "shorten it, or move it to the body"))
+  public static let personName = DiagnosticKind(
+    "record.person-name", .error,
+    message: .init("{0} 应当只写一个人的姓名", "{0} must hold the name of one person and nothing else"),
+    hint: .init(
+      "一人一项；职务写在 role，曾用名、绰号写在 aliases，否则正文中的姓名查不到、隐不去",
+      "one entry a person; posts belong in role, former names in aliases: else the name is not found in the text and not hidden"
+    ))
+  public static let fineMissing = DiagnosticKind(
+    "record.fine-missing", .error, message: .init("处罚种类有罚款，但没有 {0}", "the kinds name a fine, but {0} is missing"),
+    hint: .init("请填写罚款金额和单位", "give the amount and its unit"))
+  public static let fineWithoutKind = DiagnosticKind(
+    "record.fine-without-kind", .error,
+    message: .init("有罚款金额，但 {0} 中没有罚款", "there is an amount of a fine, but {0} does not name one"),
+    hint: .init("请在处罚种类中加上罚款，或删去金额", "add 罚款 to the kinds, or take the amount out"))
+  public static let idLooksPersonal = DiagnosticKind(
+    "record.id-looks-personal", .error,
+    message: .init(
+      "编号 id 含有 11 位以上连续数字，像电话或证件号码", "the id has eleven digits or more in a row, like a telephone or identity number"),
+    hint: .init(
+      "id 会成为网页文件名并公开，请改用 cx-2020-001 这样的编号", "the id becomes a public file name: use one such as cx-2020-001"))
+  public static let undated = DiagnosticKind(
+    "record.undated", .warning,
+    message: .init(
+      "有文号或审批而没有 {0}，按未作出决定处理，不公开",
+      "{0} is missing although there is a number or an approval: it counts as undecided and is not published"),
+    hint: .init("已作出决定的请补填 decidedOn", "fill in decidedOn if it was decided"))
+  public static let changeReason = DiagnosticKind(
+    "record.change-reason", .error, message: .init("撤回已公开的决定须写明 {0}", "a decision that is taken down needs {0}"),
+    hint: .init("行政处罚法第四十八条：撤回并公开说明理由", "行政处罚法 Art. 48: the reason is made public"))
   public static let unitWithoutCode = DiagnosticKind(
     "record.unit-without-code", .error,
     message: .init("单位没有统一社会信用代码或工商注册号", "the unit has neither a unified social credit code nor a registration number"),

@@ -3,7 +3,7 @@ extension DiagnosticKind {
   static let redaction: [DiagnosticKind] = [
     redactionMarkUnclosed, redactionMarkUnknown, redactionMarkdown, redactionKeepCollision, redactionSecretRemains,
     redactionMissingField, redactionProtectedField, redactionUnresolvedNumber, redactionSecretTooShort,
-    redactionSharedName, redactionHiddenInDocument,
+    redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound,
   ]
 
   public static let redactionMarkUnclosed = DiagnosticKind(
@@ -28,7 +28,7 @@ extension DiagnosticKind {
     hint: .init("请用 {公开:…} 或 {隐:…} 标明，或改正所涉字段", "mark it with {公开:…} or {隐:…}, or mend the fields concerned"))
   public static let redactionSecretRemains = DiagnosticKind(
     "redaction.secret-remains", .error,
-    message: .init("遮盖之后仍能找到应当隐去的内容", "something that must be hidden is still found after redaction"),
+    message: .init("{0} 遮盖之后仍能找到应当隐去的内容", "something that must be hidden is still found in {0} after redaction"),
     hint: .init("请用 {隐:…} 标出所在文字", "mark the text with {隐:…}"))
   public static let redactionMissingField = DiagnosticKind(
     "redaction.missing-field", .error,
@@ -54,6 +54,12 @@ extension DiagnosticKind {
     message: .init(
       "案中人员与执法人员同名，正文中一律隐去", "a person in the case bears the name of an officer: it is hidden in the text"),
     hint: .init("执法人员姓名需要保留之处请用 {公开:…} 标出", "mark the officer's name with {公开:…} where it must stay"))
+  public static let redactionClaimNotFound = DiagnosticKind(
+    "redaction.claim-not-found", .warning,
+    message: .init("{0} 申明的秘密在该记录中找不到", "the secret claimed by {0} is found nowhere in the record"),
+    hint: .init(
+      "请核对文字与正文是否一致、字段是否有内容；用词不同的请在正文中用 {商密:…} 标出",
+      "check that the text reads as in the record and that the field has a value, or mark the words with {商密:…}"))
   public static let redactionHiddenInDocument = DiagnosticKind(
     "redaction.hidden-in-document", .warning,
     message: .init("文档中的{0}已隐去", "{0} was hidden in the document"),

@@ -38,7 +38,7 @@ extension ReferenceAction {
   private static func unit(of field: FieldName) -> String {
     guard field.names.contains(where: { $0.unit != .unsaid }) else { return "" }
     let fixed = field.names.filter { $0.unit == .tenThousandYuan }.map(\.text).joined(separator: "、")
-    return "英文字段名按元" + (fixed.isEmpty ? "" : "；\(fixed) 按万元") + "；中文名须注明元或万元（双公示表按万元）"
+    return "英文字段名按元" + (fixed.isEmpty ? "" : "；\(fixed) 按万元") + "；中文名须注明元或万元（带 CF_ 代码的双公示表按万元）"
   }
 
   /// The words that fields with a closed set of values accept.

@@ -2,8 +2,9 @@ import Diagnostics
 import Records
 
 extension CaseDecoder {
+  /// The persons of the list; a field with several names, and nothing that belongs to one of them, stands for all of them.
   mutating func people() -> [CaseRecord.Person] {
-    items("people") { item in
+    items("people") { item -> [CaseRecord.Person]? in
       let name = item.requiredText(.peopleName, limit: 200)
       var person = CaseRecord.Person(name: name ?? "")
       person.role = item.text(.peopleRole, limit: 200)
@@ -13,8 +14,23 @@ extension CaseDecoder {
       person.birthDate = item.date(.peopleBirthDate)
       person.isMinor = item.boolean(CaseField.peopleMinor.rawValue) ?? false
       person.aliases = item.words(CaseField.peopleAliases.rawValue).map(\.text)
-      return name == nil ? nil : person
-    }
+      guard let name else { return nil }
+      switch PersonName(name) {
+      case .one(let name, let aliases):
+        person.name = name
+        person.aliases += aliases
+        return [person]
+      case .several(let names) where person.isKnownByNameOnly:
+        return names.map { name in
+          var one = person
+          one.name = name
+          return one
+        }
+      case .several, .unclear:
+        item.report(.personName, CaseField.peopleName.rawValue)
+        return nil
+      }
+    }.flatMap { $0 }
   }
 
   /// A number of 18 characters must have the right check digit; other documents have no field for their type.
@@ -93,8 +109,17 @@ extension CaseDecoder {
       let reason = item.text(.changesReason, limit: 5000)
       let kind: ChangeKind? = item.choice(CaseField.changesKind.rawValue)
       if item.isBlank(CaseField.changesKind.rawValue) { item.reportMissing(CaseField.changesKind.rawValue) }
+      // The public is told why a decision was taken down (行政处罚法 Art. 48).
+      if let kind, kind.withdraws, reason == nil { item.report(.changeReason, CaseField.changesReason.rawValue) }
       guard let date = item.requiredDate(.changesDate), let kind else { return nil }
       return .init(kind: kind, date: date, reason: reason)
     }
+  }
+}
+
+extension CaseRecord.Person {
+  /// Whether nothing is given that belongs to one person alone.
+  fileprivate var isKnownByNameOnly: Bool {
+    idNumber == nil && phone == nil && address == nil && birthDate == nil && aliases.isEmpty && !isMinor
   }
 }

@@ -20,6 +20,12 @@ extension CaseDecoder {
     penalty.fine = reader.money(CaseField.penaltyFine.rawValue)
     penalty.confiscated = reader.money(CaseField.penaltyConfiscated.rawValue)
     penalty.licence = text(.penaltyLicence)
+    if kinds.contains(.fine), penalty.fine == nil, reader.isBlank(CaseField.penaltyFine.rawValue) {
+      report(.fineMissing, .penaltyFine)
+    }
+    if let fine = penalty.fine, fine > .zero, !kinds.isEmpty, !kinds.contains(.fine) {
+      report(.fineWithoutKind, .penaltyKinds)
+    }
     return penalty
   }
 

@@ -10,7 +10,8 @@ extension CaseDecoder {
     var subject = CaseRecord.Subject(name: name ?? "", kind: kind ?? .legalPerson)
     subject.unifiedCode = code
     subject.registrationNumber = registrationNumber()
-    subject.representative = text(.subjectRepresentative, limit: 200)
+    subject.representative = personName(text(.subjectRepresentative, limit: 200), .subjectRepresentative)
+    if kind == .naturalPerson, let name { subject.name = personName(name, .subjectName) ?? "" }
     subject.representativeIDType = text(.subjectRepresentativeIDType, limit: 64)
     subject.representativeID = identityNumber(.subjectRepresentativeID, type: subject.representativeIDType)
     subject.idType = text(.subjectIDType, limit: 64)
@@ -24,6 +25,14 @@ extension CaseDecoder {
     }
     guard name != nil, kind != nil else { return nil }
     return subject
+  }
+
+  /// The name of one person as it is searched in the text; anything else is an error.
+  private mutating func personName(_ text: String?, _ field: CaseField) -> String? {
+    guard let text else { return nil }
+    if case .one(let name, let aliases) = PersonName(text), aliases.isEmpty { return name }
+    report(.personName, field)
+    return nil
   }
 
   private mutating func subjectKind(_ code: UnifiedCode?) -> SubjectKind? {

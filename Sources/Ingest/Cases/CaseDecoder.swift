@@ -56,6 +56,9 @@ struct CaseDecoder {
     record.litigation = remedy(.litigation)
     record.changes = changes()
     checkDecision(record)
+    if record.decidedOn == nil, reader.isBlank(CaseField.decidedOn.rawValue), number != nil || record.approval != nil {
+      report(.undated, .decidedOn)
+    }
     let isComplete = id != nil && county != nil && subject != nil && violation != nil
     let isSound = isComplete && !reader.diagnostics.containsError
     return Outcome(
@@ -70,9 +73,15 @@ struct CaseDecoder {
       return nil
     }
     guard let text = reader.text(CaseField.id.rawValue) else { return nil }
-    if RecordID.isValid(text) { return text }
-    reader.report(Diagnostic(.badID, at: place(.id)))
-    return nil
+    guard RecordID.isValid(text) else {
+      reader.report(Diagnostic(.badID, at: place(.id)))
+      return nil
+    }
+    if RecordID.looksPersonal(text) {
+      reader.report(Diagnostic(.idLooksPersonal, at: place(.id)))
+      return nil
+    }
+    return text
   }
 
   private mutating func documentNumber() -> DocumentNumber? {

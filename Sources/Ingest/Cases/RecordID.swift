@@ -3,6 +3,16 @@ public enum RecordID {
   /// Longest id, in characters.
   public static let limit = 64
 
+  /// Whether `text` has eleven digits in a row, as a telephone or identity number has: ids are public.
+  public static func looksPersonal(_ text: String) -> Bool {
+    var run = 0
+    for byte in text.utf8 {
+      run = (0x30...0x39).contains(byte) ? run + 1 : 0
+      if run >= 11 { return true }
+    }
+    return false
+  }
+
   /// Whether `text` begins with a letter or digit, goes on with letters, digits, `.`, `_`, `-`, and has no `..`.
   public static func isValid(_ text: String) -> Bool {
     guard !text.isEmpty, text.utf8.count <= limit else { return false }

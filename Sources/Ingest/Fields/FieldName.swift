@@ -31,6 +31,8 @@ public struct FieldName: Sendable, Hashable {
     case yuan, tenThousandYuan
     /// 万元 among the columns of the 双公示 standard; elsewhere header or cell must say it.
     case standard
+    /// A unit that amounts are not read in, such as 千元.
+    case unread
   }
 
   /// Makes a field; `list` names the list it belongs to.

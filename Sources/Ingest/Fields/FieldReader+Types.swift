@@ -24,7 +24,9 @@ extension FieldReader {
   /// An amount; the unit is what the cell says, else the header, else yuan. Negative and absurd amounts are errors.
   mutating func money(_ field: Int) -> Money? {
     guard let text = text(field), let value = values[field] else { return nil }
-    if value.unit == .standard, !text.unicodeScalars.contains("元"), !text.unicodeScalars.contains("万") {
+    if value.unit == .standard || value.unit == .unread, !text.unicodeScalars.contains("元"),
+      !text.unicodeScalars.contains("万")
+    {
       report(.moneyUnitUnknown, field)
       return nil
     }

@@ -17,7 +17,14 @@ struct HeaderText: Hashable {
       }
     }
     text = String(scalars)
-    guard text.utf8.last == 0x29 else { return }
+    if text.utf8.last != 0x29 {
+      // 罚款金额万元: the unit stands bare at the end.
+      for (mark, rule) in [("万元", FieldName.UnitRule.tenThousandYuan)] where text.hasSuffix(mark) && text != mark {
+        text.removeLast(mark.count)
+        unit = rule
+      }
+      return
+    }
     for mark in ["(必填)", "(选填)"] where text.hasSuffix(mark) { text.removeLast(mark.count) }
     for (mark, rule) in Self.units where text.hasSuffix(mark) {
       text.removeLast(mark.count)
@@ -29,6 +36,8 @@ struct HeaderText: Hashable {
   private static let units: [(String, FieldName.UnitRule)] = [
     ("(元)", .yuan), ("(万元)", .tenThousandYuan), ("(单位:元)", .yuan), ("(单位:万元)", .tenThousandYuan),
     ("(人民币元)", .yuan), ("(人民币万元)", .tenThousandYuan),
+    // Units that are not read: the column is known, and the error is that its unit is not.
+    ("(千元)", .unread), ("(百万元)", .unread), ("(亿元)", .unread),
   ]
 
   /// The text without its first run of digits, and that number; `nil` where there is none.

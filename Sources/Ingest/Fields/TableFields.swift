@@ -38,8 +38,8 @@ struct TableFields: Sendable {
     }
     self.matches = matches
     isStandard = table.columns.contains { column in
-      let text = HeaderText(column.name).text
-      return text.hasPrefix("cf") || text == "行政相对人名称" || text == "行政处罚决定书文号"
+      // Only the codes prove the standard; its Chinese names head tables in yuan as well.
+      HeaderText(column.name).text.hasPrefix("cf")
     }
     let known = Set(matches.compactMap { $0?.field })
     // A table without header would have its first row, which may hold names, shown as unknown fields.

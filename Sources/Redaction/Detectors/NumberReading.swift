@@ -79,6 +79,26 @@ struct NumberReading {
     return (best.cost, best.finding)
   }
 
+  /// Whether a year in brackets stands before `place`: 〔2020〕0001234.
+  private func isSerialOfYear(behind place: Int) -> Bool {
+    guard [0x3015, 0x5D, 0x3011].contains(view.scalar(place - 1)),
+      [0x3014, 0x5B, 0x3010].contains(view.scalar(place - 6))
+    else { return false }
+    return (place - 5..<place - 1).allSatisfy { DigitCode.isDecimal(view.code($0)) } && isYear(at: place - 5)
+  }
+
+  /// Whether it is the end of a model or works number with a year: AⅡ-20191234.
+  private func isModel(_ first: Int, _ last: Int) -> Bool {
+    let letter = view.scalar(first - 2)
+    return last - first == 7 && view.scalar(first - 1) == 0x2D && isYear(at: first)
+      && ((0x41...0x5A).contains(letter) || (0x2160...0x216B).contains(letter))
+  }
+
+  private func isYear(at place: Int) -> Bool {
+    let century = (view.scalar(place), view.scalar(place + 1))
+    return century == (0x31, 0x39) || century == (0x32, 0x30)
+  }
+
   /// Whether the words around say that a number of no certain kind is the number of a paper, a thing or an amount.
   private func isKeptByContext(_ digits: Range<Int>, _ context: NumberContext?, _ fit: NumberFit) -> Bool {
     if context == .document || context == .amount { return true }
@@ -87,6 +107,7 @@ struct NumberReading {
     }
     // 〔2020〕1234567号
     let before = view.scalar(first - 1)
+    if isSerialOfYear(behind: first) || isModel(first, last) { return true }
     return view.scalar(last + 1) == 0x53F7 && [0x3015, 0x7B2C, 0x5D, 0x29, 0x3011].contains(before)
   }
 }

@@ -11,8 +11,11 @@ struct HandMark: Sendable {
   /// What stands between colon and closing brace.
   let content: Range<Int>
 
-  /// What is wrong with a mark.
-  enum Fault: Error { case unclosed, unknown }
+  /// What is wrong with a mark, and where its brace stands.
+  enum Fault: Error, Equatable {
+    case unclosed(Int)
+    case unknown(Int)
+  }
 
   /// The marks of the scalars in `range`, outer ones before inner ones.
   ///
@@ -36,7 +39,7 @@ struct HandMark: Sendable {
       default: index += 1
       }
     }
-    if open.contains(where: { $0.kind != nil }) { throw .unclosed }
+    if let mark = open.first(where: { $0.kind != nil }) { throw .unclosed(mark.start) }
     return marks.sorted { $0.whole.lowerBound < $1.whole.lowerBound }
   }
 
@@ -53,10 +56,10 @@ struct HandMark: Sendable {
     let hasColon = place < end && view.scalar(place) == 0x3A
     for (form, kind) in words {
       if hasColon, word == form { return (kind, place + 1) }
-      if !hasColon, form.count > 1, word.starts(with: form) { throw .unknown }
-      if !hasColon, form.count == 1, word.starts(with: form), word.dropFirst().first != 0x60A3 { throw .unknown }
+      if !hasColon, form.count > 1, word.starts(with: form) { throw .unknown(index) }
+      if !hasColon, form.count == 1, word.starts(with: form), word.dropFirst().first != 0x60A3 { throw .unknown(index) }
     }
-    if hasColon, !word.isEmpty { throw .unknown }
+    if hasColon, !word.isEmpty { throw .unknown(index) }
     return (nil, index + 1)
   }
 

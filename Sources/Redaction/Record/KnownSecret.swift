@@ -18,8 +18,12 @@ struct KnownSecret: Sendable {
   let person: Int?
 
   init(_ entity: MaskEntity, field: String, value: String, forms: [String] = [], person: Int? = nil) {
+    self.init(entity, rule: "field." + field, value: value, forms: forms, person: person)
+  }
+
+  init(_ entity: MaskEntity, rule: String, value: String, forms: [String] = [], person: Int? = nil) {
     self.entity = entity
-    rule = "field." + field
+    self.rule = rule
     self.value = value
     self.person = person
     var literals: [[UInt32]] = []
@@ -32,6 +36,26 @@ struct KnownSecret: Sendable {
     }
     self.literals = literals
     self.forms = distinct
+  }
+
+  /// Rule of the words that a mark by hand hides wherever they stand.
+  static let markRule = "field.mark"
+
+  /// Whether it is searched in the artefacts of its own record only: names, birth dates, addresses, and claimed or marked words that are
+  /// neither a number of six digits or more nor long enough to mean one thing only.
+  var isOwnRecordOnly: Bool {
+    switch entity {
+    case .personName, .informant, .birthDate, .address: return true
+    case .tradeSecret, .personal: break
+    default: return person != nil
+    }
+    if person != nil { return true }
+    let scalars = JoinedText.literal(value)
+    let digits = scalars.filter { (0x30...0x39).contains($0) }.count
+    let ideographs = scalars.filter { (0x3400..<0xA000).contains($0) || $0 >= 0x2_0000 }.count
+    let isNumber = digits >= 6
+    let isLong = ideographs >= 6 || scalars.count >= 12
+    return !isNumber && !isLong
   }
 
   /// Whether the value is too short to be searched.

@@ -33,15 +33,16 @@ struct RecordPeople: Sendable {
 
   init(_ record: CaseRecord, fields: RecordFields, removedRoles: [String]) {
     let decidedOn = record.decidedOn
+    let removed = (removedRoles + Self.informants).map(JoinedText.literal).filter { !$0.isEmpty }
     if fields.subjectIsPerson {
       subject = add(record.subject.name, aliases: [], .masked, field: "subject.name")
     }
     for person in record.people {
-      let role = person.role ?? ""
+      let role = JoinedText.literal(person.role ?? "")
       let birth = person.birthDate ?? person.idNumber.flatMap { (try? ResidentID(parsing: $0))?.birthDate }
       let isMinor = person.isMinor || Self.isMinor(birth, on: decidedOn)
       let treatment: Treatment =
-        removedRoles.contains { !$0.isEmpty && Self.contains(role, $0) }
+        removed.contains { Self.contains(role, $0) }
         ? .removed(.informant) : isMinor ? .removed(.personal) : .masked
       _ = add(person.name, aliases: person.aliases, treatment, field: "people.name")
     }
@@ -81,9 +82,12 @@ struct RecordPeople: Sendable {
     return birth.adding(months: 18 * 12) > date
   }
 
-  private static func contains(_ text: String, _ word: String) -> Bool {
-    let text = Array(text.utf8)
-    let word = Array(word.utf8)
+  /// Roles that are removed whatever the rules say (安全生产法 Art. 73: who reports is kept secret).
+  private static let informants = [
+    "举报人", "举报者", "投诉人", "投诉者", "信访人", "信访者", "反映人", "反映者", "检举人", "检举者", "控告人",
+  ]
+
+  private static func contains(_ text: [UInt32], _ word: [UInt32]) -> Bool {
     guard text.count >= word.count else { return false }
     return (0...text.count - word.count).contains { text[$0..<$0 + word.count].elementsEqual(word) }
   }

@@ -7,17 +7,22 @@ struct RecordSecrets: Sendable {
   private(set) var all: [KnownSecret] = []
   let people: RecordPeople
 
-  init(_ record: CaseRecord, fields: RecordFields, people: RecordPeople, counties: [String]) {
+  init(_ record: CaseRecord, fields: RecordFields, people: RecordPeople, words: MarkedWords, counties: [String]) {
     self.people = people
     for (index, person) in people.all.enumerated() where person.treatment != .shown {
       let entity: MaskEntity = if case .removed(let entity) = person.treatment { entity } else { .personName }
       for name in person.names { add(KnownSecret(entity, field: person.field, value: name, person: index)) }
     }
     addSubject(record.subject, fields: fields, counties: counties)
+    let shown = fields.treatment("subject.address") == .shown && fields.claimed["subject.address"] == nil
+    let registered = shown ? record.subject.address.map(JoinedText.literal) : nil
     for person in record.people {
       addIdentity(person.idNumber, field: "people.idNumber")
       add(.phone, "people.phone", person.phone)
-      addAddress(person.address, field: "people.address", counties: counties)
+      // Who lives at the registered address of the unit lives at a public one.
+      if person.address.map(JoinedText.literal) != registered {
+        addAddress(person.address, field: "people.address", counties: counties)
+      }
       if let date = person.birthDate { addBirthDate(date, field: "people.birthDate") }
     }
     for claim in record.secrets {
@@ -27,6 +32,10 @@ struct RecordSecrets: Sendable {
       case .field(let key):
         if let value = RecordValues.text(of: key, in: record) { add(KnownSecret(entity, field: key, value: value)) }
       }
+    }
+    for word in words.all {
+      let secret = KnownSecret(word.entity, rule: KnownSecret.markRule, value: word.value)
+      if !all.contains(where: { $0.literals == secret.literals }) { add(secret) }
     }
   }
 
@@ -71,12 +80,14 @@ struct RecordSecrets: Sendable {
   private mutating func addBirthDate(_ date: CivilDate, field: String) {
     let (year, month, day) = date.components
     let padded = (month < 10 ? "0\(month)" : "\(month)", day < 10 ? "0\(day)" : "\(day)")
+    let short = year % 100 < 10 ? "0\(year % 100)" : "\(year % 100)"
     add(
       KnownSecret(
         .birthDate, field: field, value: date.chinese,
         forms: [
           "\(year)年\(padded.0)月\(padded.1)日", "\(year)\(padded.0)\(padded.1)", "\(year)/\(month)/\(day)",
-          "\(year)/\(padded.0)/\(padded.1)", ChineseNumerals.date(year: year, month: month, day: day),
+          "\(year)/\(padded.0)/\(padded.1)", "\(year).\(month).\(day)", "\(short)年\(month)月\(day)日",
+          "\(short)年\(padded.0)月\(padded.1)日", ChineseNumerals.date(year: year, month: month, day: day),
         ]))
   }
 }

@@ -2,6 +2,12 @@ import Records
 
 /// The text fields of a record by their keys.
 enum RecordValues {
+  /// Every key that has a text.
+  static let keys = [
+    "title", "industry", "subject.name", "subject.representative", "subject.address", "subject.phone",
+    "subject.bankAccount", "violation.type", "violation.facts", "violation.basis", "penalty.content", "penalty.licence",
+  ]
+
   /// The text of the field `key`, or `nil` where it is empty or no text.
   static func text(of key: String, in record: CaseRecord) -> String? {
     let value: String? =

@@ -17,11 +17,13 @@ struct KeptText: Sendable {
   }
 
   /// The folded range of each place where one of the texts stands.
-  func ranges(in joined: JoinedText) -> [Range<Int>] {
+  func ranges(in joined: JoinedText, of text: FoldedText) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     joined.scalars.withUnsafeBufferPointer { buffer in
       set.forEachMatch(in: buffer) { _, range in
-        if !Self.isPartOfNumber(range, in: buffer) { ranges.append(joined.foldedRange(of: range)) }
+        if Self.isPartOfNumber(range, in: buffer) { return }
+        let folded = joined.foldedRange(of: range)
+        if !Self.isPartOfToken(range, in: buffer, folded, of: text) { ranges.append(folded) }
       }
     }
     return ranges
@@ -29,10 +31,27 @@ struct KeptText: Sendable {
 
   /// 12345 does not stay inside a longer number.
   private static func isPartOfNumber(_ range: Range<Int>, in buffer: UnsafeBufferPointer<UInt32>) -> Bool {
-    func isDigit(_ index: Int) -> Bool { buffer.indices.contains(index) && (0x30...0x39).contains(buffer[index]) }
-    return isDigit(range.lowerBound) && isDigit(range.lowerBound - 1)
-      || isDigit(range.upperBound - 1) && isDigit(range.upperBound)
+    isDigit(range.lowerBound, buffer) && isDigit(range.lowerBound - 1, buffer)
+      || isDigit(range.upperBound - 1, buffer) && isDigit(range.upperBound, buffer)
   }
+
+  /// A short number does not stay inside 云E12345, `zs.12345@qq.com` or `wx_12345`, where it is no telephone.
+  private static func isPartOfToken(
+    _ range: Range<Int>, in buffer: UnsafeBufferPointer<UInt32>, _ folded: Range<Int>, of text: FoldedText
+  ) -> Bool {
+    guard range.count <= longestShortNumber, range.allSatisfy({ isDigit($0, buffer) }) else { return false }
+    func isLetter(_ index: Int) -> Bool { buffer.indices.contains(index) && TextView.isLetter(buffer[index]) }
+    func isAt(_ index: Int) -> Bool { text.scalars.indices.contains(index) && text.scalars[index] == 0x40 }
+    return isLetter(range.lowerBound - 1) || isLetter(range.upperBound) || isAt(folded.lowerBound - 1)
+      || isAt(folded.upperBound)
+  }
+
+  private static func isDigit(_ index: Int, _ buffer: UnsafeBufferPointer<UInt32>) -> Bool {
+    buffer.indices.contains(index) && (0x30...0x39).contains(buffer[index])
+  }
+
+  /// Digits of the longest number that may be part of a plate or the name of an account.
+  private static let longestShortNumber = 6
 
   /// What the bureau makes public in every record and document.
   static func ofBureau(_ bureau: Bureau, terms: RedactionTerms) -> KeptText {
@@ -50,47 +69,5 @@ struct KeptText: Sendable {
       if digits.hasPrefix("0"), digits.utf8.count >= 11 { texts.append(String(digits.suffix(digits.utf8.count - 4))) }
     }
     return KeptText(texts)
-  }
-
-  /// What the record makes public by its fields: number, unit, representative, officers, authority, licence.
-  static func ofRecord(_ record: CaseRecord, fields: RecordFields, people: RecordPeople, authority: String) -> KeptText
-  {
-    var texts = [authority]
-    if let number = record.documentNumber { texts += [number.asServed, number.key] }
-    if !fields.subjectIsPerson, fields.treatment("subject.name") == .shown { texts.append(record.subject.name) }
-    if fields.isPublic("subject.uscc"), let code = record.subject.unifiedCode { texts.append(code.text) }
-    if fields.isPublic("subject.registrationNumber"), let number = record.subject.registrationNumber {
-      texts.append(number)
-    }
-    if fields.treatment("subject.address") == .shown, let address = record.subject.address { texts.append(address) }
-    for person in people.all where person.treatment == .shown { texts.append(contentsOf: person.names) }
-    if fields.isPublic("officers.name") {
-      for officer in record.officers {
-        if !people.isMasked(officer.name) { texts.append(officer.name) }
-        if let certificate = officer.certificate { texts.append(certificate) }
-      }
-    }
-    if fields.isPublic("penalty.licence"), fields.claimed["penalty.licence"] == nil,
-      let licence = record.penalty?.licence
-    {
-      texts += numbers(of: licence)
-    }
-    return KeptText(texts)
-  }
-
-  /// The numbers of seven characters or more in the name and number of a licence; its words are free text.
-  private static func numbers(of licence: String) -> [String] {
-    var numbers: [String] = []
-    var current = ""
-    for scalar in licence.unicodeScalars {
-      if scalar.isASCII, scalar.properties.numericType != nil || scalar.properties.isAlphabetic || scalar == "-" {
-        current.unicodeScalars.append(scalar)
-      } else {
-        if current.utf8.count >= 7 { numbers.append(current) }
-        current = ""
-      }
-    }
-    if current.utf8.count >= 7 { numbers.append(current) }
-    return numbers
   }
 }

@@ -24,6 +24,16 @@ struct SecretSet: Sendable {
     digits = secrets.compactMap(\.digits)
   }
 
+  /// The same without texts: only the digits of its numbers.
+  var numbersOnly: SecretSet { SecretSet(digits: digits) }
+
+  private init(digits: [KnownDigits]) {
+    secrets = []
+    owners = []
+    set = LiteralSet([])
+    self.digits = digits
+  }
+
   /// Each place where a secret stands, as a span; names carry the number of their person in `replacement` until masks are given.
   func matches(in joined: JoinedText) -> [Span] {
     var spans: [Span] = []
@@ -31,6 +41,7 @@ struct SecretSet: Sendable {
       set.forEachMatch(in: buffer) { literal, range in
         let secret = secrets[owners[literal]]
         if isPartOfLatinWord(range, in: buffer, joined.positions) { return }
+        if secret.entity == .birthDate, range.count < 8, isPartOfNumber(range, in: buffer) { return }
         spans.append(
           Span(
             range: joined.foldedRange(of: range), entity: secret.entity, rule: secret.rule, certainty: .certain,
@@ -40,8 +51,11 @@ struct SecretSet: Sendable {
     return spans
   }
 
-  /// Whether any secret stands in the text.
-  func isFound(in joined: JoinedText) -> Bool { !matches(in: joined).isEmpty }
+  /// 1992.3.19 is not found in 201992319.
+  private func isPartOfNumber(_ range: Range<Int>, in buffer: UnsafeBufferPointer<UInt32>) -> Bool {
+    func isDigit(_ index: Int) -> Bool { buffer.indices.contains(index) && (0x30...0x39).contains(buffer[index]) }
+    return range.allSatisfy(isDigit) && (isDigit(range.lowerBound - 1) || isDigit(range.upperBound))
+  }
 
   /// Li is not found in `License`: Latin names are whole words.
   private func isPartOfLatinWord(

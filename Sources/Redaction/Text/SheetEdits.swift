@@ -55,14 +55,17 @@ struct SheetEdits: Sendable {
     return edits
   }
 
-  /// The sheet after the edits, with barriers in place of text that stays although it holds a secret, for one more search.
-  func remainder(of sheet: Sheet) -> [UInt8] {
+  /// The sheet after the edits, with barriers in place of text that stays although it holds a secret, for one more search, and
+  /// the offset at which each piece begins in it.
+  func remainder(of sheet: Sheet) -> (bytes: [UInt8], starts: [Int]) {
     var bytes: [UInt8] = []
+    var starts: [Int] = []
     bytes.reserveCapacity(sheet.bytes.count)
     let exempt = kept.map { sheet.folded.byteRange(of: $0) }.sorted { $0.lowerBound < $1.lowerBound }
     var next = 0
     for (index, piece) in sheet.pieces.enumerated() {
       var place = piece.bytes.lowerBound
+      starts.append(bytes.count)
       func copy(to end: Int) {
         while next < exempt.count, exempt[next].upperBound <= place { next += 1 }
         while next < exempt.count, exempt[next].lowerBound < end {
@@ -83,6 +86,6 @@ struct SheetEdits: Sendable {
       copy(to: piece.bytes.upperBound)
       bytes.append(FoldedText.barrierByte)
     }
-    return bytes
+    return (bytes, starts)
   }
 }

@@ -25,20 +25,25 @@ struct SheetReading {
   /// - Parameters:
   ///   - kept: Lists of texts that stay.
   ///   - secrets: Values that must go.
+  ///   - obeysMarks: Whether marks by hand in the sheet count; where they do not, they are text.
   ///   - keepsUnknownNumbers: Whether numbers that fit no kind stay (in documents that are no records).
-  init(_ sheet: Sheet, kept texts: [KeptText], secrets: SecretSet, keepsUnknownNumbers: Bool = false) {
+  init(
+    _ sheet: Sheet, kept texts: [KeptText], secrets: SecretSet, obeysMarks: Bool = true,
+    keepsUnknownNumbers: Bool = false
+  ) {
     sheet.folded.scalars.withUnsafeBufferPointer { scalars in
       sheet.folded.digits.withUnsafeBufferPointer { digits in
         let view = TextView(scalars: scalars, digits: digits)
-        let hand = readMarks(sheet, view)
-        kept = Self.union(texts.flatMap { $0.ranges(in: sheet.joined) })
+        let hand = obeysMarks ? Self.union(readMarks(sheet, view)) : []
+        kept = Self.union(texts.flatMap { $0.ranges(in: sheet.joined, of: sheet.folded) })
         applySecrets(secrets, in: sheet.joined, hand: hand)
         kept = Self.union(kept + hand)
         detect(sheet.folded, view, secrets, keepsUnknownNumbers)
       }
     }
     spans = Span.merged(spans)
-    deletions.removeAll { range in spans.contains { $0.range.overlaps(range) } }
+    let hidden = spans.map(\.range)
+    deletions.removeAll { Self.firstOverlap(of: $0, in: hidden) != nil }
   }
 
   /// Reads the marks by hand; the contents of those that keep are returned.
@@ -60,7 +65,10 @@ struct SheetReading {
           }
         }
       } catch {
-        faults.append(Fault(kind: error == .unclosed ? .markUnclosed : .markUnknown, position: range.lowerBound))
+        switch error {
+        case .unclosed(let position): faults.append(Fault(kind: .markUnclosed, position: position))
+        case .unknown(let position): faults.append(Fault(kind: .markUnknown, position: position))
+        }
       }
     }
     return hand
@@ -68,21 +76,27 @@ struct SheetReading {
 
   /// Hides the known secrets but for names inside kept text; a secret that crosses kept text cannot be decided.
   private mutating func applySecrets(_ secrets: SecretSet, in joined: JoinedText, hand: [Range<Int>]) {
-    for found in secrets.matches(in: joined) {
-      if spans.contains(where: {
-        $0.range.contains(found.range.lowerBound) && $0.range.upperBound >= found.range.upperBound
-      }) {
-        continue
-      }
-      if let range = hand.first(where: { $0.overlaps(found.range) }) {
-        let isInside = range.lowerBound <= found.range.lowerBound && range.upperBound >= found.range.upperBound
-        if isInside, found.entity == .personName || found.entity == .address { continue }
+    let marked = Self.union(spans.map(\.range))
+    // In order of starts, so that a secret inside one that was taken before ends before `taken`.
+    var taken = 0
+    let matches = secrets.matches(in: joined).sorted {
+      ($0.range.lowerBound, $1.range.upperBound, $0.rule) < ($1.range.lowerBound, $0.range.upperBound, $1.rule)
+    }
+    for found in matches where found.range.upperBound > taken {
+      if let range = Self.firstOverlap(of: found.range, in: marked), Self.contains(range, found.range) { continue }
+      if let range = Self.firstOverlap(of: found.range, in: hand) {
+        let isInside = Self.contains(range, found.range)
+        if isInside, found.entity == .personName || found.entity == .address || found.rule == KnownSecret.markRule {
+          continue
+        }
         faults.append(Fault(kind: .keepCollision, position: found.range.lowerBound))
         continue
       }
-      if let range = firstOverlap(of: found.range, in: kept) {
-        let isInside = range.lowerBound <= found.range.lowerBound && range.upperBound >= found.range.upperBound
-        let holdsIt = found.range.lowerBound <= range.lowerBound && found.range.upperBound >= range.upperBound
+      if let range = Self.firstOverlap(of: found.range, in: kept) {
+        let isInside = Self.contains(range, found.range)
+        let holdsIt = Self.contains(found.range, range)
+        // A word marked once as personal does not reach into the name of an authority or of the unit.
+        if isInside, found.rule == KnownSecret.markRule, found.entity != .tradeSecret { continue }
         if isInside, !holdsIt || found.entity == .address, found.entity == .personName || found.entity == .address {
           continue
         }
@@ -92,6 +106,7 @@ struct SheetReading {
         }
       }
       spans.append(found)
+      taken = found.range.upperBound
     }
     spans = Self.longestFirst(spans)
   }
@@ -111,18 +126,22 @@ struct SheetReading {
     }
     for span in found {
       if keepsUnknownNumbers, span.certainty == .undecided { continue }
-      if firstOverlap(of: span.range, in: kept) != nil {
+      if let range = Self.firstOverlap(of: span.range, in: kept) {
+        if span.rule == KnownSecret.markRule, Self.contains(range, span.range) { continue }
         if span.rule.utf8.starts(with: "field.".utf8) {
           faults.append(Fault(kind: .keepCollision, position: span.range.lowerBound))
+          continue
         }
-        continue
+        // Inside kept text it stays; an account that is exactly a public number (QQ 12345) is no telephone.
+        let isAccount = span.entity == .messaging && range.count == span.range.count
+        if Self.contains(range, span.range), !isAccount { continue }
       }
       spans.append(span)
     }
   }
 
-  private func firstOverlap(of range: Range<Int>, in kept: [Range<Int>]) -> Range<Int>? {
-    Self.firstOverlap(of: range, in: kept)
+  private static func contains(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
+    outer.lowerBound <= inner.lowerBound && outer.upperBound >= inner.upperBound
   }
 
   /// The first range of `kept` (in order, apart) that overlaps `range`.
