@@ -24,6 +24,8 @@ struct SiteTree {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name == "." || name == ".." { continue }
+      // Hidden entries at the top, such as .gitkeep, are kept by a build but are no part of the site.
+      if prefix.isEmpty, name.hasPrefix(".") { continue }
       switch Self.kind(of: folder + "/" + name, Int32(entry.pointee.d_type)) {
       case S_IFREG: files.append(prefix + name)
       case S_IFDIR: list(folder + "/" + name, prefix: prefix + name + "/")
