@@ -21,10 +21,11 @@ public struct IdentityRegister: Sendable {
       }
     }
     if let key = result.documentKey {
+      let place = result.documentPlace ?? result.place
       if let earlier = documents[key] {
-        problems.append(Diagnostic(.doubledDocumentNumber, at: result.place, record: result.id, earlier.text))
+        problems.append(Diagnostic(.doubledDocumentNumber, at: place, record: result.id, earlier.text))
       } else {
-        documents[key] = result.place
+        documents[key] = place
       }
     }
     return problems

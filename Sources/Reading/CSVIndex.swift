@@ -2,7 +2,7 @@ import Diagnostics
 
 /// Where the rows of a table lie in its bytes, found in one pass.
 struct CSVIndex {
-  /// Rows with content, header first; rows that are blank or hold only separators are left out.
+  /// Rows with content, header first; rows that are blank or hold only separators, and one with an open quote, are left out.
   private(set) var rows: [CSVTable.RowSpan] = []
   /// The quote that is never closed, if any.
   private(set) var unterminatedQuote: Position?
@@ -38,7 +38,10 @@ struct CSVIndex {
           scan.index += 1
         }
       }
-      if scan.hasContent { rows.append(.init(start: scan.rowStart, end: buffer.count, line: scan.rowLine)) }
+      // A row with an open quote has swallowed all that follows: nothing in it is to be trusted.
+      if scan.hasContent, unterminatedQuote == nil {
+        rows.append(.init(start: scan.rowStart, end: buffer.count, line: scan.rowLine))
+      }
     }
   }
 

@@ -58,7 +58,8 @@ public struct CSVTable: Sendable {
     guard let header = index.rows.first else {
       columns = []
       rows = []
-      diagnostics = problems + [Diagnostic(.csvNoHeader, at: Place(file: file, line: 1, column: 1))]
+      if problems.isEmpty { problems.append(Diagnostic(.csvNoHeader, at: Place(file: file, line: 1, column: 1))) }
+      diagnostics = problems
       return
     }
     let fields = CSVFields(bytes: text, span: header, separator: found).fields

@@ -48,13 +48,27 @@ import Testing
         ["13:11 record.change-reason"]
       ),
       ("decidedOn", ["decidedOn: 2020-05-06", "people: [{name: 甲乙（女，45岁）, role: 证人}]"], ["13:17 record.person-name"]),
-      ("decidedOn", ["decidedOn: 2020-05-06", "people: [{name: 甲乙 证人}]"], []),
-      ("decidedOn", ["decidedOn: 2020-05-06", "people: [{name: 甲乙丙 证人}]"], ["13:17 record.person-name"]),
+      ("decidedOn", ["decidedOn: 2020-05-06", "people: [{name: 甲乙 证人}]"], ["13:17 record.person-name"]),
+      ("decidedOn", ["decidedOn: 2020-05-06", "people: [{name: 甲乙和丙丁}]"], ["13:17 record.person-name"]),
+      (
+        "decidedOn", ["decidedOn: 2020-05-06", "其他人员: 甲乙（女、45岁）"], Array(repeating: "13:7 record.person-name", count: 2)
+      ),
       (
         "decidedOn", ["decidedOn: 2020-05-06", "people: [{name: 甲乙、丙丁, phone: 13900000000}]"],
         ["13:17 record.person-name"]
       ),
+      ("  name", ["  name: 甲乙、丙丁", "  kind: 自然人"], ["6:9 record.person-name"]),
+      ("  uscc", ["  uscc: 91350100M000100Y43", "  representative: 甲乙（总经理）"], ["8:19 record.person-name"]),
+      ("  uscc", ["  uscc: 91350100M000100Y43", "  representative: 甲乙、丙丁"], ["8:19 record.person-name"]),
       ("  kinds", ["  kinds: [警告]"], ["10:10 record.fine-without-kind"]), ("  fine", [], ["2:1 record.fine-missing"]),
+      ("  fine", ["  fine: 0"], ["11:9 record.fine-missing"]),
+      ("  fine", ["  罚款金额（千元）: 20"], ["11:13 record.money-unit"]),
+      ("  fine", ["  罚款金额: 20"], ["11:9 record.money-unit"]),
+      ("decidedOn", [], ["2:1 record.undated"]),
+      (
+        "decidedOn", ["decidedOn: 2020-05-06", "approval: {by: 甲, date: 2020-05-05}"],
+        ["13:25 record.approval-before-decision"]
+      ),
       ("id", ["id: a13912345678"], ["2:5 record.id-looks-personal"]),
       ("decidedOn", ["decidedOn: 2020-05-06", "secrets: [{field: 无此, kind: 商密}]"], ["13:19 record.unknown-choice"]),
       ("decidedOn", ["decidedOn: 2020-05-06", "approval: {by: 甲}"], ["2:1 record.missing-field"]),
@@ -78,7 +92,7 @@ import Testing
     #expect(
       ids == [
         "bad-date", "bad-date", "bad-document-number", "bad-id", "bad-money", "bad-uscc", "missing-field",
-        "missing-field", "unknown-choice", "unknown-choice", "unknown-county",
+        "missing-field", "undated", "unknown-choice", "unknown-choice", "unknown-county",
       ])
     #expect(result.diagnostics.allSatisfy { ($0.place?.line ?? 0) > 0 && ($0.place?.column ?? 0) > 0 })
   }
@@ -141,6 +155,6 @@ import Testing
     #expect(add("a-1", "（楚）应急罚〔2020〕1号", "1.md").isEmpty)
     #expect(add("a-1", "（楚）应急罚〔2020〕2号", "2.md") == ["record.doubled-id 1.md:2:1"])
     #expect(add("A-1", "（楚）应急罚〔2020〕3号", "3.md") == ["record.same-path 1.md:2:1"])
-    #expect(add("a-2", "(楚)应急罚[2020]第 1 号", "4.md") == ["record.doubled-document-number 1.md:2:1"])
+    #expect(add("a-2", "(楚)应急罚[2020]第 1 号", "4.md") == ["record.doubled-document-number 1.md:3:17"])
   }
 }

@@ -98,12 +98,13 @@ import Testing
 
   @Test(arguments: [
     ("罚款金额（元）", "20000"), ("罚款金额(万元)", "2"), ("CF_NR_FK", "2.000000"), ("penalty.fine", "20000"),
-    ("penalty.fine（万元）", "2"), ("罚款金额万元", "2"), ("罚款金额_万元", "2"), ("罚款金额（千元）", "2万元"), ("处罚金额", "2万元"),
+    ("penalty.fine（万元）", "2"), ("罚款金额万元", "2"), ("罚款金额_元", "20000"), ("罚款金额（单位：人民币元）", "20000"), ("罚款金额_万元", "2"),
+    ("罚款金额（千元）", "2万元"), ("处罚金额", "2万元"),
     ("罚款金额（万元）", "20000元"),
   ])
   func takesTheUnitFromHeaderOrCell(header: String, cell: String) throws {
     let (results, _) = Fixture.table(
-      "id,县市,当事人,uscc,案由,subject.uscc,\(header)\nx,楚雄市,云岭虚构矿业有限公司,,培训,91350100M000100Y43,\(cell)\n")
+      "id,县市,当事人,处罚类别,案由,subject.uscc,\(header)\nx,楚雄市,云岭虚构矿业有限公司,罚款,培训,91350100M000100Y43,\(cell)\n")
     let record = try #require(results.first?.record)
     #expect(record.penalty?.fine == Money(fen: 2_000_000))
   }
@@ -118,17 +119,42 @@ import Testing
   }
 
   @Test func takesBareStandardColumnsAsTenThousandYuanOnlyAmongTheStandard() throws {
-    let rest = "91350100M000100Y43,培训"
+    let rest = "91350100M000100Y43,培训,罚款"
     let (standard, _) = Fixture.table(
-      "id,县市,CF_XDR_MC,统一社会信用代码,违法行为类型,罚款金额\nx,楚雄市,云岭虚构矿业有限公司,\(rest),2\n")
+      "id,县市,CF_XDR_MC,统一社会信用代码,违法行为类型,处罚类别,罚款金额\nx,楚雄市,云岭虚构矿业有限公司,\(rest),2\n")
     #expect(try #require(standard.first?.record).penalty?.fine == Money(fen: 2_000_000))
     let (other, _) = Fixture.table(
-      "id,县市,行政相对人名称,统一社会信用代码,案由,罚款金额\nx,楚雄市,云岭虚构矿业有限公司,\(rest),2\n")
+      "id,县市,行政相对人名称,统一社会信用代码,案由,处罚类别,罚款金额\nx,楚雄市,云岭虚构矿业有限公司,\(rest),2\n")
     #expect(other.first?.record == nil)
     #expect(
       Fixture.short(other[0].diagnostics) == [
-        "2:\("x,楚雄市,云岭虚构矿业有限公司,\(rest),".unicodeScalars.count + 1) record.money-unit"
+        "2:\("x,楚雄市,云岭虚构矿业有限公司,\(rest),".unicodeScalars.count + 1) record.money-unit", "2:0 record.undated",
       ])
+  }
+
+  @Test(arguments: ["罚款金额", "罚款金额（千元）", "罚款金额_百万元", "罚款数额（单位：角）"])
+  func asksForTheUnitOfAnAmount(header: String) throws {
+    let (results, problems) = Fixture.table(
+      "id,县市,行政相对人名称,统一社会信用代码,案由,\(header)\nx,楚雄市,云岭虚构矿业有限公司,91350100M000100Y43,培训,2\n")
+    #expect(problems == [])
+    #expect(try #require(results.first).diagnostics.contains { $0.kind == .moneyUnitUnknown })
+    #expect(results.first?.record == nil)
+  }
+
+  @Test func placesRowsAtTheCellOfTheirID() throws {
+    let (results, _) = Fixture.table(
+      "县市,案件编号,当事人,统一社会信用代码,案由\n楚雄市,x,云岭虚构矿业有限公司,91350100M000100Y43,培训\n")
+    let place = Place(file: "content/cases/t.csv", line: 2, column: 5, cell: .init(header: "案件编号"))
+    #expect(try #require(results.first?.record).place == place)
+    #expect(results.first?.place == place)
+  }
+
+  @Test func readsSeveralPersonsFromOneColumn() throws {
+    let (results, _) = Fixture.table(
+      "id,县市,当事人,统一社会信用代码,案由,其他人员,人员身份\nx,楚雄市,云岭虚构矿业有限公司,91350100M000100Y43,培训,甲乙、丙丁,证人\n")
+    let people = try #require(results.first?.record).people
+    #expect(people.map(\.name) == ["甲乙", "丙丁"])
+    #expect(people.map(\.role) == ["证人", "证人"])
   }
 
   @Test func takesTheKindOfSubjectFromItsCodes() throws {
@@ -158,7 +184,12 @@ import Testing
 
   @Test func acceptsAnUndecidedCase() throws {
     let lines = Fixture.lines.filter { !$0.contains("documentNumber") && !$0.contains("decidedOn") }
-    let record = try #require(Fixture.markdown(lines).record)
-    #expect(record.decidedOn == nil)
+    let result = Fixture.markdown(lines)
+    #expect(try #require(result.record).decidedOn == nil)
+    // A penalty is given: whoever forgot the date is told that nothing is published.
+    #expect(Fixture.short(result.diagnostics) == ["2:1 record.undated"])
+    let open = Fixture.markdown(
+      lines.filter { !$0.contains("penalty") && !$0.contains("kinds") && !$0.contains("fine") })
+    #expect(open.record != nil && open.diagnostics.isEmpty)
   }
 }

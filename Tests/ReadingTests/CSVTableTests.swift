@@ -61,6 +61,14 @@ import Testing
     #expect(problem.place == Place(file: "t.csv", line: 3, column: 3))
   }
 
+  @Test func givesNoRowForAnOpenQuote() {
+    let broken = table("a,b\n1,2\n3,\"x\n5,6\n")
+    #expect(texts(broken) == [["1", "2"]])
+    let header = table("a,\"b\n1,2\n")
+    #expect(header.columns.isEmpty)
+    #expect(header.diagnostics.map(\.kind.id) == ["csv.unterminated-quote"])
+  }
+
   @Test(arguments: ["", "\n\n", ",,\n"])
   func reportsAnEmptyTable(text: String) { #expect(table(text).diagnostics.map(\.kind.id) == ["csv.no-header"]) }
 

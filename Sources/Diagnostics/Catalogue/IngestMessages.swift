@@ -34,7 +34,7 @@ extension DiagnosticKind {
     message: .init("字段“{0}”本程序不使用，已略去，不会公开", "the field \"{0}\" has no use here: it was left out and is not published"),
     hint: .init("无需处理", "nothing needs to be done"))
   public static let moneyUnitUnknown = DiagnosticKind(
-    "record.money-unit", .error, message: .init("{0} 没有写明单位", "the unit of {0} is not said"),
+    "record.money-unit", .error, message: .init("{0} 没有写明单位是元还是万元", "{0} does not say whether its unit is 元 or 万元"),
     hint: .init("在表头写明（元）或（万元），或在数字后写单位", "write （元） or （万元） in the header, or the unit behind the figure"))
   public static let notACount = DiagnosticKind(
     "record.not-a-count", .error, message: .init("{0} 不是非负整数", "{0} is not a whole number from 0 up"),

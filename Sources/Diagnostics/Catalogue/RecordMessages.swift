@@ -6,7 +6,7 @@ extension DiagnosticKind {
     documentYearDiffers, unknownCounty, unknownChoice, unknownKey, duplicateKey, datesOutOfOrder, notABoolean,
     wrongStructure,
     fieldTooLong, unitWithoutCode, wrongRegistrationNumber, personName, fineMissing, fineWithoutKind, idLooksPersonal,
-    undated, changeReason,
+    undated, approvalBeforeDecision, changeReason,
   ]
 
   public static let missingID = DiagnosticKind(
@@ -126,9 +126,13 @@ extension DiagnosticKind {
   public static let undated = DiagnosticKind(
     "record.undated", .warning,
     message: .init(
-      "有文号或审批而没有 {0}，按未作出决定处理，不公开",
-      "{0} is missing although there is a number or an approval: it counts as undecided and is not published"),
+      "有文号、处罚或审批而没有 {0}，按未作出决定处理，不公开",
+      "{0} is missing although there is a number, a penalty or an approval: it counts as undecided and is not published"
+    ),
     hint: .init("已作出决定的请补填 decidedOn", "fill in decidedOn if it was decided"))
+  public static let approvalBeforeDecision = DiagnosticKind(
+    "record.approval-before-decision", .warning, message: .init("{0} 早于决定日期", "{0} is before the decision"),
+    hint: .init("公开审批针对已作出的决定；请核对两个日期", "leave to publish is given for a decision already made: check both dates"))
   public static let changeReason = DiagnosticKind(
     "record.change-reason", .error, message: .init("撤回已公开的决定须写明 {0}", "a decision that is taken down needs {0}"),
     hint: .init("行政处罚法第四十八条：撤回并公开说明理由", "行政处罚法 Art. 48: the reason is made public"))

@@ -7,10 +7,12 @@ extension CaseDecoder {
     let fields: [CaseField] = [.penaltyKinds, .penaltyContent, .penaltyFine, .penaltyConfiscated, .penaltyLicence]
     guard fields.contains(where: { !reader.isBlank($0.rawValue) }) else { return nil }
     var kinds: [PenaltyKind] = []
+    var areKindsKnown = true
     for (word, place) in reader.words(CaseField.penaltyKinds.rawValue) {
       guard let kind = Self.penaltyKind(word) else {
         reader.report(
           .unknownChoice, CaseField.penaltyKinds.rawValue, at: place, FieldReader.allowed(PenaltyKind.self))
+        areKindsKnown = false
         continue
       }
       if !kinds.contains(kind) { kinds.append(kind) }
@@ -20,13 +22,19 @@ extension CaseDecoder {
     penalty.fine = reader.money(CaseField.penaltyFine.rawValue)
     penalty.confiscated = reader.money(CaseField.penaltyConfiscated.rawValue)
     penalty.licence = text(.penaltyLicence)
-    if kinds.contains(.fine), penalty.fine == nil, reader.isBlank(CaseField.penaltyFine.rawValue) {
-      report(.fineMissing, .penaltyFine)
-    }
-    if let fine = penalty.fine, fine > .zero, !kinds.isEmpty, !kinds.contains(.fine) {
-      report(.fineWithoutKind, .penaltyKinds)
-    }
+    checkFine(penalty, areKindsKnown: areKindsKnown)
     return penalty
+  }
+
+  /// Kinds and amount must agree on whether there is a fine; errors already reported for one of them are not repeated.
+  private mutating func checkFine(_ penalty: CaseRecord.Penalty, areKindsKnown: Bool) {
+    if penalty.kinds.contains(.fine) {
+      if penalty.fine == .zero || reader.isBlank(CaseField.penaltyFine.rawValue) { report(.fineMissing, .penaltyFine) }
+    } else if let fine = penalty.fine, fine > .zero, areKindsKnown {
+      // A decision without any kind is told that its kinds are missing.
+      let isDecided = !reader.isBlank(CaseField.decidedOn.rawValue)
+      if !penalty.kinds.isEmpty || !isDecided { report(.fineWithoutKind, .penaltyKinds) }
+    }
   }
 
   /// The kind a word names; 其他-… of the 双公示 standard is `other`.
@@ -119,7 +127,15 @@ extension CaseDecoder {
   /// What a decision must have (双公示 standard, required fields), and whether number and date fit.
   mutating func checkDecision(_ record: CaseRecord) {
     let isDecided = !reader.isBlank(CaseField.decidedOn.rawValue)
-    guard isDecided else { return }
+    guard isDecided else {
+      if record.documentNumber != nil || record.approval != nil || record.penalty != nil {
+        report(.undated, .decidedOn)
+      }
+      return
+    }
+    if let approved = record.approval?.date, let decided = record.decidedOn, approved < decided {
+      report(.approvalBeforeDecision, .approvalDate)
+    }
     if reader.isBlank(CaseField.documentNumber.rawValue) {
       reader.reportMissing(CaseField.documentNumber.rawValue)
     }

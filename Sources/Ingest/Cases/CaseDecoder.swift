@@ -6,17 +6,24 @@ import Records
 struct CaseDecoder {
   let bureau: Bureau
   var reader: FieldReader
+  /// Where later diagnostics say the record stands.
+  let recordPlace: Place
 
   /// What decoding came to; the id and the key of the document number are given even where the record is not.
   struct Outcome {
     var record: CaseRecord?
     var id: String?
     var documentKey: String?
+    var documentPlace: Place?
     var diagnostics: [Diagnostic]
   }
 
-  init(values: FieldValues, bureau: Bureau, isReported: @escaping (Int) -> Bool = { _ in false }) {
+  init(
+    values: FieldValues, bureau: Bureau, recordPlace: Place? = nil,
+    isReported: @escaping (Int) -> Bool = { _ in false }
+  ) {
     self.bureau = bureau
+    self.recordPlace = recordPlace ?? values.place
     reader = FieldReader(set: FieldNames.cases, values: values, isReported: isReported)
   }
 
@@ -31,7 +38,7 @@ struct CaseDecoder {
     let (body, bodyLine) = body(fileBody, fileBodyLine)
     // The required parts may be missing: the rest is read all the same, so that every error is shown at once.
     var record = CaseRecord(
-      id: id ?? "", place: reader.values.place, county: county ?? bureau.prefecture,
+      id: id ?? "", place: recordPlace, county: county ?? bureau.prefecture,
       subject: subject ?? .init(name: "", kind: .legalPerson), violation: violation ?? .init(type: ""), body: body,
       bodyLine: bodyLine)
     record.documentNumber = number
@@ -56,13 +63,11 @@ struct CaseDecoder {
     record.litigation = remedy(.litigation)
     record.changes = changes()
     checkDecision(record)
-    if record.decidedOn == nil, reader.isBlank(CaseField.decidedOn.rawValue), number != nil || record.approval != nil {
-      report(.undated, .decidedOn)
-    }
     let isComplete = id != nil && county != nil && subject != nil && violation != nil
     let isSound = isComplete && !reader.diagnostics.containsError
     return Outcome(
-      record: isSound ? record : nil, id: id, documentKey: number?.key, diagnostics: reader.diagnostics)
+      record: isSound ? record : nil, id: id, documentKey: number?.key,
+      documentPlace: number == nil ? nil : place(.documentNumber), diagnostics: reader.diagnostics)
   }
 
   private mutating func identifier() -> String? {

@@ -19,6 +19,7 @@ struct CaseFile {
       let diagnostics = problems + fields.diagnostics + outcome.diagnostics
       return CaseResult(
         record: diagnostics.containsError ? nil : outcome.record, id: outcome.id, documentKey: outcome.documentKey,
+        documentPlace: outcome.documentPlace,
         place: matter.map.place, diagnostics: diagnostics, source: file.bytes)
     } catch {
       return CaseResult(place: place, diagnostics: [error.diagnostic], source: file.bytes)

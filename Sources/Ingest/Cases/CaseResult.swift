@@ -9,6 +9,8 @@ public struct CaseResult: Sendable {
   public var id: String?
   /// Normalised document number, if that much could be read.
   public var documentKey: String?
+  /// Where that number stands.
+  public var documentPlace: Place?
   /// Where it begins.
   public var place: Place
   /// What is to be said about it.
@@ -17,12 +19,14 @@ public struct CaseResult: Sendable {
   public var source: [UInt8]
 
   init(
-    record: CaseRecord? = nil, id: String? = nil, documentKey: String? = nil, place: Place, diagnostics: [Diagnostic],
+    record: CaseRecord? = nil, id: String? = nil, documentKey: String? = nil, documentPlace: Place? = nil, place: Place,
+    diagnostics: [Diagnostic],
     source: [UInt8]
   ) {
     self.record = record
     self.id = id
     self.documentKey = documentKey
+    self.documentPlace = documentPlace
     self.place = place
     self.diagnostics = diagnostics
     self.source = source

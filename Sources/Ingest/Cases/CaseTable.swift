@@ -23,12 +23,16 @@ struct CaseTable: Sendable {
     return range.map { index in
       let row = table.row(index)
       let values = fields.values(of: row, file: file, headers: headers)
-      var decoder = CaseDecoder(values: values, bureau: bureau, isReported: { absent.contains($0) })
+      // What is missing is reported for the row; what is said of the record later, at the cell of its id.
+      let place = values[CaseField.id.rawValue]?.node.place ?? values.place
+      var decoder = CaseDecoder(
+        values: values, bureau: bureau, recordPlace: place, isReported: { absent.contains($0) })
       let outcome = decoder.decode()
       let diagnostics = row.diagnostics + outcome.diagnostics
       return CaseResult(
         record: diagnostics.containsError ? nil : outcome.record, id: outcome.id, documentKey: outcome.documentKey,
-        place: values.place, diagnostics: diagnostics, source: header + table.bytes(ofRow: index))
+        documentPlace: outcome.documentPlace,
+        place: place, diagnostics: diagnostics, source: header + table.bytes(ofRow: index))
     }
   }
 }

@@ -1,8 +1,8 @@
 /// A header or key brought to the form in which names are compared.
 struct HeaderText: Hashable {
-  /// Lower case, without blanks, `. _ - [ ] *` and a unit in brackets.
+  /// Lower case, without blanks, `. _ - [ ] *` and a unit at the end.
   private(set) var text: String
-  /// The unit named in brackets at the end: （元）, (万元), （单位：万元）.
+  /// The unit named at the end: （元）, (万元), （单位：万元）, 万元; one that is not read, such as （千元）, is `unread`.
   private(set) var unit: FieldName.UnitRule = .unsaid
 
   /// Folds `source`: case and width of ASCII, blanks and separators, a trailing unit or 必填 mark.
@@ -17,28 +17,37 @@ struct HeaderText: Hashable {
       }
     }
     text = String(scalars)
-    if text.utf8.last != 0x29 {
-      // 罚款金额万元: the unit stands bare at the end.
-      for (mark, rule) in [("万元", FieldName.UnitRule.tenThousandYuan)] where text.hasSuffix(mark) && text != mark {
-        text.removeLast(mark.count)
-        unit = rule
-      }
-      return
-    }
     for mark in ["(必填)", "(选填)"] where text.hasSuffix(mark) { text.removeLast(mark.count) }
-    for (mark, rule) in Self.units where text.hasSuffix(mark) {
-      text.removeLast(mark.count)
-      unit = rule
-      break
-    }
+    takeUnit()
   }
 
-  private static let units: [(String, FieldName.UnitRule)] = [
-    ("(元)", .yuan), ("(万元)", .tenThousandYuan), ("(单位:元)", .yuan), ("(单位:万元)", .tenThousandYuan),
-    ("(人民币元)", .yuan), ("(人民币万元)", .tenThousandYuan),
-    // Units that are not read: the column is known, and the error is that its unit is not.
-    ("(千元)", .unread), ("(百万元)", .unread), ("(亿元)", .unread),
-  ]
+  /// Moves a unit at the end from `text` to `unit`: in brackets, or bare as in 罚款金额万元.
+  private mutating func takeUnit() {
+    let isBracketed = text.utf8.last == 0x29
+    let inner = isBracketed ? text.dropLast() : text[...]
+    guard let last = inner.last, last == "元" || last == "圆" || (isBracketed && (last == "角" || last == "分")) else {
+      return
+    }
+    var rest = inner.dropLast()
+    let multiple = rest.reversed().prefix { "十百千万亿美港".contains($0) }
+    rest = rest.dropLast(multiple.count)
+    for mark in ["人民币", ":", "单位"] where rest.hasSuffix(mark) { rest = rest.dropLast(mark.count) }
+    if isBracketed {
+      // Nothing but the unit stands in the brackets.
+      guard rest.last == "(" else { return }
+      rest = rest.dropLast()
+    } else {
+      while let last = rest.last, "/,:、".contains(last) { rest = rest.dropLast() }
+    }
+    if rest.isEmpty { return }
+    unit =
+      switch (last, String(multiple)) {
+      case ("元", ""), ("圆", ""): .yuan
+      case ("元", "万"), ("圆", "万"): .tenThousandYuan
+      default: .unread
+      }
+    text = String(rest)
+  }
 
   /// The text without its first run of digits, and that number; `nil` where there is none.
   var withoutNumber: (text: String, number: Int)? {

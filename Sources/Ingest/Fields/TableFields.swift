@@ -39,7 +39,8 @@ struct TableFields: Sendable {
     self.matches = matches
     isStandard = table.columns.contains { column in
       // Only the codes prove the standard; its Chinese names head tables in yuan as well.
-      HeaderText(column.name).text.hasPrefix("cf")
+      let start = column.name.prefix(3).uppercased()
+      return start == "CF_" || start == "XK_"
     }
     let known = Set(matches.compactMap { $0?.field })
     // A table without header would have its first row, which may hold names, shown as unknown fields.
