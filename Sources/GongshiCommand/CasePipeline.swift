@@ -57,7 +57,7 @@ struct CasePipeline: Sendable {
 
   private func publish(_ record: CaseRecord, into slice: inout Slice) throws {
     // A binding would be printed as it stands: figures belong to reports and pages.
-    if record.body.contains("{{figure:") {
+    if FigureBinding.isUsed(in: record.body) {
       slice.diagnostics.append(
         Diagnostic(.figureInCase, at: Place(file: record.place.file, line: record.bodyLine), record: record.id))
     }

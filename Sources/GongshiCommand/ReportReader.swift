@@ -9,8 +9,7 @@ enum ReportReader {
   /// A report binds the figures of its year; other documents bind those of the latest year.
   static func read(_ document: BureauDocument, figures: [YearFigures], bureau: Bureau) -> (BureauDocument, [Diagnostic])
   {
-    let binds = document.body.utf8.contains(0x7B)
-    guard document.kind == .report || binds else { return (document, []) }
+    guard document.kind == .report || FigureBinding.isUsed(in: document.body) else { return (document, []) }
     let year = document.year
     // A year without figures has none to bind: each binding is then an error, never left in the text.
     let own =

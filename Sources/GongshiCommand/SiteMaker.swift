@@ -94,7 +94,7 @@ struct SiteMaker {
   private func figures(_ facts: [CaseFact]) -> [YearFigures] {
     let years = Set(workspace.yearsInTables + facts.compactMap { $0.decidedOn?.year })
     let inTables = Set(workspace.yearsInTables)
-    let lastFull = workspace.asOf.adding(days: 1).year - 1
+    let lastFull = workspace.lastFullYear
     return years.filter { $0 <= lastFull || $0 == lastFull + 1 && inTables.contains($0) }.sorted(by: >).map {
       YearFigures(year: $0, cases: facts, tables: workspace.tables, bureau: workspace.settings.bureau)
     }
@@ -108,7 +108,7 @@ struct SiteMaker {
 
   /// The first figures of the last full year, for the home page.
   private func keyFigures(_ figures: [YearFigures]) -> StatisticsYear? {
-    guard let year = figures.first(where: { $0.year <= workspace.asOf.adding(days: 1).year - 1 }) ?? figures.first
+    guard let year = figures.first(where: { $0.year <= workspace.lastFullYear }) ?? figures.first
     else { return nil }
     let shown = ["inspections.total", "hazards.rate", "cases.filed", "penalties.fines"]
     let tables = statisticsYear(year).tables.prefix(1).map { table in

@@ -24,6 +24,9 @@ struct Workspace: Sendable {
     return Set(years).sorted(by: >)
   }
 
+  /// The last year that is over on the as-of date: its 31 December is not after it.
+  var lastFullYear: Int { asOf.adding(days: 1).year - 1 }
+
   /// Diagnostics with the grades that `site.yml` sets by id; an error of the program's own never becomes less.
   func graded(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
     guard !settings.severities.isEmpty else { return diagnostics }

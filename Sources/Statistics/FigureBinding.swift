@@ -10,7 +10,7 @@ public enum FigureBinding {
     ReportText, [Diagnostic]
   ) {
     let source = Array(body.unicodeScalars)
-    let opening = Array("{{figure:".unicodeScalars)
+    let opening = Array(Self.opening.unicodeScalars)
     var result = ReportText(file: file)
     var diagnostics: [Diagnostic] = []
     var (line, column, index) = (max(firstLine, 1), 1, 0)
@@ -35,6 +35,23 @@ public enum FigureBinding {
       index += 1
     }
     return (result, diagnostics)
+  }
+
+  /// What every binding begins with.
+  private static let opening = "{{figure:"
+
+  /// Whether `body` binds a figure; reads bytes, since texts of all cases are asked.
+  public static func isUsed(in body: String) -> Bool {
+    var body = body
+    return body.withUTF8 { bytes in
+      var rest = bytes[...]
+      while let brace = rest.firstIndex(of: 0x7B) {
+        rest = rest[brace...]
+        if rest.starts(with: opening.utf8) { return true }
+        rest = rest.dropFirst()
+      }
+      return false
+    }
   }
 
   private enum Problem: Error {
