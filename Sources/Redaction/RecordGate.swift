@@ -24,6 +24,8 @@ struct RecordGate {
   var diagnostics: [Diagnostic] = []
   /// The body once it was parsed, so that what looks at it later need not parse it again.
   var parsed: MarkdownDocument?
+  /// Takes up what the reviewer is shown, where somebody wants to see it.
+  var explainer: Explainer?
 
   init(_ record: CaseRecord, decidedOn: CivilDate, redactor: Redactor) {
     self.record = record
@@ -40,7 +42,7 @@ struct RecordGate {
     shownFields = ShownFields(
       record, fields: fields, people: people, secrets: secretSet, authority: authority,
       bureauKeeps: redactor.bureauKeeps)
-    recordKeeps = KeptText(shownFields.kept)
+    recordKeeps = KeptText(shownFields.kept, reason: .record)
     for secret in secrets.all where secret.isTooShort {
       report(.redactionSecretTooShort, String(secret.rule.dropFirst(6)))
     }
@@ -65,7 +67,9 @@ struct RecordGate {
   /// Folds and reads the sheet, and gives the edits of each of its pieces.
   mutating func edits(of sheet: inout Sheet) -> SheetEdits {
     sheet.fold()
-    let reading = SheetReading(sheet, kept: [redactor.bureauKeeps, recordKeeps], secrets: secretSet)
+    let options = ReadingOptions(explains: explainer != nil)
+    let reading = SheetReading(
+      sheet, kept: [redactor.bureauKeeps, recordKeeps], secrets: secretSet, options: options)
     for fault in reading.faults {
       let piece = sheet.piece(at: fault.position).map { sheet.pieces[$0] }
       let (line, column) = sheet.sourcePlace(of: fault.position)
@@ -83,10 +87,16 @@ struct RecordGate {
       guard let piece = sheet.piece(at: range.lowerBound) else { continue }
       edits.add(delete: range, piece: piece, sheet: sheet)
     }
+    var hidden: [(span: Span, shown: HiddenSpan)] = []
     for span in reading.spans {
       guard let piece = sheet.piece(at: span.range.lowerBound) else { continue }
       let mask = redactor.rules.redaction.mask(for: span.entity)
-      edits.add(span, piece: piece, sheet: sheet, text: replacement(for: span, mask), mark: mask.markClass)
+      let text = replacement(for: span, mask)
+      edits.add(span, piece: piece, sheet: sheet, text: text, mark: mask.markClass)
+      if explainer != nil {
+        let bytes = sheet.folded.byteRange(of: span.range)
+        hidden.append((span, HiddenSpan(span, bytes: bytes, basis: mask.basis, replacement: text)))
+      }
       counts.count(mask, entity: span.entity)
       if span.certainty == .undecided {
         let (line, column) = sheet.sourcePlace(of: span.range.lowerBound)
@@ -94,6 +104,7 @@ struct RecordGate {
       }
     }
     edits.sort()
+    explainer?.add(sheet, hidden: hidden, deletions: reading.deletions, kept: reading.keptForReasons)
     return edits
   }
 

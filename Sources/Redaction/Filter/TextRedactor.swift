@@ -68,9 +68,7 @@ public struct TextRedactor: Sendable {
         let replacement = masks.text(for: span, mask, people: people)
         output += replacement.utf8
         hidden.append(
-          HiddenSpan(
-            bytes: start..<end, entity: span.entity, rule: span.rule, basis: mask.basis, certainty: span.certainty,
-            replacement: replacement))
+          HiddenSpan(span, bytes: start..<end, basis: mask.basis, replacement: replacement))
       }
       changes.append((start..<end, changed..<output.count))
       place = end

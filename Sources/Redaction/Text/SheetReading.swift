@@ -10,6 +10,8 @@ struct SheetReading {
   private(set) var deletions: [Range<Int>] = []
   /// Text that stays although it holds a secret or a number, in order and apart from each other.
   private(set) var kept: [Range<Int>] = []
+  /// The same list by list with the reason, where somebody asked for it.
+  private(set) var keptForReasons: [(range: Range<Int>, reason: KeepReason)] = []
   /// What nobody but a person can decide.
   private(set) var faults: [Fault] = []
 
@@ -33,7 +35,11 @@ struct SheetReading {
       sheet.folded.digits.withUnsafeBufferPointer { digits in
         let view = TextView(scalars: scalars, digits: digits)
         let hand = options.obeysMarks ? Self.union(readMarks(sheet, view)) : []
-        kept = Self.union(texts.flatMap { $0.ranges(in: sheet.joined, of: sheet.folded) })
+        let lists = texts.map { ($0.reason, $0.ranges(in: sheet.joined, of: sheet.folded)) }
+        kept = Self.union(lists.flatMap(\.1))
+        if options.explains {
+          keptForReasons = lists.flatMap { reason, ranges in ranges.map { ($0, reason) } } + hand.map { ($0, .hand) }
+        }
         applySecrets(secrets, in: sheet.joined, hand: hand)
         kept = Self.union(kept + hand)
         detect(sheet.folded, view, secrets)
