@@ -30,12 +30,14 @@ struct RecordGate {
     self.decidedOn = decidedOn
     self.redactor = redactor
     fields = RecordFields(record, decidedOn: decidedOn, policy: redactor.rules.fields, settings: redactor.settings)
-    people = RecordPeople(record, fields: fields, removedRoles: redactor.rules.redaction.removedRoles)
+    var people = RecordPeople(record, fields: fields, removedRoles: redactor.rules.redaction.removedRoles)
+    AliasReading.learn(from: record, into: &people)
+    self.people = people
     let words = MarkedWords(record)
     parsed = words.body
     handKept = words.kept
     secrets = RecordSecrets(record, fields: fields, people: people, words: words, counties: redactor.counties)
-    secretSet = SecretSet(secrets.all)
+    secretSet = SecretSet(secrets.all, people: people)
     authority = redactor.settings.bureau.authority(of: record)
     shownFields = ShownFields(
       record, fields: fields, people: people, secrets: secretSet, authority: authority,
