@@ -32,12 +32,14 @@ struct RecordGate {
     self.decidedOn = decidedOn
     self.redactor = redactor
     fields = RecordFields(record, decidedOn: decidedOn, policy: redactor.rules.fields, settings: redactor.settings)
-    people = RecordPeople(record, fields: fields, removedRoles: redactor.rules.redaction.removedRoles)
+    var people = RecordPeople(record, fields: fields, removedRoles: redactor.rules.redaction.removedRoles)
+    AliasReading.learn(from: record, into: &people)
+    self.people = people
     let words = MarkedWords(record)
     parsed = words.body
     handKept = words.kept
     secrets = RecordSecrets(record, fields: fields, people: people, words: words, counties: redactor.counties)
-    secretSet = SecretSet(secrets.all)
+    secretSet = SecretSet(secrets.all, people: people)
     authority = redactor.settings.bureau.authority(of: record)
     shownFields = ShownFields(
       record, fields: fields, people: people, secrets: secretSet, authority: authority,
@@ -111,13 +113,9 @@ struct RecordGate {
   /// The text that stands in place of a span: 张某 for a name, else the mask of the entity.
   private mutating func replacement(for span: Span, _ mask: MaskText) -> String {
     guard span.entity == .personName, let person = span.person else { return mask.text }
-    return masks.mask(for: person, named: name(of: person))
-  }
-
-  private func name(of person: PersonReference) -> String {
     switch person {
-    case .known(let index): people.all[index].name
-    case .found(let name): name
+    case .known(let index): return masks.mask(for: person, named: people.all[index].name)
+    case .found(let name): return masks.mask(for: person, named: name)
     }
   }
 
