@@ -4,6 +4,7 @@ extension DiagnosticKind {
     redactionMarkUnclosed, redactionMarkUnknown, redactionMarkdown, redactionKeepCollision, redactionSecretRemains,
     redactionMissingField, redactionProtectedField, redactionUnresolvedNumber, redactionSecretTooShort,
     redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound, redactionKnownWord, redactionInputLine,
+    previewPlace, previewUnwritable,
   ]
 
   public static let redactionMarkUnclosed = DiagnosticKind(
@@ -70,6 +71,15 @@ extension DiagnosticKind {
     "redaction.input-line", .error,
     message: .init("此行不是带有 text 的 JSON 对象", "this line is no JSON object with a text"),
     hint: .init("每行写作 {\"id\": …, \"text\": \"…\"}", "write each line as {\"id\": …, \"text\": \"…\"}"))
+  public static let previewPlace = DiagnosticKind(
+    "preview.place", .error,
+    message: .init("审看页含有原文，不能放在这里", "a review holds raw values and must not stand here"),
+    hint: .init(
+      "请用 public/、content/、Templates/ 和任何已生成网站之外的新目录或空目录",
+      "name a new or empty directory outside public/, content/, Templates/ and any finished site"))
+  public static let previewUnwritable = DiagnosticKind(
+    "preview.unwritable", .error, message: .init("无法写入审看页（errno {0}）", "the review cannot be written (errno {0})"),
+    hint: .init("请检查目录权限和磁盘空间", "check that the directory may be written and the disk has room"))
   public static let redactionHiddenInDocument = DiagnosticKind(
     "redaction.hidden-in-document", .warning,
     message: .init("文档中的{0}已隐去", "{0} was hidden in the document"),

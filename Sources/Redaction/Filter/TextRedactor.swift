@@ -68,7 +68,7 @@ public struct TextRedactor: Sendable {
         let replacement = masks.text(for: span, mask, people: people)
         output += replacement.utf8
         hidden.append(
-          HiddenSpan(span, bytes: start..<end, basis: mask.basis, replacement: replacement))
+          HiddenSpan(span, bytes: start..<end, mask, replacement: replacement))
       }
       changes.append((start..<end, changed..<output.count))
       place = end
