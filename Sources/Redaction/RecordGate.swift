@@ -19,6 +19,8 @@ struct RecordGate {
   /// Texts that marks by hand make public.
   let handKept: [String]
   let recordKeeps: KeptText
+  /// The bureau's own rules on the day of the decision.
+  let local: LocalRedaction
   var masks = NameMask()
   var counts = RedactionTally()
   var diagnostics: [Diagnostic] = []
@@ -37,9 +39,10 @@ struct RecordGate {
     secrets = RecordSecrets(record, fields: fields, people: people, words: words, counties: redactor.counties)
     secretSet = SecretSet(secrets.all)
     authority = redactor.settings.bureau.authority(of: record)
+    local = redactor.local.on(decidedOn)
     shownFields = ShownFields(
       record, fields: fields, people: people, secrets: secretSet, authority: authority,
-      bureauKeeps: redactor.bureauKeeps)
+      bureauKeeps: redactor.bureauKeeps, local: local)
     recordKeeps = KeptText(shownFields.kept)
     for secret in secrets.all where secret.isTooShort {
       report(.redactionSecretTooShort, String(secret.rule.dropFirst(6)))
@@ -65,7 +68,7 @@ struct RecordGate {
   /// Folds and reads the sheet, and gives the edits of each of its pieces.
   mutating func edits(of sheet: inout Sheet) -> SheetEdits {
     sheet.fold()
-    let reading = SheetReading(sheet, kept: [redactor.bureauKeeps, recordKeeps], secrets: secretSet)
+    let reading = SheetReading(sheet, kept: [redactor.bureauKeeps, recordKeeps], secrets: secretSet, local: local)
     for fault in reading.faults {
       let piece = sheet.piece(at: fault.position).map { sheet.pieces[$0] }
       let (line, column) = sheet.sourcePlace(of: fault.position)
@@ -74,6 +77,7 @@ struct RecordGate {
         case .markUnclosed: .redactionMarkUnclosed
         case .markUnknown: .redactionMarkUnknown
         case .keepCollision: .redactionKeepCollision
+        case .patternsFailed: .redactionPatternsFailed
         }
       report(kind, line: line, column: column, piece?.key ?? "")
     }
@@ -87,7 +91,7 @@ struct RecordGate {
       guard let piece = sheet.piece(at: span.range.lowerBound) else { continue }
       let mask = redactor.rules.redaction.mask(for: span.entity)
       edits.add(span, piece: piece, sheet: sheet, text: replacement(for: span, mask), mark: mask.markClass)
-      counts.count(mask, entity: span.entity)
+      counts.count(mask, entity: span.entity, basis: basis(of: span, mask))
       if span.certainty == .undecided {
         let (line, column) = sheet.sourcePlace(of: span.range.lowerBound)
         report(.redactionUnresolvedNumber, line: line, column: column, sheet.pieces[piece].key)
@@ -95,6 +99,11 @@ struct RecordGate {
     }
     edits.sort()
     return edits
+  }
+
+  /// The article for hiding a span: that of the bureau's own rule where one found it, else that of the mask.
+  private func basis(of span: Span, _ mask: MaskText) -> String {
+    redactor.rules.local.rule(named: span.rule, on: decidedOn)?.basis ?? mask.basis
   }
 
   /// The text that stands in place of a span: 张某 for a name, else the mask of the entity.

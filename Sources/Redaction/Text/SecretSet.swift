@@ -7,7 +7,7 @@ struct SecretSet: Sendable {
   private let owners: [Int]
   private let set: LiteralSet
   /// Those that are numbers, for the search in runs of digits.
-  let digits: [KnownDigits]
+  let digits: KnownDigitSet
 
   init(_ secrets: [KnownSecret]) {
     self.secrets = secrets
@@ -21,13 +21,13 @@ struct SecretSet: Sendable {
     }
     self.owners = owners
     set = LiteralSet(literals)
-    digits = secrets.compactMap(\.digits)
+    digits = KnownDigitSet(secrets.compactMap(\.digits))
   }
 
   /// The same without texts: only the digits of its numbers.
   var numbersOnly: SecretSet { SecretSet(digits: digits) }
 
-  private init(digits: [KnownDigits]) {
+  private init(digits: KnownDigitSet) {
     secrets = []
     owners = []
     set = LiteralSet([])

@@ -15,7 +15,7 @@ struct SheetReading {
 
   /// Something that withholds the record, at a place of the folded sheet.
   struct Fault {
-    enum Kind { case markUnclosed, markUnknown, keepCollision }
+    enum Kind { case markUnclosed, markUnknown, keepCollision, patternsFailed }
     let kind: Kind
     let position: Int
   }
@@ -25,10 +25,11 @@ struct SheetReading {
   /// - Parameters:
   ///   - kept: Lists of texts that stay.
   ///   - secrets: Values that must go.
+  ///   - local: The bureau's own rules on the day of the decision.
   ///   - obeysMarks: Whether marks by hand in the sheet count; where they do not, they are text.
   ///   - keepsUnknownNumbers: Whether numbers that fit no kind stay (in documents that are no records).
   init(
-    _ sheet: Sheet, kept texts: [KeptText], secrets: SecretSet, obeysMarks: Bool = true,
+    _ sheet: Sheet, kept texts: [KeptText], secrets: SecretSet, local: LocalRedaction = .none, obeysMarks: Bool = true,
     keepsUnknownNumbers: Bool = false
   ) {
     sheet.folded.scalars.withUnsafeBufferPointer { scalars in
@@ -38,7 +39,9 @@ struct SheetReading {
         kept = Self.union(texts.flatMap { $0.ranges(in: sheet.joined, of: sheet.folded) })
         applySecrets(secrets, in: sheet.joined, hand: hand)
         kept = Self.union(kept + hand)
-        detect(sheet.folded, view, secrets, keepsUnknownNumbers)
+        let own = LocalReading(local, sheet, view)
+        faults += own.faults + own.collisions(with: spans.filter { $0.rule != "mark.hand" })
+        detect(sheet.folded, view, secrets, own, keepsUnknownNumbers)
       }
     }
     spans = Span.merged(spans)
@@ -112,9 +115,9 @@ struct SheetReading {
   }
 
   private mutating func detect(
-    _ text: FoldedText, _ view: TextView, _ secrets: SecretSet, _ keepsUnknownNumbers: Bool
+    _ text: FoldedText, _ view: TextView, _ secrets: SecretSet, _ own: LocalReading, _ keepsUnknownNumbers: Bool
   ) {
-    let kept = kept
+    let kept = own.allowed.isEmpty ? kept : Self.union(kept + own.allowed)
     var found = NumberScanner.spans(in: text, view: view, known: secrets.digits) { position in
       Self.firstOverlap(of: position..<position + 1, in: kept) != nil
     }
@@ -124,6 +127,7 @@ struct SheetReading {
           Span(range: range, entity: detector.entity, rule: detector.rule, certainty: certainty, replacement: nil))
       }
     }
+    found += own.hidden
     for span in found {
       if keepsUnknownNumbers, span.certainty == .undecided { continue }
       if let range = Self.firstOverlap(of: span.range, in: kept) {
@@ -145,7 +149,7 @@ struct SheetReading {
   }
 
   /// The first range of `kept` (in order, apart) that overlaps `range`.
-  private static func firstOverlap(of range: Range<Int>, in kept: [Range<Int>]) -> Range<Int>? {
+  static func firstOverlap(of range: Range<Int>, in kept: [Range<Int>]) -> Range<Int>? {
     var low = 0
     var high = kept.count
     while low < high {
@@ -172,7 +176,7 @@ struct SheetReading {
     return result
   }
 
-  private static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     for range in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) })
     where !range.isEmpty {
