@@ -26,7 +26,7 @@ extension Redactor {
     sheet.fold()
     let reading = SheetReading(
       sheet, kept: [bureauKeeps], secrets: SecretSet([]), local: local.on(document.date),
-      keepsUnknownNumbers: true)
+      options: ReadingOptions(keepsUnknownNumbers: true))
     var edits = SheetEdits(pieces: sheet.pieces.count)
     func place(_ position: Int) -> Place {
       let (line, column) = sheet.sourcePlace(of: position)

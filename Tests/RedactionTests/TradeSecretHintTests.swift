@@ -12,14 +12,9 @@ import Testing
     sheet.add(text, key: "body")
     sheet.fold()
     let reading = SheetReading(sheet, kept: [], secrets: SecretSet([]))
-    return sheet.folded.scalars.withUnsafeBufferPointer { scalars in
-      sheet.folded.digits.withUnsafeBufferPointer { digits in
-        let view = TextView(scalars: scalars, digits: digits)
-        return TradeSecretHints(rules).find(in: view, hidden: reading.spans.map(\.range)).map { hint in
-          let bytes = sheet.bytes[sheet.folded.byteRange(of: hint.range)]
-          return hint.kind.rawValue + ":" + String(decoding: bytes, as: UTF8.self)
-        }
-      }
+    return TradeSecretHints(rules).find(in: sheet, hidden: reading.spans.map(\.range)).map { hint in
+      let bytes = sheet.bytes[sheet.folded.byteRange(of: hint.range)]
+      return hint.kind.rawValue + ":" + String(decoding: bytes, as: UTF8.self)
     }
   }
 

@@ -3,7 +3,8 @@ extension DiagnosticKind {
   static let redaction: [DiagnosticKind] = [
     redactionMarkUnclosed, redactionMarkUnknown, redactionMarkdown, redactionKeepCollision, redactionSecretRemains,
     redactionMissingField, redactionProtectedField, redactionUnresolvedNumber, redactionSecretTooShort,
-    redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound, redactionPatternsFailed,
+    redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound, redactionPatternsFailed, redactionKnownWord,
+    redactionInputLine,
   ]
 
   public static let redactionMarkUnclosed = DiagnosticKind(
@@ -62,8 +63,19 @@ extension DiagnosticKind {
       "check that the text reads as in the record and that the field has a value, or mark the words with {商密:…}"))
   public static let redactionPatternsFailed = DiagnosticKind(
     "redaction.patterns-failed", .error,
-    message: .init("{0} 未能用本机关的模式查找，整份不公开", "the bureau's patterns could not be searched in {0}: nothing of it is published"),
+    message: .init(
+      "{0} 未能用本机关的模式查找，整份不公开", "the bureau's patterns could not be searched in {0}: nothing of it is published"),
     hint: .init("内存不足；请关闭其他程序后重试", "memory is short: close other programs and run again"))
+  public static let redactionKnownWord = DiagnosticKind(
+    "redaction.known-word", .error,
+    message: .init("此行的已知词太短或为空，无法查找", "the known word of this line is empty or too short to be searched"),
+    hint: .init(
+      "每行一个姓名或词语，至少两个字符；可写作“姓名：张三、老张”“商业秘密：…”",
+      "one name or term a line, two characters or more; `姓名：…` and `商业秘密：…` say what it is"))
+  public static let redactionInputLine = DiagnosticKind(
+    "redaction.input-line", .error,
+    message: .init("此行不是带有 text 的 JSON 对象", "this line is no JSON object with a text"),
+    hint: .init("每行写作 {\"id\": …, \"text\": \"…\"}", "write each line as {\"id\": …, \"text\": \"…\"}"))
   public static let redactionHiddenInDocument = DiagnosticKind(
     "redaction.hidden-in-document", .warning,
     message: .init("文档中的{0}已隐去", "{0} was hidden in the document"),

@@ -24,7 +24,7 @@ struct KnownDigitSet: Sendable {
         let secret = secrets[index]
         let place = run.digits[range.lowerBound].position..<run.digits[range.upperBound - 1].position + 1
         spans.append(
-          Span(range: place, entity: secret.entity, rule: secret.rule, certainty: .certain, replacement: nil))
+          Span(range: place, entity: secret.entity, rule: secret.rule, certainty: .certain))
       }
     }
     return spans

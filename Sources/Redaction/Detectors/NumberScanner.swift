@@ -59,8 +59,7 @@ struct NumberScanner {
       }
     }
     return Span(
-      range: start..<end, entity: finding.detector.entity, rule: finding.detector.rule, certainty: finding.certainty,
-      replacement: nil)
+      range: start..<end, entity: finding.detector.entity, rule: finding.detector.rule, certainty: finding.certainty)
   }
 }
 

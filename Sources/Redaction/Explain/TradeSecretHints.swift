@@ -29,6 +29,15 @@ struct TradeSecretHints: Sendable {
     }
   }
 
+  /// The hints of a sheet outside of `hidden` (in order, apart from each other), in order.
+  func find(in sheet: Sheet, hidden: [Range<Int>]) -> [TradeSecretHint] {
+    sheet.folded.scalars.withUnsafeBufferPointer { scalars in
+      sheet.folded.digits.withUnsafeBufferPointer { digits in
+        find(in: TextView(scalars: scalars, digits: digits), hidden: hidden)
+      }
+    }
+  }
+
   /// The hints of a folded sheet outside of `hidden` (in order, apart from each other), in order.
   func find(in view: TextView, hidden: [Range<Int>]) -> [TradeSecretHint] {
     guard !rules.isEmpty else { return [] }

@@ -10,7 +10,13 @@ struct LocalReading {
   /// Where an entry would keep an identity number, or nothing could be searched.
   private(set) var faults: [SheetReading.Fault] = []
 
-  init(_ rules: LocalRedaction, _ sheet: Sheet, _ view: TextView) {
+  /// Searches `sheet`, whose known secrets are already found.
+  ///
+  /// Known secrets and identity numbers win over entries: one inside, across or equal to an allowed text is a contradiction that
+  /// withholds the record, or is hidden where the reading is told so; one that merely has such a text in it is hidden.
+  init(
+    _ rules: LocalRedaction, _ sheet: Sheet, _ view: TextView, against secrets: [Span], hidesCollisions: Bool
+  ) {
     do {
       let found = try rules.findings(in: sheet.folded, sheet.joined)
       hidden = found.hidden
@@ -18,22 +24,22 @@ struct LocalReading {
     } catch {
       faults.append(SheetReading.Fault(kind: .patternsFailed, position: 0))
     }
-    let identities = identityNumbers(sheet, view)
-    for identity in identities where SheetReading.firstOverlap(of: identity, in: allowed) != nil {
-      faults.append(SheetReading.Fault(kind: .keepCollision, position: identity.lowerBound))
+    if allowed.isEmpty { return }
+    var collisions = identityNumbers(sheet, view).compactMap { identity in
+      SheetReading.firstOverlap(of: identity, in: allowed).map { (entry: $0, position: identity.lowerBound) }
     }
-  }
-
-  /// Known secrets win over entries: one inside, across or equal to an allowed text is a contradiction that withholds the record;
-  /// one that merely has such a text in it is hidden.
-  func collisions(with secrets: [Span]) -> [SheetReading.Fault] {
-    if allowed.isEmpty { return [] }
-    return secrets.compactMap { span in
-      guard let range = SheetReading.firstOverlap(of: span.range, in: allowed),
-        range == span.range || range.lowerBound < span.range.lowerBound || range.upperBound > span.range.upperBound
-      else { return nil }
-      return SheetReading.Fault(kind: .keepCollision, position: span.range.lowerBound)
+    for span in secrets where span.rule != "mark.hand" {
+      guard let entry = SheetReading.firstOverlap(of: span.range, in: allowed) else { continue }
+      let isInside = entry.lowerBound > span.range.lowerBound && entry.upperBound <= span.range.upperBound
+      let isAtStart = entry.lowerBound == span.range.lowerBound && entry.upperBound < span.range.upperBound
+      if !isInside, !isAtStart { collisions.append((entry, span.range.lowerBound)) }
     }
+    if collisions.isEmpty { return }
+    if !hidesCollisions {
+      faults += collisions.map { SheetReading.Fault(kind: .keepCollision, position: $0.position) }
+    }
+    let refused = Set(collisions.map(\.entry))
+    allowed.removeAll { refused.contains($0) }
   }
 
   /// Identity numbers of persons, looked for only where an allowed text is long enough to hold one.

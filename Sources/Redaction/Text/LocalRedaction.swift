@@ -50,7 +50,7 @@ struct LocalRedaction: Sendable {
     }
     terms = LiteralSet(literals)
     self.termOwners = termOwners
-    allowed = KeptText(texts)
+    allowed = KeptText(texts, reason: .allowed)
     self.allowedOwners = allowedOwners
     patternOwners = (0..<owners.count).compactMap { owners[$0] }
     hides = rules.hiding.map { _ in true }
@@ -104,7 +104,7 @@ struct LocalRedaction: Sendable {
   }
 
   private func span(_ range: Range<Int>, _ rule: LocalRule) -> Span {
-    Span(range: range, entity: rule.entity, rule: rule.spanRule, certainty: .certain, replacement: nil)
+    Span(range: range, entity: rule.entity, rule: rule.spanRule, certainty: .certain)
   }
 
   /// Whether the range ends in the middle of a Latin word or of a number: the term `AQ-1` is not found in `AQ-12`.
