@@ -55,9 +55,9 @@ struct RecordGate {
   }
 
   /// Adds a diagnostic about this record; arguments are keys and counts, never values.
-  mutating func report(_ kind: DiagnosticKind, line: Int = 0, column: Int = 0, _ argument: String = "") {
+  mutating func report(_ kind: DiagnosticKind, line: Int = 0, column: Int = 0, _ arguments: String...) {
     let place = line > 0 ? Place(file: record.place.file, line: line, column: column) : record.place
-    diagnostics.append(Diagnostic(kind, at: place, record: record.id, argument))
+    diagnostics.append(Diagnostic(kind, at: place, record: record.id, arguments: arguments))
   }
 
   /// One text of the record after redaction.
@@ -72,12 +72,18 @@ struct RecordGate {
   /// Folds and reads the sheet, and gives the edits of each of its pieces.
   mutating func edits(of sheet: inout Sheet) -> SheetEdits {
     sheet.fold()
+    if isTooMuchWork(sheet.joined.scalars.count) {
+      report(.redactionTooManySecrets)
+      return SheetEdits(pieces: sheet.pieces.count)
+    }
     let options = ReadingOptions(explains: explainer != nil)
     let reading = SheetReading(
       sheet, kept: [redactor.bureauKeeps, recordKeeps], secrets: secretSet, local: local, options: options)
-    for fault in reading.faults {
+    var cursor = SourceCursor(sheet)
+    var reported: [DiagnosticKind: Int] = [:]
+    for fault in reading.faults.sorted(by: { $0.position < $1.position }) {
       let piece = sheet.piece(at: fault.position).map { sheet.pieces[$0] }
-      let (line, column) = sheet.sourcePlace(of: fault.position)
+      let (line, column) = cursor.place(of: fault.position)
       let kind: DiagnosticKind =
         switch fault.kind {
         case .markUnclosed: .redactionMarkUnclosed
@@ -85,7 +91,10 @@ struct RecordGate {
         case .keepCollision: .redactionKeepCollision
         case .patternsFailed: .redactionPatternsFailed
         }
-      report(kind, line: line, column: column, piece?.key ?? "")
+      reported[kind, default: 0] += 1
+      if reported[kind, default: 0] <= Self.mostReports {
+        report(kind, line: line, column: column, piece?.key ?? "")
+      }
     }
     var edits = SheetEdits(pieces: sheet.pieces.count)
     edits.kept = reading.kept
@@ -106,11 +115,18 @@ struct RecordGate {
       }
       counts.count(mask, entity: span.entity, basis: basis)
       if span.certainty == .undecided {
-        let (line, column) = sheet.sourcePlace(of: span.range.lowerBound)
-        report(.redactionUnresolvedNumber, line: line, column: column, sheet.pieces[piece].key)
+        let (line, column) = cursor.place(of: span.range.lowerBound)
+        reported[.redactionUnresolvedNumber, default: 0] += 1
+        if reported[.redactionUnresolvedNumber, default: 0] <= Self.mostReports {
+          report(.redactionUnresolvedNumber, line: line, column: column, sheet.pieces[piece].key)
+        }
       }
     }
     edits.sort()
+    for (kind, count) in reported.sorted(by: { $0.key.id < $1.key.id }) where count > Self.mostReports {
+      report(.redactionMoreOfThem, kind.id, "\(count - Self.mostReports)")
+    }
+    checkShare(of: reading.spans, in: sheet)
     explainer?.add(redactor.hints.find(in: sheet, hidden: reading.spans.map(\.range)), of: sheet)
     explainer?.add(sheet, hidden: hidden, deletions: reading.deletions, kept: reading.keptForReasons)
     return edits
@@ -138,7 +154,7 @@ struct RecordGate {
 
   /// Must be gone: searches what is left of the sheet once more for every secret, and reports each field where one is found.
   mutating func check(_ sheet: Sheet, _ edits: SheetEdits) {
-    guard !secrets.all.isEmpty else { return }
+    guard !secrets.all.isEmpty, !isTooMuchWork(sheet.joined.scalars.count) else { return }
     let (remaining, starts) = edits.remainder(of: sheet)
     var folded = FoldedText(remaining, options: [.escapes, .tags])
     _ = folded.appendMarkup(of: remaining)

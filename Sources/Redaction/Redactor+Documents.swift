@@ -28,8 +28,9 @@ extension Redactor {
       sheet, kept: [bureauKeeps], secrets: SecretSet([]), local: local.on(document.date),
       options: ReadingOptions(keepsUnknownNumbers: true))
     var edits = SheetEdits(pieces: sheet.pieces.count)
+    var cursor = SourceCursor(sheet)
     func place(_ position: Int) -> Place {
-      let (line, column) = sheet.sourcePlace(of: position)
+      let (line, column) = cursor.place(of: position)
       return line > 0 ? Place(file: document.place.file, line: line, column: column) : document.place
     }
     for fault in reading.faults {

@@ -4,7 +4,7 @@ extension DiagnosticKind {
     redactionMarkUnclosed, redactionMarkUnknown, redactionMarkdown, redactionKeepCollision, redactionSecretRemains,
     redactionMissingField, redactionProtectedField, redactionUnresolvedNumber, redactionSecretTooShort,
     redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound, redactionPatternsFailed, redactionKnownWord,
-    redactionInputLine,
+    redactionInputLine, redactionMoreOfThem, redactionTooManySecrets, redactionClaimTooCommon, redactionLittleLeft,
   ]
 
   public static let redactionMarkUnclosed = DiagnosticKind(
@@ -76,6 +76,30 @@ extension DiagnosticKind {
     "redaction.input-line", .error,
     message: .init("此行不是带有 text 的 JSON 对象", "this line is no JSON object with a text"),
     hint: .init("每行写作 {\"id\": …, \"text\": \"…\"}", "write each line as {\"id\": …, \"text\": \"…\"}"))
+  public static let redactionMoreOfThem = DiagnosticKind(
+    "redaction.more-of-them", .warning,
+    message: .init("另有 {1} 处 {0}，不再逐一列出", "{1} more places of {0} are not listed"),
+    hint: .init("多处出于同一原因；改好已列出的再核对一次", "they have one cause: mend those that are listed and check again"))
+  public static let redactionTooManySecrets = DiagnosticKind(
+    "redaction.too-many-secrets", .error,
+    message: .init(
+      "申明的秘密太多、太相似，无法在限定的时间内查找，整份不公开",
+      "too many secrets that begin alike are claimed to be searched in time: nothing of it is published"),
+    hint: .init("合并相似的申明，或将整个字段申明为秘密（field: body）", "make fewer of them, or claim the field as a whole (field: body)"))
+  public static let redactionClaimTooCommon = DiagnosticKind(
+    "redaction.claim-too-common", .warning,
+    message: .init(
+      "申明或标注的一个短词在记录中隐去了 {0} 处，可能是常用词",
+      "a short word that is claimed or marked was hidden in {0} places: it may be an ordinary one"),
+    hint: .init(
+      "请申明完整的词语；只有个别处是秘密的，在正文中用 {商密:…} 把前后文字一起标出",
+      "claim the whole term, or mark the places with {商密:…} together with the words around"))
+  public static let redactionLittleLeft = DiagnosticKind(
+    "redaction.little-left", .error,
+    message: .init("{0} 遮盖后所剩无几，整份不公开", "next to nothing of {0} is left after redaction: nothing of it is published"),
+    hint: .init(
+      "请删减 secrets 中的申明；确需整段保密的，将该字段申明为秘密（field: body）",
+      "claim less, or claim the field as a whole (field: body)"))
   public static let redactionHiddenInDocument = DiagnosticKind(
     "redaction.hidden-in-document", .warning,
     message: .init("文档中的{0}已隐去", "{0} was hidden in the document"),
