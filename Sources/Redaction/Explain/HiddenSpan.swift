@@ -20,9 +20,9 @@ public struct HiddenSpan: Sendable, Hashable {
 }
 
 extension HiddenSpan {
-  init(_ span: Span, bytes: Range<Int>, _ mask: MaskText, replacement: String) {
+  init(_ span: Span, bytes: Range<Int>, _ mask: MaskText, basis: String, replacement: String) {
     self.init(
-      bytes: bytes, entity: span.entity, label: mask.label, rule: span.rule, basis: mask.basis,
+      bytes: bytes, entity: span.entity, label: mask.label, rule: span.rule, basis: basis,
       certainty: span.certainty, replacement: replacement)
   }
 
