@@ -115,14 +115,8 @@ struct SheetReading {
     _ text: FoldedText, _ view: TextView, _ secrets: SecretSet, _ keepsUnknownNumbers: Bool
   ) {
     let kept = kept
-    var found = NumberScanner.spans(in: text, view: view, known: secrets.digits) { position in
+    let found = DetectorSet.builtIn.spans(in: text, view: view, known: secrets.digits) { position in
       Self.firstOverlap(of: position..<position + 1, in: kept) != nil
-    }
-    for detector in TextDetectors.all {
-      detector.detect(in: view) { range, certainty in
-        found.append(
-          Span(range: range, entity: detector.entity, rule: detector.rule, certainty: certainty, replacement: nil))
-      }
     }
     for span in found {
       if keepsUnknownNumbers, span.certainty == .undecided { continue }
