@@ -24,8 +24,10 @@ public struct DigitRun: Sendable {
   /// Folded range from the first to the last digit.
   public var range: Range<Int> { (digits.first?.position ?? 0)..<(digits.last?.position ?? -1) + 1 }
 
-  /// Up to this many separators in a row join two digits.
+  /// Up to this many separators in a row join two digits; blanks and line ends behind the first one do not count.
   public static let longestGap = 3
+  /// Blanks, line ends and separators together that join two digits: a line end and the indentation of the next line.
+  static let longestBlank = 40
 
   /// Whether `scalar` may stand between two digits of one number: blanks, line ends, marks of punctuation and emphasis, signs and pictures.
   public static func isSeparator(_ scalar: UInt32) -> Bool {
@@ -42,7 +44,7 @@ public struct DigitRun: Sendable {
 
   private static let asciiSeparators: [Bool] = {
     var result = [Bool](repeating: false, count: 0x80)
-    for byte in " -.,_*`~()[]'\":;/+\\#^".utf8 { result[Int(byte)] = true }
+    for byte in " -.,_*`~()[]'\":;/+\\#^>".utf8 { result[Int(byte)] = true }
     return result
   }()
 
@@ -73,6 +75,8 @@ private struct RunScan {
   /// Digits of the current run that are no lookalikes.
   var proper = 0
   var lastEnd = 0
+  /// Blanks and line ends since the last digit.
+  var blanks = 0
 
   init(codes: UnsafeBufferPointer<UInt8>, scalars: UnsafeBufferPointer<UInt32>, minimum: Int) {
     self.codes = codes
@@ -90,11 +94,15 @@ private struct RunScan {
       }
       let code = codes[index]
       if code == DigitCode.none {
-        let isSplit = !DigitRun.isSeparator(scalars[index]) || index - lastEnd >= DigitRun.longestGap
+        let scalar = scalars[index]
+        if scalar == 0x20 || scalar == 0x0A { blanks += 1 }
+        let isSplit =
+          !DigitRun.isSeparator(scalar) || index - lastEnd - blanks >= DigitRun.longestGap
+          || index - lastEnd >= DigitRun.longestBlank
         if isSplit {
           if let weak = weakCode(at: index) {
             current.append(DigitRun.Digit(code: weak, position: index))
-            lastEnd = index + 1
+            (lastEnd, blanks) = (index + 1, 0)
           } else {
             finish(body)
           }
@@ -105,7 +113,7 @@ private struct RunScan {
       } else if DigitCode.isDigit(code) || isWithinNumber(index) || !current.isEmpty && index == lastEnd {
         current.append(DigitRun.Digit(code: code, position: index))
         if DigitCode.isDigit(code) { proper += 1 }
-        lastEnd = index + 1
+        (lastEnd, blanks) = (index + 1, 0)
       } else {
         finish(body)
       }
@@ -118,6 +126,7 @@ private struct RunScan {
     if proper >= minimum || proper >= 4 && current.count >= 10 { body(DigitRun(digits: current)) }
     current.removeAll(keepingCapacity: true)
     proper = 0
+    blanks = 0
   }
 
   /// Whether the lookalike letter at `index` touches a decimal digit, itself or through other lookalikes.
@@ -136,8 +145,14 @@ private struct RunScan {
     {
       place += 1
     }
-    guard place < codes.count, DigitCode.isDecimal(codes[place]) else { return nil }
-    return DigitCode.weak(value)
+    let isInside = place < codes.count && DigitCode.isDecimal(codes[place])
+    // At the end only where it makes up the length of a telephone, card or identity number.
+    let isLast = place == index + 1 && [10, 15, 17, 18].contains(current.count) && !isLetter(at: place)
+    return isInside || isLast ? DigitCode.weak(value) : nil
+  }
+
+  private func isLetter(at place: Int) -> Bool {
+    place < scalars.count && (0x61...0x7A).contains(scalars[place] | 0x20)
   }
 
   private static func weakValue(_ scalar: UInt32) -> UInt8? {

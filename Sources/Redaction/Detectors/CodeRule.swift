@@ -27,6 +27,12 @@ struct CodeRule: KeepRule {
     var place = group.range.lowerBound - 1
     while group.range.lowerBound - place < 24, isJoint(view.scalar(place), view, place) { place -= 1 }
     if isCapital(view.scalar(place)) { return true }
+    // EMS 1234567890123
+    if place == group.range.lowerBound - 1, view.scalar(place) == 0x20, isCapital(view.scalar(place - 1)),
+      isCapital(view.scalar(place - 2))
+    {
+      return true
+    }
     place = group.range.upperBound
     while place - group.range.upperBound < 24, isJoint(view.scalar(place), view, place) { place += 1 }
     return isCapital(view.scalar(place))

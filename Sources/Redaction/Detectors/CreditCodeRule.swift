@@ -62,18 +62,30 @@ struct CreditCodeRule: KeepRule {
     guard [0x31, 0x35, 0x39, 0x41, 0x4E, 0x59].contains(code[0]), [0x31, 0x32, 0x33, 0x39].contains(code[1]),
       code[2..<8].allSatisfy({ (0x30...0x39).contains($0) })
     else { return false }
-    // An X at the end, or O and I for 0 and 1, may be those of an identity number.
+    // An X at the end, and letters that no code has (I O Z S V), may be those of an identity number.
     let letters = code[8...].enumerated().filter { offset, scalar in
-      TextView.isLetter(scalar) && ![0x49, 0x4F].contains(scalar) && !(scalar == 0x58 && offset == 9)
+      TextView.isLetter(scalar) && !Self.foreign.contains(scalar) && !(scalar == 0x58 && offset == 9)
     }
-    if !letters.isEmpty { return true }
     let isLabelled = NumberContext.before(place, in: view)?.kind == .credit
+    if !letters.isEmpty {
+      // One letter alone in a number of a county may be a misread digit: 5323011985B302121X.
+      let isMisread = letters.count == 1 && code[0] != 0x39 && Self.misread.contains(letters[0].element)
+      return isLabelled || !isMisread || hasCheck(code)
+    }
     guard code.allSatisfy({ (0x30...0x39).contains($0) }) else {
       return isLabelled && code[17] == 0x58 && !statesBirth(code)
     }
     let digits = code.map { UInt8(truncatingIfNeeded: $0) }
     if UnifiedCode.checkCharacter(of: digits[0..<17]) == digits[17] { return isLabelled || !statesBirth(code) }
     return isLabelled && !statesBirth(code)
+  }
+
+  private static let foreign = Set("IOZSV".unicodeScalars.map(\.value))
+  private static let misread = Set("BDGQ".unicodeScalars.map(\.value))
+
+  private func hasCheck(_ code: [UInt32]) -> Bool {
+    let bytes = code.map { UInt8(truncatingIfNeeded: $0) }
+    return UnifiedCode.checkCharacter(of: bytes[0..<17]) == bytes[17]
   }
 
   /// Whether the words say credit code and nothing in it says otherwise, as in a code with a wrong letter.

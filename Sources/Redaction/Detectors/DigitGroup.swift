@@ -85,18 +85,23 @@ struct DigitGroup {
     if lengths.allSatisfy({ $0 == 1 }) { return isUniform }
     if isRowOfFigures(lengths) { return false }
     if shapes.contains(lengths) { return true }
+    if lengths.count == 2, lengths.allSatisfy({ $0 >= 3 }), !(self[count - 1] == 0 && self[count - 2] == 0) {
+      return true
+    }
     guard isUniform, gaps[0].isNatural else { return false }
     return lengths.count == 2 || hasLeadingZero(lengths) && !hasYear(lengths)
   }
 
-  /// 1200 3400 500: each piece ends in a zero and begins with none.
+  /// 1200 3400 500: each piece ends in a zero and begins with none, and one ends in two.
   private func isRowOfFigures(_ lengths: [Int]) -> Bool {
     var start = 0
+    var isRound = false
     for length in lengths {
       if self[start] == 0 && length > 1 || self[start + length - 1] != 0 { return false }
+      if length > 2, self[start + length - 2] == 0 { isRound = true }
       start += length
     }
-    return true
+    return isRound
   }
 
   private func hasLeadingZero(_ lengths: [Int]) -> Bool {

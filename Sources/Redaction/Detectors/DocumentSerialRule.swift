@@ -28,12 +28,15 @@ struct DocumentSerialRule: KeepRule {
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
     guard fit.certainty < .likely else { return false }
     let before = view.scalar(group.range.lowerBound - 1)
-    if before == 0x5B57 || isYearInBrackets(before: group.range.lowerBound, in: view) { return true }
+    if Self.issuing.contains(before) || isYearInBrackets(before: group.range.lowerBound, in: view) { return true }
     var behind = group.range.upperBound
     while view.scalar(behind) == 0x20, behind - group.range.upperBound < 2 { behind += 1 }
     let isNumbered = [0x3015, 0x7B2C, 0x5D, 0x29, 0x3011, 0x5B57, 0x521D, 0x7EC8, 0x6267].contains(before)
     return view.scalar(behind) == 0x53F7 && isNumbered
   }
+
+  /// 字, 准, 备: the last word in front of a serial.
+  private static let issuing: Set<UInt32> = [0x5B57, 0x51C6, 0x5907, 0x8FDB]
 
   /// Whether a year in brackets, and perhaps 第, stands before `place`.
   private func isYearInBrackets(before place: Int, in view: TextView) -> Bool {

@@ -13,7 +13,7 @@ struct LandlineDetector: NumberDetector {
   let readsBackwards = false
 
   func fit(_ group: DigitGroup) -> NumberFit? {
-    guard (7...18).contains(group.count), group.isDecimal, !group.hasWeakLetters else { return nil }
+    guard (7...18).contains(group.count), group.isDecimal, !group.hasWeakLetters || group.isPersonal else { return nil }
     if group.count == 7 || group.count == 8 {
       guard group.context?.kind == .phone, group[0] > 1, group.isJoined(like: Self.localShapes) else { return nil }
       return NumberFit(.likely, cost: 1.2)

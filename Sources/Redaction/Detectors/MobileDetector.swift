@@ -25,6 +25,7 @@ struct MobileDetector: NumberDetector {
       case 14: group.number(0, 3) == 86
       default: group.number(0, 4) == 86
       }
+    if group.hasWeakLetters, group.context?.kind == .document { return nil }
     guard isPrefixed, group.isJoined(like: Self.shapes) else { return nil }
     return NumberFit(.likely, cost: group.count % 2 == 0 ? 1.2 : 1)
   }

@@ -21,6 +21,8 @@ struct NumberContext: Sendable, Hashable {
     var end = place
     var isLinked = true
     var isPhrase = true
+    // 发票代码5300204130，号码01234567: the bare word 号码 looks further back.
+    let reach = view.ends(with: bareWord, at: place) ? 2 * reach : reach
     while end > 0, place - end <= reach {
       let last = view.scalars[end - 1]
       if last == FoldedText.barrier || last == 0x3002 || last == 0x3B { return nil }
@@ -41,6 +43,12 @@ struct NumberContext: Sendable, Hashable {
     return nil
   }
 
+  /// The same for a number further back in the run.
+  var inherited: NumberContext {
+    NumberContext(kind: kind, isAdjacent: false, isClose: false, isNamed: isNamed)
+  }
+
+  private static let bareWord = TextView.words("号码")[0]
   /// Scalars that a word is looked for in front of a number.
   private static let reach = 12
   /// Scalars within which a word speaks for separators that are unusual.

@@ -12,8 +12,13 @@ enum NumberGap: UInt8, Sendable {
   /// The kind of the scalars between two digits.
   init(_ scalars: some Sequence<UInt32>) {
     var kind = NumberGap.none
-    for scalar in scalars { kind = Self.stronger(kind, Self.kind(of: scalar)) }
-    self = kind
+    var count = 0
+    for scalar in scalars {
+      kind = Self.stronger(kind, Self.kind(of: scalar))
+      count += scalar == 0x2A || scalar == 0x7E ? 1 : 2
+    }
+    // One star multiplies, one tilde stands in a range; two are emphasis.
+    self = kind == .markup && count == 1 ? .list : kind
   }
 
   /// Whether people put it into a number to make it readable.

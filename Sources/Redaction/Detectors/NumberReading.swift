@@ -33,7 +33,12 @@ struct NumberReading {
     // best[i]: cheapest reading of the parts before i, the first part of its last group, and what that group is.
     var best: [(cost: Double, from: Int, finding: Finding?)] = [(0, 0, nil)]
     best.reserveCapacity(parts.count + 1)
-    let contexts = parts.map { NumberContext.before(run.digits[$0.digits.lowerBound].position, in: view) }
+    var contexts: [NumberContext?] = []
+    contexts.reserveCapacity(parts.count)
+    for part in parts {
+      let own = NumberContext.before(run.digits[part.digits.lowerBound].position, in: view)
+      contexts.append(own ?? contexts.last??.inherited)
+    }
     for end in 1...max(parts.count, 1) where end <= parts.count {
       var choice: (cost: Double, from: Int, finding: Finding?) = (.infinity, end - 1, nil)
       var start = end - 1

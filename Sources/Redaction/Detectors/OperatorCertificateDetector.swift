@@ -11,7 +11,8 @@ struct OperatorCertificateDetector: NumberDetector {
 
   func fit(_ group: DigitGroup) -> NumberFit? {
     guard group.count == 17 || group.count == 18, group.values.dropLast().allSatisfy({ $0 < 10 }) else { return nil }
-    guard group.isMarkedOperator || group.context?.kind == .personal && group.isJoined(like: []) else { return nil }
+    guard !group.hasWeakLetters, group.isMarkedOperator || group.context?.kind == .personal && group.isJoined(like: [])
+    else { return nil }
     let hasDate = ResidentIDDetector.isDate(year: group.number(6, 4), group.number(10, 2), group.number(12, 2))
     return NumberFit(hasDate ? .certain : .likely, cost: 0.9)
   }

@@ -15,7 +15,10 @@ struct QuantityRule: KeepRule {
     guard let last = digits.last else { return [] }
     var claims: [Range<Int>] = []
     let count = length(atEndOf: digits, in: view)
-    if count > 0 { claims.append(digits[digits.count - count].position..<last.position + 1) }
+    if count > 0 {
+      let isList = isListOfFigures(digits.dropLast(count), in: view)
+      claims.append(digits[isList ? 0 : digits.count - count].position..<last.position + 1)
+    }
     if let first = digits.first, Self.signs.contains(view.scalar(first.position - 1)) {
       let end = digits.indices.dropFirst().first { index in
         let gap = digits[index].position - digits[index - 1].position
@@ -63,6 +66,25 @@ struct QuantityRule: KeepRule {
     if isMoney { return count }
     let start = digits[digits.count - count].position
     return NumberContext.before(start, in: view)?.isPersonal == true ? 0 : count
+  }
+
+  /// 1200000/1500000元: whether what stands before the quantity are figures too, none of them long enough for a telephone.
+  private func isListOfFigures(_ digits: ArraySlice<DigitRun.Digit>, in view: TextView) -> Bool {
+    var length = 0
+    var end = (digits.last?.position ?? 0) + 2
+    guard digits.count <= 60 else { return false }
+    for digit in digits.reversed() {
+      if digit.position + 1 < end {
+        guard digit.position + 2 == end, [0x2F, 0x3001, 0x2D, 0x7E].contains(view.scalar(digit.position + 1)) else {
+          return false
+        }
+        length = 0
+      }
+      length += 1
+      end = digit.position
+      if length > 9 { return false }
+    }
+    return !digits.isEmpty
   }
 
   private func isUnit(at place: Int, in view: TextView) -> Bool {

@@ -11,6 +11,7 @@ struct RegistrationNumberRule: KeepRule {
     guard let first = run.digits.first, let last = run.digits.last,
       last.position - first.position == run.digits.count - 1
     else { return [] }
+    if NumberContext.before(first.position, in: view)?.isPersonal == true { return [] }
     let values = run.digits.map { Int($0.value) }
     let isKept = values.count == 15 && isRegistration(values) || values.count == 13 && isBarCode(values)
     return isKept ? [first.position..<last.position + 1] : []
@@ -18,6 +19,7 @@ struct RegistrationNumberRule: KeepRule {
 
   /// Check digit modulo 11, 10; and characters 7 to 12 are no date of birth as in old identity numbers.
   private func isRegistration(_ values: [Int]) -> Bool {
+    if values[0] == 0 { return false }  // 0086 and a telephone
     var product = 10
     for value in values.dropLast() {
       let sum = (product + value) % 10

@@ -30,7 +30,10 @@ struct ResidentIDDetector: NumberDetector {
     switch group.count {
     case 18:
       let hasDate = Self.isDate(year: group.number(6, 4), group.number(10, 2), group.number(12, 2))
-      if hasDate, Self.isProvince(group.number(0, 2)) { return NumberFit(.certain, cost: 1) }
+      if hasDate, Self.isProvince(group.number(0, 2)) {
+        // Building permits have the form of a child's number: the county, the day of issue and a serial.
+        return NumberFit(group.number(6, 4) < 2010 ? .certain : .likely, cost: 1)
+      }
       guard group.isJoined(like: Self.shapes), !group.isReversed else { return nil }
       if hasDate || saysIdentity { return NumberFit(.likely, cost: 1.5) }
       return group.hasWeakLetters ? nil : NumberFit(.possible, cost: 3)
