@@ -46,6 +46,8 @@ let package = Package(
     layer("Templating"),
     layer("Markdown", ["CMarkGFM"]),
     layer("Matching"),
+    .target(
+      name: "Names", exclude: ["README.md", "Tables"], swiftSettings: strict, plugins: ["EmbedDefaults"]),
     layer("Records", ["Diagnostics"]),
 
     // Near side of the border: raw records.
@@ -63,7 +65,7 @@ let package = Package(
     layer("Output", ["CSystem", "Diagnostics", "Hashing", "JSONText"]),
     layer("LeakCheck", ["Diagnostics", "Matching", "Records"]),
 
-    // The rules and templates of the repository, compiled in.
+    // The rules and templates of the repository, and the tables of names, compiled in.
     .executableTarget(name: "embed-files", swiftSettings: strict),
     .plugin(
       name: "EmbedDefaults", capability: .buildTool(), dependencies: ["embed-files"], path: "Sources/EmbedDefaults"),
@@ -95,6 +97,7 @@ let package = Package(
     tests("DisclosureTests", ["Disclosure", "Rules", "Reading", "Records", "Diagnostics"]),
     tests("SiteTests", ["Site", "Redaction", "Disclosure", "Records", "Templating", "Diagnostics"]),
     tests("MatchingTests", ["Matching"]),
+    tests("NamesTests", ["Names", "Matching"]),
     tests("ReadingTests", ["Reading", "Diagnostics"]),
     tests("IngestTests", ["Ingest", "Reading", "Records", "Diagnostics"]),
     tests(
