@@ -99,8 +99,15 @@ struct RecordGate {
 
   /// The text that stands in place of a span: 张某 for a name, else the mask of the entity.
   private mutating func replacement(for span: Span, _ mask: MaskText) -> String {
-    guard span.entity == .personName, let index = span.replacement.flatMap(Int.init) else { return mask.text }
-    return masks.mask(for: index, named: people.all[index].name)
+    guard span.entity == .personName, let person = span.person else { return mask.text }
+    return masks.mask(for: person, named: name(of: person))
+  }
+
+  private func name(of person: PersonReference) -> String {
+    switch person {
+    case .known(let index): people.all[index].name
+    case .found(let name): name
+    }
   }
 
   /// A field after redaction, or `nil` where the sheet has none.

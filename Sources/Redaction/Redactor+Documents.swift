@@ -24,7 +24,8 @@ extension Redactor {
       sheet.add(segment: index, text: segment.text, line: segment.line, isAddress: isAddress)
     }
     sheet.fold()
-    let reading = SheetReading(sheet, kept: [bureauKeeps], secrets: SecretSet([]), keepsUnknownNumbers: true)
+    let reading = SheetReading(
+      sheet, kept: [bureauKeeps], secrets: SecretSet([]), options: ReadingOptions(keepsUnknownNumbers: true))
     var edits = SheetEdits(pieces: sheet.pieces.count)
     func place(_ position: Int) -> Place {
       let (line, column) = sheet.sourcePlace(of: position)

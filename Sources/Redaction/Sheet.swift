@@ -32,6 +32,12 @@ struct Sheet: Sendable {
     close(from: start, key: key, segment: nil, line: 0, isAddress: false)
   }
 
+  /// Adds a text that is no field.
+  mutating func add(_ text: [UInt8]) {
+    bytes.append(contentsOf: text)
+    close(from: 0, key: "text", segment: nil, line: 0, isAddress: false)
+  }
+
   /// Adds a segment of the body.
   mutating func add(segment: Int, text: [UInt8], line: Int, isAddress: Bool) {
     let start = bytes.count

@@ -3,7 +3,7 @@ extension DiagnosticKind {
   static let redaction: [DiagnosticKind] = [
     redactionMarkUnclosed, redactionMarkUnknown, redactionMarkdown, redactionKeepCollision, redactionSecretRemains,
     redactionMissingField, redactionProtectedField, redactionUnresolvedNumber, redactionSecretTooShort,
-    redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound,
+    redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound, redactionKnownWord, redactionInputLine,
   ]
 
   public static let redactionMarkUnclosed = DiagnosticKind(
@@ -60,6 +60,16 @@ extension DiagnosticKind {
     hint: .init(
       "请核对文字与正文是否一致、字段是否有内容；用词不同的请在正文中用 {商密:…} 标出",
       "check that the text reads as in the record and that the field has a value, or mark the words with {商密:…}"))
+  public static let redactionKnownWord = DiagnosticKind(
+    "redaction.known-word", .error,
+    message: .init("此行的已知词太短或为空，无法查找", "the known word of this line is empty or too short to be searched"),
+    hint: .init(
+      "每行一个姓名或词语，至少两个字符；可写作“姓名：张三、老张”“商业秘密：…”",
+      "one name or term a line, two characters or more; `姓名：…` and `商业秘密：…` say what it is"))
+  public static let redactionInputLine = DiagnosticKind(
+    "redaction.input-line", .error,
+    message: .init("此行不是带有 text 的 JSON 对象", "this line is no JSON object with a text"),
+    hint: .init("每行写作 {\"id\": …, \"text\": \"…\"}", "write each line as {\"id\": …, \"text\": \"…\"}"))
   public static let redactionHiddenInDocument = DiagnosticKind(
     "redaction.hidden-in-document", .warning,
     message: .init("文档中的{0}已隐去", "{0} was hidden in the document"),

@@ -59,8 +59,7 @@ struct NumberScanner {
       }
     }
     return Span(
-      range: start..<end, entity: finding.detector.entity, rule: finding.detector.rule, certainty: finding.certainty,
-      replacement: nil)
+      range: start..<end, entity: finding.detector.entity, rule: finding.detector.rule, certainty: finding.certainty)
   }
 }
 
@@ -83,7 +82,7 @@ struct KnownDigits: Sendable {
       }
       if matches {
         let range = run.digits[start].position..<run.digits[start + count - 1].position + 1
-        spans.append(Span(range: range, entity: entity, rule: rule, certainty: .certain, replacement: nil))
+        spans.append(Span(range: range, entity: entity, rule: rule, certainty: .certain))
       }
     }
     return spans

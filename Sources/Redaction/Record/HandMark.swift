@@ -20,15 +20,20 @@ struct HandMark: Sendable {
   /// The marks of the scalars in `range`, outer ones before inner ones.
   ///
   /// A brace before other text is text. A brace with a word of a mark but without colon, an unknown word with a colon, and a mark without
-  /// end are faults, for nobody knows what was to be hidden.
-  static func marks(in view: TextView, range: Range<Int>) throws(Fault) -> [HandMark] {
+  /// end are faults, for nobody knows what was to be hidden; `ignoresUnknown` takes the first two for text.
+  static func marks(
+    in view: TextView, range: Range<Int>, ignoresUnknown: Bool = false
+  ) throws(Fault) -> [HandMark] {
     var marks: [HandMark] = []
     var open: [(start: Int, content: Int, kind: Kind?)] = []
     var index = range.lowerBound
     while index < range.upperBound {
       switch view.scalar(index) {
       case 0x7B:
-        let (kind, content) = try opening(at: index, in: view, end: range.upperBound)
+        let (kind, content) =
+          ignoresUnknown
+          ? (try? opening(at: index, in: view, end: range.upperBound)) ?? (nil, index + 1)
+          : try opening(at: index, in: view, end: range.upperBound)
         open.append((index, content, kind))
         index = max(content, index + 1)
       case 0x7D:

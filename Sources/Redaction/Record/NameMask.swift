@@ -5,10 +5,10 @@ import Matching
 /// One person has one mask, whatever the alias; masks of different records have nothing to do with each other.
 struct NameMask: Sendable {
   private var used: [String: Int] = [:]
-  private var masks: [Int: String] = [:]
+  private var masks: [PersonReference: String] = [:]
 
-  /// The mask for the person with this index, whose name is `name`.
-  mutating func mask(for person: Int, named name: String) -> String {
+  /// The mask for `person`, whose name is `name`.
+  mutating func mask(for person: PersonReference, named name: String) -> String {
     if let mask = masks[person] { return mask }
     let stem = Self.stem(of: name)
     let count = (used[stem] ?? 0) + 1

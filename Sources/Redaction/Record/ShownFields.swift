@@ -93,7 +93,7 @@ struct ShownFields: Sendable {
       }
       if sheet.pieces.isEmpty { continue }
       sheet.fold()
-      let reading = SheetReading(sheet, kept: kept, secrets: secrets, obeysMarks: obeysMarks)
+      let reading = SheetReading(sheet, kept: kept, secrets: secrets, options: ReadingOptions(obeysMarks: obeysMarks))
       let faults = reading.faults.filter { $0.kind == .keepCollision }.map { ($0.position, nil as Span?) }
       for (position, span) in reading.spans.map({ ($0.range.lowerBound, $0) }) + faults {
         guard let piece = sheet.piece(at: position), let index = Int(sheet.pieces[piece].key) else { continue }

@@ -34,7 +34,7 @@ struct SecretSet: Sendable {
     self.digits = digits
   }
 
-  /// Each place where a secret stands, as a span; names carry the number of their person in `replacement` until masks are given.
+  /// Each place where a secret stands, as a span; names say whose they are.
   func matches(in joined: JoinedText) -> [Span] {
     var spans: [Span] = []
     joined.scalars.withUnsafeBufferPointer { buffer in
@@ -45,7 +45,7 @@ struct SecretSet: Sendable {
         spans.append(
           Span(
             range: joined.foldedRange(of: range), entity: secret.entity, rule: secret.rule, certainty: .certain,
-            replacement: secret.person.map(String.init)))
+            person: secret.person.map(PersonReference.known)))
       }
     }
     return spans

@@ -13,6 +13,8 @@ struct SheetReading {
   /// What nobody but a person can decide.
   private(set) var faults: [Fault] = []
 
+  private let options: ReadingOptions
+
   /// Something that withholds the record, at a place of the folded sheet.
   struct Fault {
     enum Kind { case markUnclosed, markUnknown, keepCollision }
@@ -25,20 +27,16 @@ struct SheetReading {
   /// - Parameters:
   ///   - kept: Lists of texts that stay.
   ///   - secrets: Values that must go.
-  ///   - obeysMarks: Whether marks by hand in the sheet count; where they do not, they are text.
-  ///   - keepsUnknownNumbers: Whether numbers that fit no kind stay (in documents that are no records).
-  init(
-    _ sheet: Sheet, kept texts: [KeptText], secrets: SecretSet, obeysMarks: Bool = true,
-    keepsUnknownNumbers: Bool = false
-  ) {
+  init(_ sheet: Sheet, kept texts: [KeptText], secrets: SecretSet, options: ReadingOptions = ReadingOptions()) {
+    self.options = options
     sheet.folded.scalars.withUnsafeBufferPointer { scalars in
       sheet.folded.digits.withUnsafeBufferPointer { digits in
         let view = TextView(scalars: scalars, digits: digits)
-        let hand = obeysMarks ? Self.union(readMarks(sheet, view)) : []
+        let hand = options.obeysMarks ? Self.union(readMarks(sheet, view)) : []
         kept = Self.union(texts.flatMap { $0.ranges(in: sheet.joined, of: sheet.folded) })
         applySecrets(secrets, in: sheet.joined, hand: hand)
         kept = Self.union(kept + hand)
-        detect(sheet.folded, view, secrets, keepsUnknownNumbers)
+        detect(sheet.folded, view, secrets)
       }
     }
     spans = Span.merged(spans)
@@ -52,7 +50,7 @@ struct SheetReading {
     var hand: [Range<Int>] = []
     for range in sheet.pieces.map({ $0.scalars }) + sheet.markup {
       do {
-        for mark in try HandMark.marks(in: view, range: range) {
+        for mark in try HandMark.marks(in: view, range: range, ignoresUnknown: options.ignoresUnknownMarks) {
           if mark.kind == .keep {
             hand.append(mark.content)
             deletions += [
@@ -60,8 +58,7 @@ struct SheetReading {
             ]
           } else {
             let entity: MaskEntity = mark.kind == .tradeSecret ? .tradeSecret : .personal
-            spans.append(
-              Span(range: mark.whole, entity: entity, rule: "mark.hand", certainty: .certain, replacement: nil))
+            spans.append(Span(range: mark.whole, entity: entity, rule: "mark.hand", certainty: .certain))
           }
         }
       } catch {
@@ -89,8 +86,7 @@ struct SheetReading {
         if isInside, found.entity == .personName || found.entity == .address || found.rule == KnownSecret.markRule {
           continue
         }
-        faults.append(Fault(kind: .keepCollision, position: found.range.lowerBound))
-        continue
+        if collides(found) { continue }
       }
       if let range = Self.firstOverlap(of: found.range, in: kept) {
         let isInside = Self.contains(range, found.range)
@@ -100,10 +96,7 @@ struct SheetReading {
         if isInside, !holdsIt || found.entity == .address, found.entity == .personName || found.entity == .address {
           continue
         }
-        if !holdsIt {
-          faults.append(Fault(kind: .keepCollision, position: found.range.lowerBound))
-          continue
-        }
+        if !holdsIt, collides(found) { continue }
       }
       spans.append(found)
       taken = found.range.upperBound
@@ -111,30 +104,34 @@ struct SheetReading {
     spans = Self.longestFirst(spans)
   }
 
-  private mutating func detect(
-    _ text: FoldedText, _ view: TextView, _ secrets: SecretSet, _ keepsUnknownNumbers: Bool
-  ) {
+  /// A secret that crosses text that stays: a fault, or hidden where the reading is told so → whether it is a fault.
+  private mutating func collides(_ span: Span) -> Bool {
+    if options.hidesCollisions { return false }
+    faults.append(Fault(kind: .keepCollision, position: span.range.lowerBound))
+    return true
+  }
+
+  private mutating func detect(_ text: FoldedText, _ view: TextView, _ secrets: SecretSet) {
     let kept = kept
     var found = NumberScanner.spans(in: text, view: view, known: secrets.digits) { position in
       Self.firstOverlap(of: position..<position + 1, in: kept) != nil
     }
     for detector in TextDetectors.all {
       detector.detect(in: view) { range, certainty in
-        found.append(
-          Span(range: range, entity: detector.entity, rule: detector.rule, certainty: certainty, replacement: nil))
+        found.append(Span(range: range, entity: detector.entity, rule: detector.rule, certainty: certainty))
       }
     }
     for span in found {
-      if keepsUnknownNumbers, span.certainty == .undecided { continue }
+      if options.keepsUnknownNumbers, span.certainty == .undecided { continue }
       if let range = Self.firstOverlap(of: span.range, in: kept) {
         if span.rule == KnownSecret.markRule, Self.contains(range, span.range) { continue }
         if span.rule.utf8.starts(with: "field.".utf8) {
-          faults.append(Fault(kind: .keepCollision, position: span.range.lowerBound))
-          continue
+          if collides(span) { continue }
+        } else {
+          // Inside kept text it stays; an account that is exactly a public number (QQ 12345) is no telephone.
+          let isAccount = span.entity == .messaging && range.count == span.range.count
+          if Self.contains(range, span.range), !isAccount { continue }
         }
-        // Inside kept text it stays; an account that is exactly a public number (QQ 12345) is no telephone.
-        let isAccount = span.entity == .messaging && range.count == span.range.count
-        if Self.contains(range, span.range), !isAccount { continue }
       }
       spans.append(span)
     }
@@ -162,8 +159,8 @@ struct SheetReading {
     }
     var result: [Span] = []
     for span in ordered {
-      if let last = result.last, last.replacement != nil, last.range.contains(span.range.lowerBound),
-        span.range.upperBound <= last.range.upperBound, span.replacement != nil
+      if let last = result.last, last.person != nil, last.range.contains(span.range.lowerBound),
+        span.range.upperBound <= last.range.upperBound, span.person != nil
       {
         continue
       }

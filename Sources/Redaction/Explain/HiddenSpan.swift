@@ -1,0 +1,18 @@
+public import Rules
+
+/// A piece of text that was hidden, as it is explained to a reviewer: where, what it was, by which rule and article, what stands there now.
+/// It never holds the value.
+public struct HiddenSpan: Sendable, Hashable {
+  /// UTF-8 bytes of the text as it was given.
+  public let bytes: Range<Int>
+  /// What it was.
+  public let entity: MaskEntity
+  /// The rule that found it, such as `number.resident-id` or `field.people.name`.
+  public let rule: String
+  /// The article or standard that hides it.
+  public let basis: String
+  /// How sure the finding is.
+  public let certainty: Certainty
+  /// What stands there now.
+  public let replacement: String
+}
