@@ -1,5 +1,7 @@
 """The outcomes as Markdown, for docs/benchmarks.md."""
 
+BEGIN, END = "<!-- begin: make evaluate -->", "<!-- end: make evaluate -->"
+
 LABELS = {
     "ID": "resident ID", "PHONE": "mobile", "LANDLINE": "landline, 400", "CARD": "bank card", "ACCOUNT": "company account", "PASSPORT": "passport",
     "PERMIT": "travel permit", "PLATE": "plate", "EMAIL": "e-mail", "QQ": "QQ", "WECHAT": "WeChat", "ADDRESS": "private address below the county",
@@ -14,7 +16,7 @@ def share(good, total):
 
 
 def table(name, tally):
-    rows = [f"### {name}", "", "| class | right |", "|---|---|"]
+    rows = [f"**{name}**", "", "| class | right |", "|---|---|"]
     for kind in LABELS:
         if tally.total[kind]:
             rows.append(f"| {LABELS[kind]} | {share(tally.good[kind], tally.total[kind])} |")
@@ -53,3 +55,14 @@ def memory(peaks):
     lines = ["| peak memory | 20 MB | 200 MB |", "|---|---|---|"]
     lines += [f"| {label} | {peaks[label, 20]:.0f} MB | {peaks[label, 200]:.0f} MB |" for label in ("text", "json")]
     return "\n".join(lines) + "\n"
+
+
+def names(of, rows):
+    lines = [f"| names of the set | {of}: exact recall | exact precision |", "|---|---|---|"]
+    return "\n".join(lines + [f"| {name} | {share(exact, total)} | {share(exact, named)} |" for name, total, exact, named in rows]) + "\n"
+
+
+def replace(file, text):
+    """Puts `text` between the markers of a Markdown file."""
+    before, rest = file.read_text(encoding="utf-8").split(BEGIN)
+    file.write_text(before + BEGIN + "\n" + text.rstrip() + "\n" + END + rest.split(END)[1], encoding="utf-8")

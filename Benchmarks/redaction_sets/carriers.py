@@ -73,14 +73,14 @@ WORDS = {
     "PASSPORT": "护照号 护照号码 所持护照".split(),
     "PERMIT": "港澳居民来往内地通行证号 通行证号码 回乡证号".split(),
     "PLATE": "车牌号 车辆号牌 号牌 车牌号码".split(),
-    "EMAIL": "电子邮箱 邮箱 E-mail 邮箱地址".split(),
+    "EMAIL": "电子邮箱 邮箱 电邮 邮箱地址".split(),
     "QQ": "QQ QQ号 QQ号码 扣扣号".split(),
     "WECHAT": "微信号 微信 微信账号".split(),
 }
 
 
-def carry(dice, kind, written, has_line=False, bare=False):
-    """A marked text with `written` in a carrier that its kind allows."""
+def carry(dice, kind, marked, has_line=False, bare=False):
+    """A marked text with the piece `marked` in a carrier that its kind allows."""
     word = dice.choice(WORDS[kind])
     draw = dice.random()
     if bare and draw < 0.2:
@@ -91,4 +91,4 @@ def carry(dice, kind, written, has_line=False, bare=False):
         form = dice.choice(PROSE)
     else:
         form = dice.choice(BLOCKS)
-    return form.replace("{{", "{").replace("}}", "}").replace("{w}", word).replace("{x}", f"⟦{kind}:{written}⟧")
+    return form.replace("{{", "{").replace("}}", "}").replace("{w}", word).replace("{x}", marked)

@@ -1,6 +1,7 @@
 """The set own_variants: numbers of every kind in every disguise, alone and mixed."""
 
 import random
+import re
 
 from . import numbers
 from .carriers import carry
@@ -13,6 +14,15 @@ FINAL_X = {"lower": "x", "fullwidth": "Ｘ", "fullwidth-lower": "ｘ", "multiply
            "cross": "✕", "math": "𝐗", "star": "*", "spaced": " X", "hyphen": "-X", "bracket": "（X）"}
 
 
+#: What may stay before and after a written form: opening and closing marks that belong to the text as much as to the number.
+AROUND = re.compile(r"^((?:</?\w[^>]*>|mailto:|[(（\[【*_~`+＋\u202e])*)(.*?)((?:</?\w[^>]*>|[)）\]】*_~`\u202c])*)$", re.S)
+
+
+def marked(kind, written):
+    before, core, after = AROUND.match(written).groups()
+    return f"{before}⟦{kind}:{core}⟧{after}"
+
+
 def make(seed):
     """Rows {id, kind, disguise, text} with marked text."""
     dice = random.Random(seed)
@@ -23,7 +33,7 @@ def make(seed):
             has_line = any(c in written for c in "\n\r\u2028\u0085")
         if bare is None:
             bare = kind in MAIN
-        rows.append({"kind": kind, "disguise": disguise, "text": text or carry(dice, kind, written, has_line, bare)})
+        rows.append({"kind": kind, "disguise": disguise, "text": text or carry(dice, kind, marked(kind, written), has_line, bare)})
 
     for kind, draw in MAIN.items():
         for name, digits in ALPHABETS.items():
