@@ -35,6 +35,14 @@ class Program:
     def command(self, *arguments):
         return [self.binary, "-C", self.workspace, "redact", *arguments]
 
+    def told(self, names):
+        """The options that tell the program these names."""
+        if not names:
+            return []
+        file = self.work / "known.txt"
+        file.write_text("\n".join(names) + "\n", encoding="utf-8")
+        return ["--known", str(file)]
+
     def redact(self, texts, *options):
         """Texts by id → outcomes by id, through JSON lines."""
         source, explained = self.work / "in.jsonl", self.work / "explained.jsonl"

@@ -5,9 +5,10 @@ import json
 import re
 from dataclasses import dataclass, field
 
+from redaction_sets import known
 from redaction_sets.marks import unmark
 
-OWN = ["own_variants", "must_keep", "decisions", "prose"]
+OWN = ["own_variants", "must_keep", "decisions", "prose", "known"]
 GIVEN = {"hard_variants": "hard_variants.jsonl", "penalties": "penalties.txt"}
 
 
@@ -25,6 +26,8 @@ class EvaluationSet:
     name: str
     sha256: str
     cases: list
+    #: Names that are told to the program.
+    known: list = field(default_factory=list)
 
 
 def own(folder, name):
@@ -32,14 +35,14 @@ def own(folder, name):
 
 
 def marked(file, name):
-    """A file of JSON lines {id, text} with marked text."""
+    """A file of JSON lines {id, text} with marked text; names for a set called known are in redaction_sets.known."""
     data = file.read_bytes()
     cases = []
     for line in data.decode().split("\n"):
         if line:
             row = json.loads(line)
             cases.append(Case(row["id"], *unmark(row["text"])))
-    return EvaluationSet(name, digest(data), cases)
+    return EvaluationSet(name, digest(data), cases, known.names() if name == "known" else [])
 
 
 def given(folder, name):
