@@ -22,6 +22,7 @@ struct FoldTable: Sendable {
       digits[value] = digit
     }
     Self.setSpecialScalars(&letters, &digits)
+    Self.setTraditionalForms(&letters, &digits)
     self.letters = letters
     self.digits = digits
   }
@@ -114,6 +115,27 @@ struct FoldTable: Sendable {
       for (offset, scalar) in rows.joined().unicodeScalars.enumerated() where scalar.value < 0x10000 {
         letters[first + offset] = UInt16(scalar.value)
         digits[first + offset] = digits[Int(scalar.value)]
+      }
+    }
+  }
+
+  /// One form for traditional and simplified ideographs, also for those that are compatibility ideographs of a traditional one, and
+  /// plain letters for those with the tone of a pinyin syllable; a form without a digit code takes that of its target.
+  private static func setTraditionalForms(_ letters: inout [UInt16], _ digits: inout [UInt8]) {
+    var target: [UInt16: UInt16] = [:]
+    for (form, simplified) in TraditionalForms.pairs where form.value < 0x10000 && simplified.value < 0x10000 {
+      letters[Int(form.value)] = UInt16(simplified.value)
+      target[UInt16(form.value)] = UInt16(simplified.value)
+      if digits[Int(form.value)] == DigitCode.none { digits[Int(form.value)] = digits[Int(simplified.value)] }
+    }
+    for value in Array(0x2F00..<0x2FD6) + Array(0xF900..<0xFADA) {
+      if let simplified = target[letters[value]] { letters[value] = simplified }
+    }
+    for (plain, forms) in ["a": "āáǎà", "e": "ēéěèê", "i": "īíǐì", "o": "ōóǒò", "u": "ūúǔùǖǘǚǜü"]
+      as KeyValuePairs<Unicode.Scalar, String>
+    {
+      for scalar in forms.unicodeScalars where scalar.value < 0x10000 {
+        letters[Int(scalar.value)] = UInt16(plain.value)
       }
     }
   }

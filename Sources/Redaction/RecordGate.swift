@@ -24,23 +24,27 @@ struct RecordGate {
   var diagnostics: [Diagnostic] = []
   /// The body once it was parsed, so that what looks at it later need not parse it again.
   var parsed: MarkdownDocument?
+  /// Takes up what the reviewer is shown, where somebody wants to see it.
+  var explainer: Explainer?
 
   init(_ record: CaseRecord, decidedOn: CivilDate, redactor: Redactor) {
     self.record = record
     self.decidedOn = decidedOn
     self.redactor = redactor
     fields = RecordFields(record, decidedOn: decidedOn, policy: redactor.rules.fields, settings: redactor.settings)
-    people = RecordPeople(record, fields: fields, removedRoles: redactor.rules.redaction.removedRoles)
+    var people = RecordPeople(record, fields: fields, removedRoles: redactor.rules.redaction.removedRoles)
+    AliasReading.learn(from: record, into: &people)
+    self.people = people
     let words = MarkedWords(record)
     parsed = words.body
     handKept = words.kept
     secrets = RecordSecrets(record, fields: fields, people: people, words: words, counties: redactor.counties)
-    secretSet = SecretSet(secrets.all)
+    secretSet = SecretSet(secrets.all, people: people)
     authority = redactor.settings.bureau.authority(of: record)
     shownFields = ShownFields(
       record, fields: fields, people: people, secrets: secretSet, authority: authority,
       bureauKeeps: redactor.bureauKeeps)
-    recordKeeps = KeptText(shownFields.kept)
+    recordKeeps = KeptText(shownFields.kept, reason: .record)
     for secret in secrets.all where secret.isTooShort {
       report(.redactionSecretTooShort, String(secret.rule.dropFirst(6)))
     }
@@ -65,7 +69,9 @@ struct RecordGate {
   /// Folds and reads the sheet, and gives the edits of each of its pieces.
   mutating func edits(of sheet: inout Sheet) -> SheetEdits {
     sheet.fold()
-    let reading = SheetReading(sheet, kept: [redactor.bureauKeeps, recordKeeps], secrets: secretSet)
+    let options = ReadingOptions(explains: explainer != nil)
+    let reading = SheetReading(
+      sheet, kept: [redactor.bureauKeeps, recordKeeps], secrets: secretSet, options: options)
     for fault in reading.faults {
       let piece = sheet.piece(at: fault.position).map { sheet.pieces[$0] }
       let (line, column) = sheet.sourcePlace(of: fault.position)
@@ -83,10 +89,16 @@ struct RecordGate {
       guard let piece = sheet.piece(at: range.lowerBound) else { continue }
       edits.add(delete: range, piece: piece, sheet: sheet)
     }
+    var hidden: [(span: Span, shown: HiddenSpan)] = []
     for span in reading.spans {
       guard let piece = sheet.piece(at: span.range.lowerBound) else { continue }
       let mask = redactor.rules.redaction.mask(for: span.entity)
-      edits.add(span, piece: piece, sheet: sheet, text: replacement(for: span, mask), mark: mask.markClass)
+      let text = replacement(for: span, mask)
+      edits.add(span, piece: piece, sheet: sheet, text: text, mark: mask.markClass)
+      if explainer != nil {
+        let bytes = sheet.folded.byteRange(of: span.range)
+        hidden.append((span, HiddenSpan(span, bytes: bytes, basis: mask.basis, replacement: text)))
+      }
       counts.count(mask, entity: span.entity)
       if span.certainty == .undecided {
         let (line, column) = sheet.sourcePlace(of: span.range.lowerBound)
@@ -94,19 +106,16 @@ struct RecordGate {
       }
     }
     edits.sort()
+    explainer?.add(sheet, hidden: hidden, deletions: reading.deletions, kept: reading.keptForReasons)
     return edits
   }
 
   /// The text that stands in place of a span: 张某 for a name, else the mask of the entity.
   private mutating func replacement(for span: Span, _ mask: MaskText) -> String {
     guard span.entity == .personName, let person = span.person else { return mask.text }
-    return masks.mask(for: person, named: name(of: person))
-  }
-
-  private func name(of person: PersonReference) -> String {
     switch person {
-    case .known(let index): people.all[index].name
-    case .found(let name): name
+    case .known(let index): return masks.mask(for: person, named: people.all[index].name)
+    case .found(let name): return masks.mask(for: person, named: name)
     }
   }
 

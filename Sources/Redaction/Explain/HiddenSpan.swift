@@ -16,3 +16,11 @@ public struct HiddenSpan: Sendable, Hashable {
   /// What stands there now.
   public let replacement: String
 }
+
+extension HiddenSpan {
+  init(_ span: Span, bytes: Range<Int>, basis: String, replacement: String) {
+    self.init(
+      bytes: bytes, entity: span.entity, rule: span.rule, basis: basis, certainty: span.certainty,
+      replacement: replacement)
+  }
+}

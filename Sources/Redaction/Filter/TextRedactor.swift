@@ -24,7 +24,7 @@ public struct TextRedactor: Sendable {
 
   private let rules: RedactionTerms
   private let kept: KeptText
-  private let people: [[String]]
+  private let people: RecordPeople
   private let secrets: SecretSet
   private let options: ReadingOptions
 
@@ -32,13 +32,13 @@ public struct TextRedactor: Sendable {
   public init(rules: RedactionTerms, bureau: Bureau, known: KnownWords = KnownWords(), findsNames: Bool = true) {
     self.rules = rules
     kept = KeptText.ofBureau(bureau, terms: rules)
-    people = known.people
+    people = RecordPeople(named: known.people)
     var secrets: [KnownSecret] = []
-    for (index, names) in known.people.enumerated() {
-      for name in names { secrets.append(KnownSecret(.personName, field: "known", value: name, person: index)) }
+    for (index, person) in people.all.enumerated() {
+      for name in person.names { secrets.append(KnownSecret(.personName, field: "known", value: name, person: index)) }
     }
     for term in known.terms { secrets.append(KnownSecret(term.entity, field: "known", value: term.text)) }
-    self.secrets = SecretSet(secrets)
+    self.secrets = SecretSet(secrets, people: people)
     options = ReadingOptions(ignoresUnknownMarks: true, hidesCollisions: true, findsNames: findsNames)
   }
 
@@ -68,9 +68,7 @@ public struct TextRedactor: Sendable {
         let replacement = masks.text(for: span, mask, people: people)
         output += replacement.utf8
         hidden.append(
-          HiddenSpan(
-            bytes: start..<end, entity: span.entity, rule: span.rule, basis: mask.basis, certainty: span.certainty,
-            replacement: replacement))
+          HiddenSpan(span, bytes: start..<end, basis: mask.basis, replacement: replacement))
       }
       changes.append((start..<end, changed..<output.count))
       place = end
@@ -87,10 +85,10 @@ public struct FilterMasks: Sendable {
   /// No masks yet.
   public init() {}
 
-  mutating func text(for span: Span, _ mask: MaskText, people: [[String]]) -> String {
+  mutating func text(for span: Span, _ mask: MaskText, people: RecordPeople) -> String {
     guard span.entity == .personName, let person = span.person else { return mask.text }
     switch person {
-    case .known(let index): return names.mask(for: person, named: people[index].first ?? "")
+    case .known(let index): return names.mask(for: person, named: people.all[index].name)
     case .found(let name): return names.mask(for: person, named: name)
     }
   }

@@ -21,13 +21,15 @@ struct NameMask: Sendable {
   /// What is left of a name: the surname and 某; the first character and 某 of names with a middle dot and of minority names; the first
   /// letter of Latin names.
   static func stem(of name: String) -> String {
-    let scalars = FoldedText(Array(name.utf8)).scalars.compactMap(Unicode.Scalar.init)
-    let letters = scalars.filter { !JoinedText.isGap($0.value) }
-    guard let first = letters.first else { return "某" }
-    if first.isASCII { return String(first).uppercased() }
-    let hasDot = scalars.contains("·")
-    let surname = letters.prefix(2).map(String.init).joined()
-    if !hasDot, letters.count >= 3, letters.count <= 4, Surnames.compound.contains(surname) { return surname + "某" }
-    return String(first) + "某"
+    let name = PersonName(name)
+    guard let first = name.literal.first else { return "某" }
+    if name.kind == .latin { return text([first]).uppercased() }
+    return text(name.literal.prefix(name.surnameCount)) + "某"
+  }
+
+  private static func text(_ scalars: some Sequence<UInt32>) -> String {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars.compactMap(Unicode.Scalar.init))
+    return text
   }
 }

@@ -5,9 +5,12 @@ import Rules
 /// Texts that stay whatever a detector thinks: authorities, public telephones, and what the record itself makes public.
 struct KeptText: Sendable {
   private let set: LiteralSet
+  /// Why they stay.
+  let reason: KeepReason
 
   /// Texts as they are written; blanks and dots in them do not count.
-  init(_ texts: [String]) {
+  init(_ texts: [String], reason: KeepReason = .bureau) {
+    self.reason = reason
     var literals: [[UInt32]] = []
     for text in texts {
       let literal = JoinedText.literal(text)

@@ -10,4 +10,6 @@ struct ReadingOptions: Sendable {
   var hidesCollisions = false
   /// Whether names of persons who are in no field are searched.
   var findsNames = false
+  /// Whether it is noted why each text stays.
+  var explains = false
 }

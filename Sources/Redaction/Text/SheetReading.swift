@@ -10,6 +10,8 @@ struct SheetReading {
   private(set) var deletions: [Range<Int>] = []
   /// Text that stays although it holds a secret or a number, in order and apart from each other.
   private(set) var kept: [Range<Int>] = []
+  /// The same list by list with the reason, where somebody asked for it.
+  private(set) var keptForReasons: [(range: Range<Int>, reason: KeepReason)] = []
   /// What nobody but a person can decide.
   private(set) var faults: [Fault] = []
 
@@ -33,8 +35,12 @@ struct SheetReading {
       sheet.folded.digits.withUnsafeBufferPointer { digits in
         let view = TextView(scalars: scalars, digits: digits)
         let hand = options.obeysMarks ? Self.union(readMarks(sheet, view)) : []
-        kept = Self.union(texts.flatMap { $0.ranges(in: sheet.joined, of: sheet.folded) })
-        applySecrets(secrets, in: sheet.joined, hand: hand)
+        let lists = texts.map { ($0.reason, $0.ranges(in: sheet.joined, of: sheet.folded)) }
+        kept = Self.union(lists.flatMap(\.1))
+        if options.explains {
+          keptForReasons = lists.flatMap { reason, ranges in ranges.map { ($0, reason) } } + hand.map { ($0, .hand) }
+        }
+        applySecrets(secrets, in: sheet, hand: hand)
         kept = Self.union(kept + hand)
         detect(sheet.folded, view, secrets)
       }
@@ -72,11 +78,12 @@ struct SheetReading {
   }
 
   /// Hides the known secrets but for names inside kept text; a secret that crosses kept text cannot be decided.
-  private mutating func applySecrets(_ secrets: SecretSet, in joined: JoinedText, hand: [Range<Int>]) {
+  private mutating func applySecrets(_ secrets: SecretSet, in sheet: Sheet, hand: [Range<Int>]) {
     let marked = Self.union(spans.map(\.range))
     // In order of starts, so that a secret inside one that was taken before ends before `taken`.
     var taken = 0
-    let matches = secrets.matches(in: joined).sorted {
+    let found = secrets.search(sheet.joined)
+    let matches = found.spans.sorted {
       ($0.range.lowerBound, $1.range.upperBound, $0.rule) < ($1.range.lowerBound, $0.range.upperBound, $1.rule)
     }
     for found in matches where found.range.upperBound > taken {
@@ -102,6 +109,17 @@ struct SheetReading {
       taken = found.range.upperBound
     }
     spans = Self.longestFirst(spans)
+    applyVariants(secrets.variantSpans(at: found.variants, in: sheet), hand: hand)
+  }
+
+  /// Hides variants of names where nothing else is hidden or kept.
+  private mutating func applyVariants(_ variants: [Span], hand: [Range<Int>]) {
+    if variants.isEmpty { return }
+    let taken = Self.union(spans.map(\.range))
+    let kept = Self.union(kept + hand)
+    spans += variants.filter {
+      Self.firstOverlap(of: $0.range, in: taken) == nil && Self.firstOverlap(of: $0.range, in: kept) == nil
+    }
   }
 
   /// A secret that crosses text that stays: a fault, or hidden where the reading is told so → whether it is a fault.
