@@ -9,6 +9,7 @@ def score(cases):
 
     import jieba
     import jieba.posseg
+
     jieba.setLogLevel(logging.ERROR)
     total = exact = named = 0
     for case in cases:

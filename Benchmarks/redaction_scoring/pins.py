@@ -33,4 +33,6 @@ class Pins:
         }
 
     def write(self):
-        self.file.write_text(json.dumps(self.sets, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+        self.file.write_text(
+            json.dumps(self.sets, ensure_ascii=False, indent=1, sort_keys=True) + "\n", encoding="utf-8"
+        )

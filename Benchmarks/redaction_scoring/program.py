@@ -1,10 +1,10 @@
 """Runs gongshi redact and reads what it wrote."""
 
+import hashlib
 import json
 import os
 import subprocess
 import sys
-import tempfile
 import time
 from dataclasses import dataclass
 from pathlib import Path
@@ -83,7 +83,6 @@ class Program:
 
     def measure(self, file, *options):
         """Wall and processor seconds, peak resident megabytes, and the SHA-256 of the output of one run over `file`."""
-        import hashlib
         summed = hashlib.sha256()
         start = time.monotonic()
         child = subprocess.Popen(self.command(*options, str(file)), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
@@ -112,7 +111,7 @@ def outcome(text, redacted, spans):
         if start is None or end is None or span["start"] < place:
             whole = False
             continue
-        built.append(data[place:span["start"]].decode() + span["replacement"])
+        built.append(data[place : span["start"]].decode() + span["replacement"])
         place = span["end"]
         hidden.append(Hidden(start, end, span["entity"], span["rule"]))
     built.append(data[place:].decode())

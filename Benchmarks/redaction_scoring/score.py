@@ -35,7 +35,7 @@ def score(cases, outcomes):
 def judge(case, outcome, tally):
     covered = bytearray(len(case.text) + 1)
     for span in outcome.hidden:
-        covered[span.start:span.end] = b"\1" * (span.end - span.start)
+        covered[span.start : span.end] = b"\1" * (span.end - span.start)
     if not outcome.is_explained:
         tally.fail(f"{case.id} EXPLAIN", "the spans do not give the output")
     for start, end, kind in case.pieces:

@@ -52,9 +52,15 @@ def given(folder, name):
         return None
     data = file.read_bytes()
     if name == "hard_variants":
-        return EvaluationSet(name, digest(data), [hard_variant(json.loads(line)) for line in data.decode().split("\n") if line])
+        return EvaluationSet(
+            name, digest(data), [hard_variant(json.loads(line)) for line in data.decode().split("\n") if line]
+        )
     truth = (folder / "penalties.truth.jsonl").read_bytes()
-    return EvaluationSet(name, digest(data + truth), decisions(data.decode(), [json.loads(line) for line in truth.decode().split("\n") if line]))
+    return EvaluationSet(
+        name,
+        digest(data + truth),
+        decisions(data.decode(), [json.loads(line) for line in truth.decode().split("\n") if line]),
+    )
 
 
 def digest(data):

@@ -7,7 +7,18 @@ import statistics
 from redaction_sets import decision_forms, keep_words, prose_forms
 
 #: Names that are told to the program and stand nowhere in the clean text.
-KNOWN_NAMES = ["欧阳晓枫", "司马承锡", "亓官玉秀", "尉迟红霞", "逯永昌", "阿鲁木呷", "厍桂珍", "昝玉梅", "缑德茂", "仉文秀"]
+KNOWN_NAMES = [
+    "欧阳晓枫",
+    "司马承锡",
+    "亓官玉秀",
+    "尉迟红霞",
+    "逯永昌",
+    "阿鲁木呷",
+    "厍桂珍",
+    "昝玉梅",
+    "缑德茂",
+    "仉文秀",
+]
 
 
 def clean_text(megabytes, seed=1):
@@ -41,7 +52,16 @@ def measure(program, work, known, options, runs, megabytes):
             sums.add(checksum)
         if len(sums) != 1:
             raise SystemExit(f"{label}: two runs gave different bytes")
-        rows.append((label, size / statistics.median(walls), size / min(walls), size / statistics.median(processor), max(peaks), sums.pop()[:12]))
+        rows.append(
+            (
+                label,
+                size / statistics.median(walls),
+                size / min(walls),
+                size / statistics.median(processor),
+                max(peaks),
+                sums.pop()[:12],
+            )
+        )
     file.unlink()
     return rows
 
@@ -51,7 +71,10 @@ def memory(program, work, megabytes=200):
     peaks = {}
     block = clean_text(1)
     text = block.decode()
-    line = "".join(json.dumps({"id": str(number), "text": part}, ensure_ascii=False) + "\n" for number, part in enumerate(text.split("\n"))).encode()
+    line = "".join(
+        json.dumps({"id": str(number), "text": part}, ensure_ascii=False) + "\n"
+        for number, part in enumerate(text.split("\n"))
+    ).encode()
     for label, piece, options in [("text", block, []), ("json", line, ["--jsonl"])]:
         for size in (20, megabytes):
             file = work / "large"

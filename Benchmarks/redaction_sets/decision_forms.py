@@ -1,9 +1,14 @@
 """Building blocks of invented decisions. {p1} a person, {id1} {ph1} {ad1} {card1} theirs; {org} {uscc} {ua} the unit; {doc} the number."""
 
 LAWS = [
-    "《中华人民共和国安全生产法》第九十七条第（四）项", "《中华人民共和国安全生产法》第一百零一条第一款第三项", "《危险化学品安全管理条例》第八十条第二款",
-    "《烟花爆竹安全管理条例》第三十六条第二款", "《生产安全事故报告和调查处理条例》第三十六条第（一）项", "《工贸企业有限空间作业安全规定》第十九条",
-    "《中华人民共和国行政处罚法》第二十八条第一款", "《云南省安全生产条例》第五十一条",
+    "《中华人民共和国安全生产法》第九十七条第（四）项",
+    "《中华人民共和国安全生产法》第一百零一条第一款第三项",
+    "《危险化学品安全管理条例》第八十条第二款",
+    "《烟花爆竹安全管理条例》第三十六条第二款",
+    "《生产安全事故报告和调查处理条例》第三十六条第（一）项",
+    "《工贸企业有限空间作业安全规定》第十九条",
+    "《中华人民共和国行政处罚法》第二十八条第一款",
+    "《云南省安全生产条例》第五十一条",
 ]
 
 FILLER = [
@@ -157,4 +162,11 @@ NARRATIVE = {
     ],
 }
 
-KINDS = {"emergency": EMERGENCY, "market": MARKET, "emergency-b": EMERGENCY, "fire": FIRE, "transport": TRANSPORT, "narrative": NARRATIVE}
+KINDS = {
+    "emergency": EMERGENCY,
+    "market": MARKET,
+    "emergency-b": EMERGENCY,
+    "fire": FIRE,
+    "transport": TRANSPORT,
+    "narrative": NARRATIVE,
+}

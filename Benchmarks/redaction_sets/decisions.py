@@ -6,13 +6,30 @@ import re
 from . import decision_forms, numbers, people
 
 COUNTIES = "楚雄市 禄丰市 双柏县 牟定县 南华县 姚安县 大姚县 永仁县 元谋县 武定县".split()
-TOWNS = "鹿城镇 广通镇 妥甸镇 共和镇 龙川镇 栋川镇 金碧镇 永定镇 元马镇 狮山镇 沙桥镇 石羊镇 仁兴镇 羊街镇 光禄镇".split()
+TOWNS = (
+    "鹿城镇 广通镇 妥甸镇 共和镇 龙川镇 栋川镇 金碧镇 永定镇 元马镇 狮山镇 沙桥镇 石羊镇 仁兴镇 羊街镇 光禄镇".split()
+)
 VILLAGES = "雨龙 大村 新民 河口 上营 下营 老屋 田心 青龙 小石桥 马房 白沙 凤屯 云龙 力必甸".split()
 STREETS = "环城西路 鹿城南路 团结路 北浦路 龙泉街 彝人大道 永安路 中大街 学府路 建设东路".split()
 ESTATES = "锦绣家园 彝海花园 福塔小区 金鹿苑 威楚佳苑 青山嘴新村 翠堤雅居".split()
 FIRMS = "恒泰 云岭 鑫源 宏达 金沙 龙凤 兴隆 永丰 天顺 泰和 长青 利民 彝山 滇中 绿野 中联 瑞祥 康达".split()
-TRADES = ["石料厂", "矿业有限公司", "化工有限责任公司", "烟花爆竹有限公司", "商贸有限公司", "物流有限公司", "建筑工程有限公司", "食品有限公司", "加油站",
-          "木业有限公司", "酒店管理有限公司", "冶炼有限公司", "农业开发有限公司", "危险货物运输有限公司", "煤业有限公司"]
+TRADES = [
+    "石料厂",
+    "矿业有限公司",
+    "化工有限责任公司",
+    "烟花爆竹有限公司",
+    "商贸有限公司",
+    "物流有限公司",
+    "建筑工程有限公司",
+    "食品有限公司",
+    "加油站",
+    "木业有限公司",
+    "酒店管理有限公司",
+    "冶炼有限公司",
+    "农业开发有限公司",
+    "危险货物运输有限公司",
+    "煤业有限公司",
+]
 SHOPS = "烟花爆竹零售店 五金经营部 餐馆 日用百货店 汽车修理厂 宾馆 便利店 服装店 粮油店".split()
 
 
@@ -72,13 +89,17 @@ class Case:
     def place(self):
         dice = self.dice
         if dice.random() < 0.5:
-            return f"{dice.choice(TOWNS)}{dice.choice(VILLAGES)}村委会{dice.choice(VILLAGES)}小组{dice.randint(1, 99)}号"
+            return (
+                f"{dice.choice(TOWNS)}{dice.choice(VILLAGES)}村委会{dice.choice(VILLAGES)}小组{dice.randint(1, 99)}号"
+            )
         if dice.random() < 0.5:
             return f"{dice.choice(TOWNS)}{dice.choice(STREETS)}{dice.randint(1, 300)}号{dice.randint(1, 20)}幢{dice.randint(1, 4)}单元{dice.randint(101, 1802)}室"
         return f"{dice.choice(STREETS)}{dice.choice(ESTATES)}{dice.randint(1, 30)}栋{dice.randint(101, 1802)}号"
 
     def draw_ad(self):
-        county = self.dice.choice(["云南省", "云南省楚雄彝族自治州", "楚雄州", "", "云南省楚雄州"]) + self.dice.choice(COUNTIES)
+        county = self.dice.choice(["云南省", "云南省楚雄彝族自治州", "楚雄州", "", "云南省楚雄州"]) + self.dice.choice(
+            COUNTIES
+        )
         return f"⟦FREE:{county}⟧⟦ADDRESS:{self.place()}⟧"
 
     def draw_ua(self):
@@ -100,9 +121,17 @@ class Case:
 
     def draw_doc(self):
         short = self.county[0]
-        return "⟦DOC:" + self.dice.choice([
-            f"（{short}）应急罚〔{self.year}〕{self.dice.randint(1, 99)}号", f"({short})应急罚[{self.year}]{self.dice.randint(1, 99)}号",
-            f"（楚）应急罚〔{self.year}〕监察-{self.dice.randint(1, 40)}号"]) + "⟧"
+        return (
+            "⟦DOC:"
+            + self.dice.choice(
+                [
+                    f"（{short}）应急罚〔{self.year}〕{self.dice.randint(1, 99)}号",
+                    f"({short})应急罚[{self.year}]{self.dice.randint(1, 99)}号",
+                    f"（楚）应急罚〔{self.year}〕监察-{self.dice.randint(1, 40)}号",
+                ]
+            )
+            + "⟧"
+        )
 
     def draw_mdoc(self):
         return f"⟦DOC:{self.county[0]}市监处罚〔{self.year}〕{self.dice.randint(1, 400)}号⟧"
@@ -141,7 +170,16 @@ class Case:
         return self.dice.choice(decision_forms.LAWS)
 
     def draw_scene(self):
-        return self.county + self.dice.choice(["沙桥镇境内320国道旁", "城南工业园区", "广通镇老收费站", "羊街镇集贸市场", "石羊镇古镇停车场", "妥甸镇白竹山脚下"])
+        return self.county + self.dice.choice(
+            [
+                "沙桥镇境内320国道旁",
+                "城南工业园区",
+                "广通镇老收费站",
+                "羊街镇集贸市场",
+                "石羊镇古镇停车场",
+                "妥甸镇白竹山脚下",
+            ]
+        )
 
 
 def make(seed):

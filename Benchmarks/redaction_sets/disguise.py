@@ -54,32 +54,110 @@ ALPHABETS = {
 
 #: What is put between groups of digits.
 SEPARATORS = {
-    "space": " ", "two-spaces": "  ", "nbsp": "\u00a0", "en-space": "\u2002", "hair-space": "\u200a", "narrow-nbsp": "\u202f",
-    "ideographic-space": "\u3000", "tab": "\t", "figure-space": "\u2007", "braille-blank": "\u2800", "hangul-filler": "\u3164",
-    "hyphen": "-", "true-hyphen": "\u2010", "no-break-hyphen": "\u2011", "figure-dash": "\u2012", "em-dash": "—", "double-em-dash": "——",
-    "minus": "−", "small-hyphen": "﹣", "fullwidth-hyphen": "－", "tilde": "~", "wave": "～", "spaced-hyphen": " - ",
-    "dot": ".", "middle-dot": "·", "bullet": "•", "katakana-dot": "・", "ideographic-stop": "。", "ellipsis": "…",
-    "comma": ",", "fullwidth-comma": "，", "enumeration-comma": "、", "slash": "/", "fullwidth-slash": "／", "backslash": "\\",
-    "underscore": "_", "pipe": "|", "colon": ":", "plus": "+", "star": "*", "hash": "#", "comma-space": ", ",
-    "line": "\n", "carriage-line": "\r\n", "line-spaces": "\n    ", "line-separator": "\u2028", "hyphen-line": "-\n", "next-line": "\u0085",
+    "space": " ",
+    "two-spaces": "  ",
+    "nbsp": "\u00a0",
+    "en-space": "\u2002",
+    "hair-space": "\u200a",
+    "narrow-nbsp": "\u202f",
+    "ideographic-space": "\u3000",
+    "tab": "\t",
+    "figure-space": "\u2007",
+    "braille-blank": "\u2800",
+    "hangul-filler": "\u3164",
+    "hyphen": "-",
+    "true-hyphen": "\u2010",
+    "no-break-hyphen": "\u2011",
+    "figure-dash": "\u2012",
+    "em-dash": "—",
+    "double-em-dash": "——",
+    "minus": "−",
+    "small-hyphen": "﹣",
+    "fullwidth-hyphen": "－",
+    "tilde": "~",
+    "wave": "～",
+    "spaced-hyphen": " - ",
+    "dot": ".",
+    "middle-dot": "·",
+    "bullet": "•",
+    "katakana-dot": "・",
+    "ideographic-stop": "。",
+    "ellipsis": "…",
+    "comma": ",",
+    "fullwidth-comma": "，",
+    "enumeration-comma": "、",
+    "slash": "/",
+    "fullwidth-slash": "／",
+    "backslash": "\\",
+    "underscore": "_",
+    "pipe": "|",
+    "colon": ":",
+    "plus": "+",
+    "star": "*",
+    "hash": "#",
+    "comma-space": ", ",
+    "line": "\n",
+    "carriage-line": "\r\n",
+    "line-spaces": "\n    ",
+    "line-separator": "\u2028",
+    "hyphen-line": "-\n",
+    "next-line": "\u0085",
 }
 
 #: What nobody sees.
 INVISIBLE = {
-    "zwsp": "\u200b", "zwnj": "\u200c", "zwj": "\u200d", "word-joiner": "\u2060", "bom": "\ufeff", "soft-hyphen": "\u00ad",
-    "grapheme-joiner": "\u034f", "mongolian-vowel": "\u180e", "lrm": "\u200e", "rlm": "\u200f", "arabic-mark": "\u061c",
-    "isolate": "\u2066\u2069", "invisible-times": "\u2062", "variation": "\ufe0f", "variation-17": "\U000e0100", "tag": "\U000e0041",
-    "strike": "\u0336", "acute": "\u0301", "underline": "\u0332", "enclosing-circle": "\u20dd", "annotation": "\ufffa",
-    "bell": "\u0007", "delete": "\u007f", "null": "\u0000", "backspace": "\u0008",
+    "zwsp": "\u200b",
+    "zwnj": "\u200c",
+    "zwj": "\u200d",
+    "word-joiner": "\u2060",
+    "bom": "\ufeff",
+    "soft-hyphen": "\u00ad",
+    "grapheme-joiner": "\u034f",
+    "mongolian-vowel": "\u180e",
+    "lrm": "\u200e",
+    "rlm": "\u200f",
+    "arabic-mark": "\u061c",
+    "isolate": "\u2066\u2069",
+    "invisible-times": "\u2062",
+    "variation": "\ufe0f",
+    "variation-17": "\U000e0100",
+    "tag": "\U000e0041",
+    "strike": "\u0336",
+    "acute": "\u0301",
+    "underline": "\u0332",
+    "enclosing-circle": "\u20dd",
+    "annotation": "\ufffa",
+    "bell": "\u0007",
+    "delete": "\u007f",
+    "null": "\u0000",
+    "backspace": "\u0008",
 }
 
 #: Tags and marks put between two pieces, as a format with two places.
 MARKUP = {
-    "bold-tag": "{}<b>{}</b>", "font-tag": '{}<font color="#333">{}</font>', "nested": '{}<i><u class="n">{}</u></i>', "br": "{}<br>{}", "br-closed": "{}<br />{}",
-    "wbr-closed": "{}<wbr/>{}", "comment-words": "{}<!-- 分隔 -->{}", "comment-digits": "{}<!--2023-->{}", "script-free": "{}<span></span>{}",
-    "attribute-sign": '{}<span data-n="a>b">{}</span>', "md-strong": "{}__{}__", "md-emphasis": "{}*{}*", "md-first-strong": "**{}**{}", "md-strike": "{}~~{}~~",
-    "md-code": "{}`{}`", "md-link": "[{}](#a){}", "md-escape": "{}\\-{}", "nbsp-entity": "{}&nbsp;{}", "shy-entity": "{}&shy;{}",
-    "zwsp-entity": "{}&#8203;{}", "thinsp-entity": "{}&thinsp;{}", "zwnj-entity": "{}&zwnj;{}", "upper-tag": "{}</SPAN><SPAN>{}",
+    "bold-tag": "{}<b>{}</b>",
+    "font-tag": '{}<font color="#333">{}</font>',
+    "nested": '{}<i><u class="n">{}</u></i>',
+    "br": "{}<br>{}",
+    "br-closed": "{}<br />{}",
+    "wbr-closed": "{}<wbr/>{}",
+    "comment-words": "{}<!-- 分隔 -->{}",
+    "comment-digits": "{}<!--2023-->{}",
+    "script-free": "{}<span></span>{}",
+    "attribute-sign": '{}<span data-n="a>b">{}</span>',
+    "md-strong": "{}__{}__",
+    "md-emphasis": "{}*{}*",
+    "md-first-strong": "**{}**{}",
+    "md-strike": "{}~~{}~~",
+    "md-code": "{}`{}`",
+    "md-link": "[{}](#a){}",
+    "md-escape": "{}\\-{}",
+    "nbsp-entity": "{}&nbsp;{}",
+    "shy-entity": "{}&shy;{}",
+    "zwsp-entity": "{}&#8203;{}",
+    "thinsp-entity": "{}&thinsp;{}",
+    "zwnj-entity": "{}&zwnj;{}",
+    "upper-tag": "{}</SPAN><SPAN>{}",
 }
 
 
@@ -98,7 +176,9 @@ ENCODED = {
     "unicode-escape-fullwidth": lambda dice, number: each(dice, number, lambda c: f"\\u{ord(c) + 0xFEE0:04x}"),
     "brace-escape": lambda dice, number: each(dice, number, lambda c: f"\\u{{{ord(c):x}}}"),
     "hex-escape": lambda dice, number: each(dice, number, lambda c: f"\\x{ord(c):02x}"),
-    "percent-fullwidth": lambda dice, number: each(dice, number, lambda c: "".join(f"%{byte:02X}" for byte in chr(ord(c) + 0xFEE0).encode())),
+    "percent-fullwidth": lambda dice, number: each(
+        dice, number, lambda c: "".join(f"%{byte:02X}" for byte in chr(ord(c) + 0xFEE0).encode())
+    ),
     "base64": lambda dice, number: base64.b64encode(number.encode()).decode(),
     "base64-words": lambda dice, number: base64.b64encode(f"联系 {number}".encode()).decode(),
 }
@@ -115,7 +195,7 @@ def grouped(dice, number, separator, every=None):
     pieces, place = [], 0
     for count in every:
         if count:
-            pieces.append(number[place:place + count])
+            pieces.append(number[place : place + count])
         place += count
     return separator.join(pieces)
 
@@ -142,12 +222,18 @@ def bidi(dice, number):
 
 def mixed_alphabets(dice, number):
     names = [dice.choice(list(ALPHABETS)) for _ in range(3)] + ["plain"]
-    return "".join(c if not c.isdigit() or (name := dice.choice(names)) == "plain" else ALPHABETS[name][int(c)] for c in number)
+    return "".join(
+        c if not c.isdigit() or (name := dice.choice(names)) == "plain" else ALPHABETS[name][int(c)] for c in number
+    )
 
 
 def half_han(dice, number):
     first, second = split(dice, number)
-    return table("零一二三四五六七八九")(dice, first) + second if dice.random() < 0.5 else first + table("〇一二三四五六七八九")(dice, second)
+    return (
+        table("零一二三四五六七八九")(dice, first) + second
+        if dice.random() < 0.5
+        else first + table("〇一二三四五六七八九")(dice, second)
+    )
 
 
 LETTERS = {"0": "OoОοQ"[:4], "1": "lI|ⅼ"[:2]}

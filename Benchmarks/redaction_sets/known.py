@@ -4,8 +4,22 @@ import random
 
 #: Name, the same in traditional characters, a word that is no name beside it.
 NAMES = [
-    ("张建国", "張建國"), ("刘丽华", "劉麗華"), ("陈东", "陳東"), ("杨国强", "楊國強"), ("赵云龙", "趙雲龍"), ("吴学军", "吳學軍"), ("欧阳晓枫", "歐陽曉楓"), ("马贵", "馬貴"),
-    ("罗兰芳", "羅蘭芳"), ("邓小红", "鄧小紅"), ("孙永贵", "孫永貴"), ("龙云飞", "龍雲飛"), ("尉迟红霞", "尉遲紅霞"), ("钱宝财", "錢寶財"), ("叶兴", "葉興"), ("阿鲁木呷", "阿魯木呷"),
+    ("张建国", "張建國"),
+    ("刘丽华", "劉麗華"),
+    ("陈东", "陳東"),
+    ("杨国强", "楊國強"),
+    ("赵云龙", "趙雲龍"),
+    ("吴学军", "吳學軍"),
+    ("欧阳晓枫", "歐陽曉楓"),
+    ("马贵", "馬貴"),
+    ("罗兰芳", "羅蘭芳"),
+    ("邓小红", "鄧小紅"),
+    ("孙永贵", "孫永貴"),
+    ("龙云飞", "龍雲飛"),
+    ("尉迟红霞", "尉遲紅霞"),
+    ("钱宝财", "錢寶財"),
+    ("叶兴", "葉興"),
+    ("阿鲁木呷", "阿魯木呷"),
 ]
 DOTTED = ["买买提·艾合买提", "约翰·史密斯", "古丽娜尔·吐尔逊"]
 
@@ -34,7 +48,18 @@ FORMS = {
     "brackets": "该厂厂长（{x}）签字确认。",
     "attribute": '<img alt="{x}签名" src="a.png">',
 }
-DOT_FORMS = {"dot": "·", "bullet": "•", "hyphenation-point": "‧", "katakana-dot": "・", "full-stop": "．", "wide-bullet": "●", "none": "", "space": " ", "spaced-dot": " · ", "period": "."}
+DOT_FORMS = {
+    "dot": "·",
+    "bullet": "•",
+    "hyphenation-point": "‧",
+    "katakana-dot": "・",
+    "full-stop": "．",
+    "wide-bullet": "●",
+    "none": "",
+    "space": " ",
+    "spaced-dot": " · ",
+    "period": ".",
+}
 
 
 def names():
@@ -51,18 +76,29 @@ def make(seed):
             others = dice.sample([other for other, _ in NAMES if other != name], 2)
             middle = 2 if len(name) > 3 or name[:2] in ("欧阳", "尉迟") else 1
             values = {
-                "x": name, "y": others[0], "z": others[1], "old": old, "spaced": " ".join(name), "wide": name[:middle] + "\u3000" + name[middle:],
-                "zero": "\u200b".join(name), "line": name[:middle] + "\n" + name[middle:], "split": name[:middle] + "**" + name[middle:] + "**",
-                "tagged": name[:middle] + "<b>" + name[middle:] + "</b>", "entity": "".join(f"&#{ord(c)};" for c in name),
-                "percent": "".join(f"%{byte:02X}" for byte in name.encode()), "escaped": "".join(f"\\u{ord(c):04x}" for c in name),
+                "x": name,
+                "y": others[0],
+                "z": others[1],
+                "old": old,
+                "spaced": " ".join(name),
+                "wide": name[:middle] + "\u3000" + name[middle:],
+                "zero": "\u200b".join(name),
+                "line": name[:middle] + "\n" + name[middle:],
+                "split": name[:middle] + "**" + name[middle:] + "**",
+                "tagged": name[:middle] + "<b>" + name[middle:] + "</b>",
+                "entity": "".join(f"&#{ord(c)};" for c in name),
+                "percent": "".join(f"%{byte:02X}" for byte in name.encode()),
+                "escaped": "".join(f"\\u{ord(c):04x}" for c in name),
             }
             text = form.replace("{n}", name)
             for place, value in values.items():
                 tail = next((mark for mark in ("**", "</b>") if value.endswith(mark)), "")
-                core = value[:len(value) - len(tail)] if tail else value
+                core = value[: len(value) - len(tail)] if tail else value
                 text = text.replace("{" + place + "}", f"⟦PERSON:{core}⟧{tail}")
             rows.append({"id": f"{label}-{number}", "text": text})
     for label, dot in DOT_FORMS.items():
         for number, name in enumerate(DOTTED, 1):
-            rows.append({"id": f"dotted-{label}-{number}", "text": f"工人⟦PERSON:{name.replace('·', dot)}⟧受伤后被送医。"})
+            rows.append(
+                {"id": f"dotted-{label}-{number}", "text": f"工人⟦PERSON:{name.replace('·', dot)}⟧受伤后被送医。"}
+            )
     return rows

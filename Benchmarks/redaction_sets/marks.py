@@ -10,8 +10,8 @@ MARK = re.compile(r"⟦([A-Z]+):(.*?)⟧", re.S)
 
 #: What must be hidden. The rest of a text must stay.
 SECRET = frozenset(
-    "PERSON ID PHONE LANDLINE CARD ACCOUNT PASSPORT PERMIT PLATE EMAIL QQ WECHAT ADDRESS BIRTH CERTIFICATE PROPERTY IP"
-    .split())
+    "PERSON ID PHONE LANDLINE CARD ACCOUNT PASSPORT PERMIT PLATE EMAIL QQ WECHAT ADDRESS BIRTH CERTIFICATE PROPERTY IP".split()
+)
 #: Pieces that are named because they must stay, each counted as a class of its own.
 KEEP = frozenset("ORG USCC DOC UNITADDRESS LICENCE STAYS".split())
 FREE = "FREE"
@@ -22,7 +22,7 @@ def unmark(marked):
     text, pieces, place = [], [], 0
     length = 0
     for mark in MARK.finditer(marked):
-        before = marked[place:mark.start()]
+        before = marked[place : mark.start()]
         text.append(before)
         length += len(before)
         kind, value = mark.group(1), mark.group(2)

@@ -1,8 +1,10 @@
 """Invented numbers with the right form and, where there is one, the right check digit (law: GB 11643, GB 32100, Luhn)."""
 
-AREAS = ("532301 532302 532322 532323 532324 532325 532326 532327 532328 532329 532331 530102 530111 530381 530602 510107 510104 500112 "
-         "520102 522601 450103 440305 440106 430102 420111 410105 370202 350203 330106 320505 310115 230102 220104 210102 150202 140105 "
-         "130102 120101 110108 610113 620102 630104 640104 650102 540102 810000 830000").split()
+AREAS = (
+    "532301 532302 532322 532323 532324 532325 532326 532327 532328 532329 532331 530102 530111 530381 530602 510107 510104 500112 "
+    "520102 522601 450103 440305 440106 430102 420111 410105 370202 350203 330106 320505 310115 230102 220104 210102 150202 140105 "
+    "130102 120101 110108 610113 620102 630104 640104 650102 540102 810000 830000"
+).split()
 CREDIT = "0123456789ABCDEFGHJKLMNPQRTUWXY"
 PROVINCES = "云云云云川贵桂粤湘鄂渝京沪苏浙皖赣闽鲁豫冀晋陕甘青宁新藏蒙辽吉黑津琼"
 
@@ -51,7 +53,9 @@ def mobile(dice):
 
 def landline(dice):
     code = dice.choice("0878 0878 0871 0874 0872 028 010 021 020 0755 0571 0851".split())
-    return code, dice.choice("2345678") + digits(dice, 7 if len(code) == 3 or code in ("0755", "0571", "0851", "0871") else 6)
+    return code, dice.choice("2345678") + digits(
+        dice, 7 if len(code) == 3 or code in ("0755", "0571", "0851", "0871") else 6
+    )
 
 
 def luhn(body):
@@ -88,8 +92,11 @@ def plate(dice, kind=None):
     letters = "ABCDEFGHJKLMNPQRSTUVWXYZ"
     start = dice.choice(PROVINCES) + dice.choice("AAABCDEEEFGHJ")
     if (kind or dice.choice(("plain", "plain", "new"))) == "new":
-        return start + (dice.choice("DFAB") + dice.choice(letters + "0123456789") + digits(dice, 4)
-                        if dice.random() < 0.7 else digits(dice, 5) + dice.choice("DF"))
+        return start + (
+            dice.choice("DFAB") + dice.choice(letters + "0123456789") + digits(dice, 4)
+            if dice.random() < 0.7
+            else digits(dice, 5) + dice.choice("DF")
+        )
     body = list(digits(dice, 5))
     for _ in range(dice.choice((0, 1, 1, 2))):
         body[dice.randrange(5)] = dice.choice(letters)
@@ -99,7 +106,9 @@ def plate(dice, kind=None):
 def email(dice):
     name = "".join(dice.choice("abcdefghijklmnopqrstuvwxyz") for _ in range(dice.randint(3, 8)))
     name += dice.choice(["", "", digits(dice, 3), "_" + digits(dice, 2), "." + dice.choice(("lab", "zx", "yn"))])
-    return name + "@" + dice.choice("qq.com 163.com 126.com sina.com.cn 139.com foxmail.com outlook.com gmail.com".split())
+    return (
+        name + "@" + dice.choice("qq.com 163.com 126.com sina.com.cn 139.com foxmail.com outlook.com gmail.com".split())
+    )
 
 
 def qq(dice):
@@ -108,7 +117,8 @@ def qq(dice):
 
 def wechat(dice):
     return dice.choice(["wxid_", "yn", "zhx-", "Lao", "abc_"]) + "".join(
-        dice.choice("abcdefghijkmnpqrstuvwxyz0123456789") for _ in range(dice.randint(6, 10)))
+        dice.choice("abcdefghijkmnpqrstuvwxyz0123456789") for _ in range(dice.randint(6, 10))
+    )
 
 
 def uscc(dice, prefix=None):
