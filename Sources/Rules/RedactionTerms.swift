@@ -8,15 +8,15 @@ public struct RedactionTerms: Sendable {
   public let keep: [String]
   /// Public telephone numbers, digits only.
   public let publicPhones: [String]
-  /// Words near which a trade secret is likely; they hide nothing by themselves.
-  public let tradeSecretHints: [String]
+  /// Subject matters in which a trade secret is likely; they hide nothing by themselves.
+  public let tradeSecretHints: [HintRule]
   /// Roles whose bearers are left out rather than masked (举报人).
   public let removedRoles: [String]
 
   /// Makes terms; loading makes them from files.
   public init(
     masks: [MaskEntity: MaskText], keep: [String] = [], publicPhones: [String] = [],
-    tradeSecretHints: [String] = [], removedRoles: [String] = []
+    tradeSecretHints: [HintRule] = [], removedRoles: [String] = []
   ) {
     self.masks = masks
     self.keep = keep
@@ -32,7 +32,7 @@ public struct RedactionTerms: Sendable {
 /// What a piece of hidden text was.
 public enum MaskEntity: String, Sendable, Hashable, CaseIterable {
   case personName, idNumber, phone, bankAccount, address, email, plate, passport, birthDate, health, property
-  case messaging, certificate, informant, personal, tradeSecret, number
+  case messaging, network, certificate, informant, personal, tradeSecret, number
 }
 
 /// The text that stands where something was hidden; it carries neither digits nor length.
