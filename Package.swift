@@ -64,6 +64,7 @@ let package = Package(
     layer("Statistics", ["Diagnostics", "Records"]),
     layer("Site", ["Diagnostics", "Records", "Redaction", "Templating", "Hashing", "Disclosure"]),
     layer("Output", ["CSystem", "Diagnostics", "Hashing", "JSONText"]),
+    layer("Review", ["Diagnostics", "Records", "Redaction", "Disclosure", "Rules", "Templating"]),
     layer("LeakCheck", ["Diagnostics", "Matching", "Records"]),
 
     // The rules and templates of the repository, compiled in.
@@ -83,7 +84,7 @@ let package = Package(
       [
         "Diagnostics", "JSONText", "Hashing", "Records", "Reading", "Ingest", "Rules", "Disclosure", "Redaction",
         "Statistics", "Templating", "Site", "Output", "LeakCheck", "Markdown",
-        "SampleData", "Defaults", argumentParser,
+        "SampleData", "Defaults", "Review", argumentParser,
       ]),
     .executableTarget(name: "gongshi", dependencies: ["GongshiCommand"], swiftSettings: strict),
 

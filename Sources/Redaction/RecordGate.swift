@@ -111,7 +111,7 @@ struct RecordGate {
       edits.add(span, piece: piece, sheet: sheet, text: text, mark: mask.markClass)
       if explainer != nil {
         let bytes = sheet.folded.byteRange(of: span.range)
-        hidden.append((span, HiddenSpan(span, bytes: bytes, basis: basis, replacement: text)))
+        hidden.append((span, HiddenSpan(span, bytes: bytes, mask, basis: basis, replacement: text)))
       }
       counts.count(mask, entity: span.entity, basis: basis)
       if span.certainty == .undecided {

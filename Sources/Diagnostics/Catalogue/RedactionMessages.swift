@@ -5,6 +5,7 @@ extension DiagnosticKind {
     redactionMissingField, redactionProtectedField, redactionUnresolvedNumber, redactionSecretTooShort,
     redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound, redactionPatternsFailed, redactionKnownWord,
     redactionInputLine, redactionMoreOfThem, redactionTooManySecrets, redactionClaimTooCommon, redactionLittleLeft,
+    previewPlace, previewUnwritable,
   ]
 
   public static let redactionMarkUnclosed = DiagnosticKind(
@@ -76,6 +77,15 @@ extension DiagnosticKind {
     "redaction.input-line", .error,
     message: .init("此行不是带有 text 的 JSON 对象", "this line is no JSON object with a text"),
     hint: .init("每行写作 {\"id\": …, \"text\": \"…\"}", "write each line as {\"id\": …, \"text\": \"…\"}"))
+  public static let previewPlace = DiagnosticKind(
+    "preview.place", .error,
+    message: .init("审看页含有原文，不能放在这里", "a review holds raw values and must not stand here"),
+    hint: .init(
+      "请用 public/、content/、Templates/ 和任何已生成网站之外的新目录或空目录",
+      "name a new or empty directory outside public/, content/, Templates/ and any finished site"))
+  public static let previewUnwritable = DiagnosticKind(
+    "preview.unwritable", .error, message: .init("无法写入审看页（errno {0}）", "the review cannot be written (errno {0})"),
+    hint: .init("请检查目录权限和磁盘空间", "check that the directory may be written and the disk has room"))
   public static let redactionMoreOfThem = DiagnosticKind(
     "redaction.more-of-them", .warning,
     message: .init("另有 {1} 处 {0}，不再逐一列出", "{1} more places of {0} are not listed"),

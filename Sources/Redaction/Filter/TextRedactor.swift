@@ -28,6 +28,8 @@ public struct TextRedactor: Sendable {
   private let secrets: SecretSet
   private let options: ReadingOptions
   private let local: LocalRedaction
+  /// The article of each rule that has one of its own.
+  private let bases: [String: String]
 
   /// Makes a redactor by the rules of a bureau; `findsNames` also hides names that are not `known`.
   /// `local` are the bureau's own rules, of which those without a last day apply, for a text has no date.
@@ -74,7 +76,8 @@ public struct TextRedactor: Sendable {
         let replacement = masks.text(for: span, mask, people: people)
         output += replacement.utf8
         hidden.append(
-          HiddenSpan(span, bytes: start..<end, basis: mask.basis, replacement: replacement))
+          HiddenSpan(
+            span, bytes: start..<end, mask, basis: bases[span.rule] ?? mask.basis, replacement: replacement))
       }
       changes.append((start..<end, changed..<output.count))
       place = end
