@@ -3,24 +3,25 @@ import Rules
 
 /// Dates of birth, by the words around a date: 1985年3月2日出生, 出生日期：1985-03-02, 生于一九八五年三月.
 struct BirthDateDetector: TextDetector {
-  let rule = "text.birth-date"
-  let entity = MaskEntity.birthDate
+  let card = RuleCard(
+    "text.birth-date", .birthDate, title: "出生日期", basis: "政府信息公开条例第十五条；个人信息保护法第六条",
+    summary: "“出生”“生于”前后的日期", hides: ["⟦1985年3月2日⟧出生", "出生日期：⟦1985-03-02⟧", "生于⟦一九八五年三月二日⟧", "男，⟦1985年3月⟧生"],
+    keeps: ["产生于2020年5月6日生产活动", "2020年5月6日生效", "2020年3月2日发生事故"])
+  let triggers = Set("生出".unicodeScalars.map(\.value))
 
-  func detect(in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    for index in view.scalars.indices where view.scalars[index] == 0x751F || view.scalars[index] == 0x51FA {
-      if view.starts(with: Self.bornAfter, at: index), let start = dateStart(endingAt: index, in: view) {
-        found(start..<index, .likely)
-      } else if view.scalars[index] == 0x751F, !Self.notBirth.contains(view.scalar(index + 1)),
-        let start = dateStart(endingAt: index, in: view), index - start >= 8
-      {
-        found(start..<index, .possible)
-      }
-      for word in Self.bornBefore
-      where view.starts(with: word, at: index) && !Self.notBorn.contains(view.scalar(index - 1)) {
-        var place = index + word.count
-        while Self.links.contains(view.scalar(place)), place - index - word.count < 6 { place += 1 }
-        if let end = dateEnd(startingAt: place, in: view) { found(place..<end, .likely) }
-      }
+  func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    if view.starts(with: Self.bornAfter, at: index), let start = dateStart(endingAt: index, in: view) {
+      found(start..<index, .likely)
+    } else if view.scalars[index] == 0x751F, !Self.notBirth.contains(view.scalar(index + 1)),
+      let start = dateStart(endingAt: index, in: view), index - start >= 7
+    {
+      found(start..<index, .possible)
+    }
+    for word in Self.bornBefore
+    where view.starts(with: word, at: index) && !Self.notBorn.contains(view.scalar(index - 1)) {
+      var place = index + word.count
+      while Self.links.contains(view.scalar(place)), place - index - word.count < 6 { place += 1 }
+      if let end = dateEnd(startingAt: place, in: view) { found(place..<end, .likely) }
     }
   }
 
