@@ -23,6 +23,8 @@ struct Lexicon: Sendable {
     var isSoundLike = false
     /// Whether it often stands behind a name as a word of its own: 未, 在, 说.
     var isParticle = false
+    /// Whether a surname of two characters begins with it.
+    var isCompound = false
   }
 
   /// A step from one character of a word to the next. Children of a step lie in one block of a power of two, found by hash.

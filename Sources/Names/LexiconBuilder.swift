@@ -19,7 +19,6 @@ struct LexiconBuilder {
   private var classPlaces: [UInt64: UInt16] = [0: 0]
 
   /// Cost of a word that stands in a table of classes only.
-  private static let particles: ContextClass = [.verb, .joint, .taker, .possessive, .speech]
   private static let listedCost: UInt16 = 150
 
   /// Decodes all tables; a table's name says how its lines are read.
@@ -46,6 +45,10 @@ struct LexiconBuilder {
       }
     case "letters.txt":
       reader.forEachLine { columns in
+        if columns[0].first == UInt8(ascii: "f") {
+          setCharacters(columns[1]) { $0.isParticle = true }
+          return
+        }
         let isAdded = columns[0].first == UInt8(ascii: "+")
         for scalar in Self.scalars(columns[1]) { letters[scalar] = isAdded }
       }
@@ -102,6 +105,7 @@ struct LexiconBuilder {
         lexicon.characters[index].surname = UInt16(clamping: max(1, cost))
       } else if length == 2 {
         lexicon.compoundSurnames[UInt32(pool[start]) << 16 | UInt32(pool[start + 1])] = Int32(cost)
+        if let index = Han.index(UInt32(pool[start])) { lexicon.characters[index].isCompound = true }
       }
     }
   }
@@ -154,7 +158,6 @@ struct LexiconBuilder {
         if words[lower].length == 1 {
           lexicon.characters[index].single = words[lower].cost
           lexicon.characters[index].classes = place(of: words[lower].classes)
-          lexicon.characters[index].isParticle = words[lower].classes & Self.particles.rawValue != 0
           deeper += 1
         }
         let block = block(deeper..<upper, depth: 1)
