@@ -37,9 +37,9 @@ extension RunScanner {
     @inline(__always)
     mutating func read(_ place: Int, in scanner: borrowing RunScanner) {
       guard words >= 0 else { return }
-      for index in 0..<words { classes |= scanner.view.classes[Int(scanner.buffers.words[index].classes)] }
+      for index in 0..<words { classes |= scanner.view.classes[scanner.buffers.words[index].link.classes] }
       classes = scanner.joined(
-        classes, single: scanner.view.characters[Int(scanner.buffers.characters[place])].classes)
+        classes, single: scanner.view.characters[Int(scanner.buffers.characters[place])].link.classes)
     }
 
     /// Whether a mark of punctuation or a word that hardly follows anything but a name stands there.
@@ -58,7 +58,7 @@ extension RunScanner {
     _ start: Int, _ end: Int, _ last: Lexicon.Character, _ text: UnsafeBufferPointer<UInt32>, _ behind: inout Behind
   ) {
     guard view.characters[Int(buffers.characters[start])].isCompound,
-      let surname = view.compoundSurnames[text[start] << 16 | text[start + 1]]
+      let surname = CompoundTable.cost(text[start], text[start + 1], in: view.compounds)
     else { return }
     weigh(start, end, surname, 2, last, text, &behind)
   }

@@ -90,21 +90,21 @@ struct RunScanner {
     guard place < text.count, let index = Han.index(text[place]) else { return 0 }
     let character = view.characters[index]
     var classes: UInt64 = 0
-    var (block, mask) = (character.base, character.mask)
+    var link = character.link
     var end = place + 1
-    while mask != 0, end < text.count,
-      let entry = view.step(UInt16(truncatingIfNeeded: text[end]), base: block, mask: mask)
+    while link.mask != 0, end < text.count,
+      let entry = view.step(UInt16(truncatingIfNeeded: text[end]), link)
     {
       end += 1
-      if entry.cost != Lexicon.noWord { classes |= view.classes[Int(entry.classes)] }
-      (block, mask) = (entry.base, entry.mask)
+      if entry.cost != Lexicon.noWord { classes |= view.classes[entry.link.classes] }
+      link = entry.link
     }
-    return joined(classes, single: character.classes)
+    return joined(classes, single: character.link.classes)
   }
 
   /// Classes of longer words and of the single character: of that only some where a longer word begins there.
-  func joined(_ classes: UInt64, single: UInt16) -> UInt64 {
-    classes & 0xFFFF_FFFF | view.classes[Int(single)] & (classes == 0 ? ~0 : Self.boundSingles)
+  func joined(_ classes: UInt64, single: Int) -> UInt64 {
+    classes & 0xFFFF_FFFF | view.classes[single] & (classes == 0 ? ~0 : Self.boundSingles)
   }
 
   private static let boundSingles =
@@ -114,11 +114,11 @@ struct RunScanner {
   /// Looks up the words of two characters or more that begin at `place`; returns their number.
   private mutating func lookUp(_ place: Int, _ text: UnsafeBufferPointer<UInt32>) -> Int {
     let character = view.characters[Int(buffers.characters[place])]
-    var (block, mask) = (character.base, character.mask)
+    var link = character.link
     var end = place + 1
     var words = 0
-    while mask != 0, end < text.count, words < 32,
-      let entry = view.step(UInt16(truncatingIfNeeded: text[end]), base: block, mask: mask)
+    while link.mask != 0, end < text.count, words < 32,
+      let entry = view.step(UInt16(truncatingIfNeeded: text[end]), link)
     {
       end += 1
       if entry.cost != Lexicon.noWord {
@@ -126,7 +126,7 @@ struct RunScanner {
         buffers.wordEnds[words] = end
         words += 1
       }
-      (block, mask) = (entry.base, entry.mask)
+      link = entry.link
     }
     work += end - place
     return words
@@ -137,16 +137,17 @@ struct RunScanner {
     let character = view.characters[Int(buffers.characters[place])]
     let base = buffers.score[place]
     let plainBase = buffers.plain[place]
-    step(place, place + 1, base, plainBase, Int32(character.single), character.classes)
+    step(place, place + 1, base, plainBase, Int32(character.single), UInt16(truncatingIfNeeded: character.link.classes))
     buffers.surname[place] = character.surname
     var (two, three): (UInt16, UInt16) = (0, 0)
     for index in 0..<words {
       let entry = buffers.words[index]
       let end = buffers.wordEnds[index]
-      if end == place + 2 { two = entry.classes } else if end == place + 3 { three = entry.classes }
-      let classes = view.classes[Int(entry.classes)]
+      let stored = UInt16(truncatingIfNeeded: entry.link.classes)
+      if end == place + 2 { two = stored } else if end == place + 3 { three = stored }
+      let classes = view.classes[entry.link.classes]
       if classes >> 32 == 0 {
-        step(place, end, base, plainBase, Int32(entry.cost), entry.classes)
+        step(place, end, base, plainBase, Int32(entry.cost), UInt16(truncatingIfNeeded: entry.link.classes))
         buffers.ending[end] |= classes
       } else {
         expect(place, end, ContextClass(rawValue: classes), entry, text)
@@ -188,7 +189,9 @@ struct RunScanner {
   ) {
     let isWord = !classes.subtracting(.minority).subtracting(.known).isEmpty
     if isWord {
-      step(place, end, buffers.score[place], buffers.plain[place], Int32(entry.cost), entry.classes)
+      step(
+        place, end, buffers.score[place], buffers.plain[place], Int32(entry.cost),
+        UInt16(truncatingIfNeeded: entry.link.classes))
       buffers.ending[end] |= classes.rawValue & 0xFFFF_FFFF
     }
     if classes.contains(.known) { note(place, end, .known, Int32(entry.cost) + weights.known) }
@@ -196,15 +199,15 @@ struct RunScanner {
     guard !minority.isEmpty else { return }
     note(place, end, .minority, weights.unit)
     guard end < text.count, let index = Han.index(text[end]) else { return }
-    var (block, mask) = (view.characters[index].base, view.characters[index].mask)
+    var link = view.characters[index].link
     var behind = end + 1
-    while mask != 0, behind < text.count,
-      let entry = view.step(UInt16(truncatingIfNeeded: text[behind]), base: block, mask: mask)
+    while link.mask != 0, behind < text.count,
+      let entry = view.step(UInt16(truncatingIfNeeded: text[behind]), link)
     {
       behind += 1
       work += 1
-      if view.classes[Int(entry.classes)] & minority.rawValue != 0 { note(place, behind, .minority, weights.minority) }
-      (block, mask) = (entry.base, entry.mask)
+      if view.classes[entry.link.classes] & minority.rawValue != 0 { note(place, behind, .minority, weights.minority) }
+      link = entry.link
     }
   }
 
