@@ -14,6 +14,6 @@ protocol TextDetector: Sendable {
 enum TextDetectors {
   static let all: [any TextDetector] = [
     EmailDetector(), PlateDetector(), PassportDetector(), MessengerDetector(), BirthDateDetector(),
-    EncodedNumberDetector(),
+    EncodedNumberDetector(), MaskedNumberDetector(), HealthDetector(), AddressDetector(),
   ]
 }
