@@ -8,7 +8,7 @@ import Rules
 /// The rules by which `redact` works: those of the workspace it runs in, else those the program brings with it.
 enum FilterRules {
   /// The rules of redaction and the bureau, whose own telephones stay.
-  static func load(format: DiagnosticFormat) throws -> (rules: RedactionTerms, bureau: Bureau) {
+  static func load(format: DiagnosticFormat) throws -> (rules: RuleSet, bureau: Bureau) {
     let index = WorkspaceIndex.scan(".")
     var diagnostics: [Diagnostic] = []
     var bureau = nobody
@@ -29,7 +29,7 @@ enum FilterRules {
       format.report(diagnostics)
       throw ExitStatus.findings
     }
-    return (rules.redaction, bureau)
+    return (rules, bureau)
   }
 
   /// No bureau in particular.

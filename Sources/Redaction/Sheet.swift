@@ -82,22 +82,6 @@ struct Sheet: Sendable {
     return low < pieces.count && pieces[low].bytes.contains(byte) ? low : nil
   }
 
-  /// Line in the source and column in its text of the scalar at `position`, both from 1; 0 for both in fields.
-  func sourcePlace(of position: Int) -> (line: Int, column: Int) {
-    guard let index = piece(at: position), pieces[index].line > 0 else { return (0, 0) }
-    var line = pieces[index].line
-    var column = 1
-    for byte in bytes[pieces[index].bytes.lowerBound..<Int(folded.starts[position])] {
-      if byte == 0x0A {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-    return (line, column)
-  }
-
   /// Index of the piece for a field, if it has text.
   func piece(key: String) -> Int? { pieces.firstIndex { $0.key == key && $0.segment == nil } }
 }

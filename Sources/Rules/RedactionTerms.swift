@@ -8,8 +8,8 @@ public struct RedactionTerms: Sendable {
   public let keep: [String]
   /// Public telephone numbers, digits only.
   public let publicPhones: [String]
-  /// Words near which a trade secret is likely; they hide nothing by themselves.
-  public let tradeSecretHints: [String]
+  /// Subject matters in which a trade secret is likely; they hide nothing by themselves.
+  public let tradeSecretHints: [HintRule]
   /// Roles whose bearers are left out rather than masked (举报人).
   public let removedRoles: [String]
   /// A page that leaves fewer identity numbers than so many for a person is withheld.
@@ -18,7 +18,7 @@ public struct RedactionTerms: Sendable {
   /// Makes terms; loading makes them from files.
   public init(
     masks: [MaskEntity: MaskText], keep: [String] = [], publicPhones: [String] = [],
-    tradeSecretHints: [String] = [], removedRoles: [String] = [], smallestGroup: Int = 50
+    tradeSecretHints: [HintRule] = [], removedRoles: [String] = [], smallestGroup: Int = 50
   ) {
     self.masks = masks
     self.keep = keep

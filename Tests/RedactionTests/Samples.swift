@@ -12,14 +12,18 @@ import Testing
 /// The rules of the repository, an invented bureau and invented records.
 enum Samples {
   /// The rule files of `content/rules`.
-  static let rules: RuleSet? = {
+  static let rules: RuleSet? = rules(local: nil)
+
+  /// The same with `text` as the bureau's own rules.
+  static func rules(local text: String?) -> RuleSet? {
     guard let path = realpath(#filePath, nil) else { return nil }
     defer { free(path) }
     let root = String(cString: path).split(separator: "/").dropLast(3).joined(separator: "/")
     let names = ["calendar-chuxiong", "calendar-national", "disclosure", "fields", "redaction", "statistics"]
-    let files = names.compactMap { try? SourceFile.load(root: "/" + root, path: "content/rules/\($0).yml") }
+    var files = names.compactMap { try? SourceFile.load(root: "/" + root, path: "content/rules/\($0).yml") }
+    if let text { files.append(SourceFile(path: "content/rules/local.yml", bytes: Array(text.utf8))) }
     return RuleSet.load(files).rules
-  }()
+  }
 
   static let county = County(
     code: "532301", name: "楚雄市", formerNames: [], authority: "楚雄市应急管理局")

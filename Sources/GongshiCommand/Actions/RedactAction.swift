@@ -22,7 +22,8 @@ struct RedactAction {
   func run() throws {
     do {
       let (rules, bureau) = try FilterRules.load(format: format)
-      let redactor = TextRedactor(rules: rules, bureau: bureau, known: try knownWords(), findsNames: findsNames)
+      let redactor = TextRedactor(
+        rules: rules.redaction, bureau: bureau, local: rules.local, known: try knownWords(), findsNames: findsNames)
       var output = ByteSink(descriptor: STDOUT_FILENO)
       var spans = try explanation.map { path throws(ByteSink.Failure) in try ExplanationWriter(path: path) }
       for file in files.isEmpty ? [nil] : files.map(Optional.some) {

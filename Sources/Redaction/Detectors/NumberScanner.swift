@@ -5,11 +5,11 @@ import Rules
 struct NumberScanner {
   /// Spans of numbers that are hidden; `isKept` says which scalars belong to text that stays, `known` are digits of the record's own secrets.
   static func spans(
-    in text: FoldedText, view: TextView, known: [KnownDigits], isKept: (Int) -> Bool
+    in text: FoldedText, view: TextView, known: KnownDigitSet, isKept: (Int) -> Bool
   ) -> [Span] {
     var spans: [Span] = []
     for run in DigitRun.runs(in: text, minimum: 6) {
-      for secret in known { spans.append(contentsOf: secret.spans(in: run)) }
+      spans += known.spans(in: run)
       for rest in remaining(of: run, view: view, isKept: isKept) {
         for finding in NumberReading(rest, in: view).findings() {
           spans.append(span(of: finding, in: rest, view: view))
@@ -68,23 +68,4 @@ struct KnownDigits: Sendable {
   let values: [UInt8]
   let entity: MaskEntity
   let rule: String
-
-  /// Every place of `run` where the digits stand in a row, whatever separates them.
-  func spans(in run: DigitRun) -> [Span] {
-    let count = values.count
-    guard count >= 6, run.digits.count >= count else { return [] }
-    var spans: [Span] = []
-    for start in 0...run.digits.count - count {
-      var matches = true
-      for offset in 0..<count where run.digits[start + offset].value != values[offset] {
-        matches = false
-        break
-      }
-      if matches {
-        let range = run.digits[start].position..<run.digits[start + count - 1].position + 1
-        spans.append(Span(range: range, entity: entity, rule: rule, certainty: .certain))
-      }
-    }
-    return spans
-  }
 }

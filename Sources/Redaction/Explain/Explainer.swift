@@ -56,6 +56,16 @@ struct Explainer: Sendable {
     }
   }
 
+  /// Takes up hints at trade secrets in a sheet whose pieces are added next.
+  mutating func add(_ hints: [TradeSecretHint], of sheet: Sheet) {
+    for hint in hints {
+      guard let piece = sheet.piece(at: hint.range.lowerBound) else { continue }
+      ask(
+        .tradeSecretHint, hint.range, of: sheet.pieces[piece], text: explanation.texts.count + piece, rule: hint.rule,
+        sheet)
+    }
+  }
+
   /// Questions that follow from how a span was found.
   private mutating func ask(
     about hidden: [(span: Span, shown: HiddenSpan)], of piece: Sheet.Piece, text: Int, _ sheet: Sheet

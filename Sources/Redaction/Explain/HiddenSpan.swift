@@ -7,6 +7,8 @@ public struct HiddenSpan: Sendable, Hashable {
   public let bytes: Range<Int>
   /// What it was.
   public let entity: MaskEntity
+  /// The same in the words of the rules (身份证件号码).
+  public let label: String
   /// The rule that found it, such as `number.resident-id` or `field.people.name`.
   public let rule: String
   /// The article or standard that hides it.
@@ -18,9 +20,16 @@ public struct HiddenSpan: Sendable, Hashable {
 }
 
 extension HiddenSpan {
-  init(_ span: Span, bytes: Range<Int>, basis: String, replacement: String) {
+  init(_ span: Span, bytes: Range<Int>, _ mask: MaskText, basis: String, replacement: String) {
     self.init(
-      bytes: bytes, entity: span.entity, rule: span.rule, basis: basis, certainty: span.certainty,
+      bytes: bytes, entity: span.entity, label: mask.label, rule: span.rule, basis: basis,
+      certainty: span.certainty, replacement: replacement)
+  }
+
+  /// The same span at other bytes.
+  func moved(to bytes: Range<Int>) -> HiddenSpan {
+    HiddenSpan(
+      bytes: bytes, entity: entity, label: label, rule: rule, basis: basis, certainty: certainty,
       replacement: replacement)
   }
 }

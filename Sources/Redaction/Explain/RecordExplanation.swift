@@ -74,6 +74,8 @@ public enum KeepReason: String, Sendable, Hashable {
   case bureau
   /// A field of the record that is public as it stands: name of the unit, document number, credit code, officer.
   case record
+  /// An exception that the bureau entered in `content/rules`.
+  case allowed
   /// Marked `{公开:…}` by hand.
   case hand
 }

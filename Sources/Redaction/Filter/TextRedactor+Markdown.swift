@@ -81,10 +81,7 @@ extension TextRedactor.Result {
         kept.removeFirst()
       }
       if let first = block.hidden.first {
-        spans.append(
-          HiddenSpan(
-            bytes: source, entity: first.entity, rule: first.rule, basis: first.basis, certainty: first.certainty,
-            replacement: first.replacement))
+        spans.append(first.moved(to: source))
       }
       line = block.lines.lowerBound + text[start..<end].count { $0 == 0x0A }
       place = end

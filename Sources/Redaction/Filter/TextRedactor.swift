@@ -27,10 +27,18 @@ public struct TextRedactor: Sendable {
   private let people: RecordPeople
   private let secrets: SecretSet
   private let options: ReadingOptions
+  private let local: LocalRedaction
+  /// The article of each rule that has one of its own.
+  private let bases: [String: String]
 
   /// Makes a redactor by the rules of a bureau; `findsNames` also hides names that are not `known`.
-  public init(rules: RedactionTerms, bureau: Bureau, known: KnownWords = KnownWords(), findsNames: Bool = true) {
+  /// `local` are the bureau's own rules, of which those without a last day apply, for a text has no date.
+  public init(
+    rules: RedactionTerms, bureau: Bureau, local: LocalRules = .none, known: KnownWords = KnownWords(),
+    findsNames: Bool = true
+  ) {
     self.rules = rules
+    self.local = LocalRedaction(local).on(nil)
     kept = KeptText.ofBureau(bureau, terms: rules)
     people = RecordPeople(named: known.people)
     var secrets: [KnownSecret] = []
@@ -47,7 +55,7 @@ public struct TextRedactor: Sendable {
     var sheet = Sheet()
     sheet.add(text)
     sheet.fold()
-    let reading = SheetReading(sheet, kept: [kept], secrets: secrets, options: options)
+    let reading = SheetReading(sheet, kept: [kept], secrets: secrets, local: local, options: options)
     if let fault = reading.faults.first { throw UnclosedMark(byte: Int(sheet.folded.starts[fault.position])) }
     // By bytes: what was found inside a tag or comment stands behind all text in the folded sheet.
     var edits = reading.deletions.map { (bytes: sheet.folded.byteRange(of: $0), span: Span?.none) }
@@ -68,7 +76,8 @@ public struct TextRedactor: Sendable {
         let replacement = masks.text(for: span, mask, people: people)
         output += replacement.utf8
         hidden.append(
-          HiddenSpan(span, bytes: start..<end, basis: mask.basis, replacement: replacement))
+          HiddenSpan(
+            span, bytes: start..<end, mask, basis: bases[span.rule] ?? mask.basis, replacement: replacement))
       }
       changes.append((start..<end, changed..<output.count))
       place = end

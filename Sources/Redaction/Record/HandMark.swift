@@ -26,6 +26,7 @@ struct HandMark: Sendable {
   ) throws(Fault) -> [HandMark] {
     var marks: [HandMark] = []
     var open: [(start: Int, content: Int, kind: Kind?)] = []
+    var depth = 0
     var index = range.lowerBound
     while index < range.upperBound {
       switch view.scalar(index) {
@@ -34,10 +35,15 @@ struct HandMark: Sendable {
           ignoresUnknown
           ? (try? opening(at: index, in: view, end: range.upperBound)) ?? (nil, index + 1)
           : try opening(at: index, in: view, end: range.upperBound)
+        if kind != nil {
+          depth += 1
+          if depth > deepest { throw .unknown(index) }
+        }
         open.append((index, content, kind))
         index = max(content, index + 1)
       case 0x7D:
         if let last = open.popLast(), let kind = last.kind {
+          depth -= 1
           marks.append(HandMark(kind: kind, whole: last.start..<index + 1, content: last.content..<index))
         }
         index += 1
@@ -47,6 +53,9 @@ struct HandMark: Sendable {
     if let mark = open.first(where: { $0.kind != nil }) { throw .unclosed(mark.start) }
     return marks.sorted { $0.whole.lowerBound < $1.whole.lowerBound }
   }
+
+  /// Marks inside marks; each level is one more text to be searched.
+  private static let deepest = 8
 
   /// What the brace at `index` opens, and where its content begins.
   private static func opening(at index: Int, in view: TextView, end: Int) throws(Fault) -> (Kind?, Int) {

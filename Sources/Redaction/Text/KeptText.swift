@@ -20,11 +20,15 @@ struct KeptText: Sendable {
   }
 
   /// The folded range of each place where one of the texts stands.
-  func ranges(in joined: JoinedText, of text: FoldedText) -> [Range<Int>] {
+  ///
+  /// - Parameter counts: Whether the text of this number counts; texts of fewer than two characters have no number.
+  func ranges(
+    in joined: JoinedText, of text: FoldedText, where counts: (Int) -> Bool = { _ in true }
+  ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     joined.scalars.withUnsafeBufferPointer { buffer in
-      set.forEachMatch(in: buffer) { _, range in
-        if Self.isPartOfNumber(range, in: buffer) { return }
+      set.forEachMatch(in: buffer) { literal, range in
+        if !counts(literal) || Self.isPartOfNumber(range, in: buffer) { return }
         let folded = joined.foldedRange(of: range)
         if !Self.isPartOfToken(range, in: buffer, folded, of: text) { ranges.append(folded) }
       }

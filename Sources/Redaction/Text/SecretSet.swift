@@ -11,7 +11,9 @@ struct SecretSet: Sendable {
   /// Names with marks inside, searched where there are any.
   private let marked: LiteralSet
   /// Those that are numbers, for the search in runs of digits.
-  let digits: [KnownDigits]
+  let digits: KnownDigitSet
+  /// Scalars that are compared at one place of a text at worst.
+  let workPerPlace: Int
 
   init(_ secrets: [KnownSecret], people: RecordPeople? = nil) {
     self.secrets = secrets
@@ -26,20 +28,23 @@ struct SecretSet: Sendable {
     self.owners = owners
     variants = people.map(NameVariants.init) ?? NameVariants()
     marked = LiteralSet(variants.marked.map(\.literal))
-    set = LiteralSet(literals + variants.plain.map(\.literal))
-    digits = secrets.compactMap(\.digits)
+    let all = literals + variants.plain.map(\.literal)
+    set = LiteralSet(all)
+    digits = KnownDigitSet(secrets.compactMap(\.digits))
+    workPerPlace = max(LiteralWork.perPlace(all), digits.workPerPlace)
   }
 
   /// The same without texts: only the digits of its numbers.
   var numbersOnly: SecretSet { SecretSet(digits: digits) }
 
-  private init(digits: [KnownDigits]) {
+  private init(digits: KnownDigitSet) {
     secrets = []
     owners = []
     variants = NameVariants()
     marked = LiteralSet([])
     set = LiteralSet([])
     self.digits = digits
+    workPerPlace = digits.workPerPlace
   }
 
   /// Each place where a secret stands, as a span; names say whose they are.
@@ -58,13 +63,26 @@ struct SecretSet: Sendable {
         let secret = secrets[owners[literal]]
         if isPartOfLatinWord(range, in: buffer, joined.positions) { return }
         if secret.entity == .birthDate, range.count < 8, isPartOfNumber(range, in: buffer) { return }
-        spans.append(
-          Span(
-            range: joined.foldedRange(of: range), entity: secret.entity, rule: secret.rule, certainty: .certain,
-            person: secret.person.map(PersonReference.known)))
+        let span = Span(
+          range: joined.foldedRange(of: range), entity: secret.entity, rule: secret.rule, certainty: .certain,
+          person: secret.person.map(PersonReference.known))
+        Self.add(span, to: &spans)
       }
     }
     return (spans, places)
+  }
+
+  /// Of the secrets of one kind that begin at one place the longest counts: it holds the others.
+  private static func add(_ span: Span, to spans: inout [Span]) {
+    var index = spans.count - 1
+    while index >= 0, spans[index].range.lowerBound == span.range.lowerBound {
+      if spans[index].entity == span.entity {
+        if span.range.upperBound > spans[index].range.upperBound { spans[index] = span }
+        return
+      }
+      index -= 1
+    }
+    spans.append(span)
   }
 
   /// A place of the joined text where the literal of a variant stands.

@@ -19,7 +19,7 @@ struct SheetReading {
 
   /// Something that withholds the record, at a place of the folded sheet.
   struct Fault {
-    enum Kind { case markUnclosed, markUnknown, keepCollision }
+    enum Kind { case markUnclosed, markUnknown, keepCollision, patternsFailed }
     let kind: Kind
     let position: Int
   }
@@ -29,7 +29,12 @@ struct SheetReading {
   /// - Parameters:
   ///   - kept: Lists of texts that stay.
   ///   - secrets: Values that must go.
-  init(_ sheet: Sheet, kept texts: [KeptText], secrets: SecretSet, options: ReadingOptions = ReadingOptions()) {
+  ///   - local: The bureau's own rules on the day of the decision.
+  ///   - options: How it is read.
+  init(
+    _ sheet: Sheet, kept texts: [KeptText], secrets: SecretSet, local: LocalRedaction = .none,
+    options: ReadingOptions = ReadingOptions()
+  ) {
     self.options = options
     sheet.folded.scalars.withUnsafeBufferPointer { scalars in
       sheet.folded.digits.withUnsafeBufferPointer { digits in
@@ -42,7 +47,10 @@ struct SheetReading {
         }
         applySecrets(secrets, in: sheet, hand: hand)
         kept = Self.union(kept + hand)
-        detect(sheet.folded, view, secrets)
+        let own = LocalReading(local, sheet, view, against: spans, hidesCollisions: options.hidesCollisions)
+        faults += own.faults
+        if options.explains { keptForReasons += own.allowed.map { ($0, .allowed) } }
+        detect(sheet.folded, view, secrets, own)
       }
     }
     spans = Span.merged(spans)
@@ -129,8 +137,8 @@ struct SheetReading {
     return true
   }
 
-  private mutating func detect(_ text: FoldedText, _ view: TextView, _ secrets: SecretSet) {
-    let kept = kept
+  private mutating func detect(_ text: FoldedText, _ view: TextView, _ secrets: SecretSet, _ own: LocalReading) {
+    let kept = own.allowed.isEmpty ? kept : Self.union(kept + own.allowed)
     var found = NumberScanner.spans(in: text, view: view, known: secrets.digits) { position in
       Self.firstOverlap(of: position..<position + 1, in: kept) != nil
     }
@@ -139,6 +147,7 @@ struct SheetReading {
         found.append(Span(range: range, entity: detector.entity, rule: detector.rule, certainty: certainty))
       }
     }
+    found += own.hidden
     for span in found {
       if options.keepsUnknownNumbers, span.certainty == .undecided { continue }
       if let range = Self.firstOverlap(of: span.range, in: kept) {
@@ -160,7 +169,7 @@ struct SheetReading {
   }
 
   /// The first range of `kept` (in order, apart) that overlaps `range`.
-  private static func firstOverlap(of range: Range<Int>, in kept: [Range<Int>]) -> Range<Int>? {
+  static func firstOverlap(of range: Range<Int>, in kept: [Range<Int>]) -> Range<Int>? {
     var low = 0
     var high = kept.count
     while low < high {
@@ -187,7 +196,7 @@ struct SheetReading {
     return result
   }
 
-  private static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     for range in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) })
     where !range.isEmpty {
