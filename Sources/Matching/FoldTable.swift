@@ -81,7 +81,8 @@ struct FoldTable: Sendable {
       }
     }
     let numerals = [
-      "〇零○◯", "一壹弌㆒㈠㊀", "二贰弐貳两兩㆓㈡㊁", "三叁叄參弎㆔㈢㊂", "四肆㆕㈣㊃", "五伍㈤㊄", "六陆陸㈥㊅", "七柒㈦㊆", "八捌㈧㊇", "九玖㈨㊈",
+      "〇零○◯洞", "一壹弌㆒㈠㊀〡", "二贰弐弍貳两兩㆓㈡㊁〢", "三叁叄參弎㆔㈢㊂〣", "四肆亖㆕㈣㊃〤", "五伍㈤㊄〥", "六陆陸㈥㊅〦", "七柒拐㈦㊆〧", "八捌㈧㊇〨",
+      "九玖勾鉤钩㈨㊈〩",
     ]
     for (value, forms) in numerals.enumerated() { set(forms, digit: DigitCode.numeral(UInt8(value))) }
     set("幺", digit: DigitCode.numeral(1))
@@ -93,9 +94,13 @@ struct FoldTable: Sendable {
     for (letter, forms) in ["六": "㈥㊅", "七": "㈦㊆", "八": "㈧㊇", "九": "㈨㊈"] as KeyValuePairs<Unicode.Scalar, String> {
       set(forms, letter: letter)
     }
-    set("ОоΟοՕօ", digit: DigitCode.letter(0))
+    set("ОоΟοՕօØøΘθ", digit: DigitCode.letter(0))
     set("ІіΙιӀǀ∣", digit: DigitCode.letter(1))
-    set("×ХхⅩⅹΧχ✕✖╳⨯", digit: DigitCode.x)
+    set("×ХхⅩⅹΧχ✕✖╳⨯Ⓧⓧ⒳", digit: DigitCode.x)
+    for offset in 0..<9 {  // Roman numerals
+      digits[0x2160 + offset] = DigitCode.letter(UInt8(offset + 1))
+      digits[0x2170 + offset] = DigitCode.letter(UInt8(offset + 1))
+    }
     set("•‧・･∙⋅·ㆍ⸱᛫●", letter: "·")
     set("−﹣－ー⁃‒─━", letter: "-")
     set("﹒", letter: ".")

@@ -32,6 +32,7 @@ extension KeepReason {
     case .bureau: "机关名称、公开电话等（site.yml 和规则的 keep）"
     case .record: "本案应当公开的字段"
     case .hand: "手工标记 {公开:…}"
+    case .allowed: "本机关规则中的例外（content/rules/local.yml）"
     }
   }
 }

@@ -35,7 +35,7 @@ public struct RedactionTerms: Sendable {
 /// What a piece of hidden text was.
 public enum MaskEntity: String, Sendable, Hashable, CaseIterable {
   case personName, idNumber, phone, bankAccount, address, email, plate, passport, birthDate, health, property
-  case messaging, certificate, informant, personal, tradeSecret, number
+  case messaging, network, certificate, informant, personal, tradeSecret, number
 }
 
 /// The text that stands where something was hidden; it carries neither digits nor length.

@@ -99,12 +99,14 @@ enum Samples {
   }
 
   /// `text` with each span that the detectors find in ⟦ ⟧.
-  static func marked(_ text: String) -> String {
+  static func marked(_ text: String, keepsBureau: Bool = false) -> String {
     let plain = text.replacing("⟦", with: "").replacing("⟧", with: "")
     var sheet = Sheet()
     sheet.add(plain, key: "body")
     sheet.fold()
-    let reading = SheetReading(sheet, kept: [], secrets: SecretSet([]))
+    let kept =
+      keepsBureau ? [KeptText.ofBureau(settings.bureau, terms: rules?.redaction ?? RedactionTerms(masks: [:]))] : []
+    let reading = SheetReading(sheet, kept: kept, secrets: SecretSet([]))
     var bytes: [UInt8] = []
     var place = 0
     for span in reading.spans {

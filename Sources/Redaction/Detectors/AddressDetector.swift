@@ -6,30 +6,25 @@ import Rules
 /// Words before it say whose it is: 家住 and 户籍地 speak of persons, 经营场所 of units; 住所 and 地址 of whoever is named before. Without such a
 /// word, a room of a building behind the data of a person is a residence.
 struct AddressDetector: TextDetector {
-  let rule = "text.address"
-  let entity = MaskEntity.address
+  let card = RuleCard(
+    "text.address", .address, title: "自然人住址", basis: "参照法释〔2016〕19号第十条、第十一条",
+    summary: "“家住”“现住”“户籍地”等之后县级以下的地址；收件、送货地址；个人情况之后精确到门牌的地址",
+    hides: ["家住楚雄市⟦东瓜镇庄甸村委会大村三组⟧。", "收货人住北京市姑苏区⟦建设大街472号19栋3单元965室⟧，", "户籍所在地：云南省禄丰县⟦金山镇南门街15号⟧"],
+    keeps: ["住所（住址）：浙江省杭州市朝阳区长江路890号", "经营场所：楚雄市鹿城镇环城路12号", "位于东瓜镇的加油站"])
+  let triggers = Set(AddressWords.leads.keys).union("室元栋幢村组".unicodeScalars.map(\.value))
 
-  func detect(in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    var index = 0
-    while index < view.scalars.count {
-      let scalar = view.scalars[index]
-      var range: Range<Int>?
-      if let words = AddressWords.leads[scalar],
-        let lead = words.first(where: { view.starts(with: $0.word, at: index) })
-      {
-        range = residence(behind: lead, at: index, in: view)
-      } else if scalar == 0x5BA4 || scalar == 0x5143 || scalar == 0x680B || scalar == 0x5E62 {  // 室 单元 栋 幢
-        range = room(around: index, in: view)
-      } else if scalar == 0x6751 || scalar == 0x7EC4 {  // 村民, 组村民
-        range = origin(before: index, in: view)
-      }
-      if let range, !range.isEmpty {
-        found(range, .likely)
-        index = max(range.upperBound, index + 1)
-      } else {
-        index += 1
-      }
+  func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    var range: Range<Int>?
+    let scalar = view.scalars[index]
+    if let words = AddressWords.leads[scalar], let lead = words.first(where: { view.starts(with: $0.word, at: index) })
+    {
+      range = residence(behind: lead, at: index, in: view)
+    } else if scalar == 0x5BA4 || scalar == 0x5143 || scalar == 0x680B || scalar == 0x5E62 {  // 室 单元 栋 幢
+      range = room(around: index, in: view)
+    } else if scalar == 0x6751 || scalar == 0x7EC4 {  // 村民, 组村民
+      range = origin(before: index, in: view)
     }
+    if let range, !range.isEmpty { found(range, .likely) }
   }
 
   private func residence(behind lead: AddressWords.Lead, at index: Int, in view: TextView) -> Range<Int>? {

@@ -3,30 +3,35 @@ import Rules
 
 /// Dates of birth, by the words around a date: 1985年3月2日出生, 出生日期：1985-03-02, 生于一九八五年三月, 1985年生, 男，1985年3月2日，汉族.
 struct BirthDateDetector: TextDetector {
-  let rule = "text.birth-date"
-  let entity = MaskEntity.birthDate
+  let card = RuleCard(
+    "text.birth-date", .birthDate, title: "出生日期", basis: "政府信息公开条例第十五条；个人信息保护法第六条",
+    summary: "“出生”“生于”“生日”前后的日期；“1985年生”；性别与民族之间的日期",
+    hides: ["⟦1985年3月2日⟧出生", "出生日期：⟦1985-03-02⟧", "生于⟦一九八五年三月二日⟧", "男，⟦1985年3月⟧生", "⟦1985年⟧生，", "男，⟦1985年3月2日⟧，汉族"],
+    keeps: ["产生于2020年5月6日生产活动", "2020年5月6日生效", "2020年3月2日发生事故"])
+  let triggers = Set("生出男女族".unicodeScalars.map(\.value))
 
-  func detect(in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    for index in view.scalars.indices where view.scalars[index] == 0x751F || view.scalars[index] == 0x51FA {
-      if view.starts(with: Self.bornAfter, at: index), let start = dateStart(endingAt: index, in: view) {
-        found(start..<index, .likely)
-      } else if view.scalars[index] == 0x751F, !Self.notBirth.contains(view.scalar(index + 1)),
-        let start = dateStart(endingAt: index, in: view), index - start >= 8
-      {
-        found(start..<index, .possible)
-      } else if view.scalars[index] == 0x751F, Self.behindBorn.contains(view.scalar(index + 1)),
-        let start = yearStart(endingAt: index, in: view)
-      {
-        found(start..<index, .possible)
-      }
-      for word in Self.bornBefore
-      where view.starts(with: word, at: index) && !Self.notBorn.contains(view.scalar(index - 1)) {
-        var place = index + word.count
-        while Self.links.contains(view.scalar(place)), place - index - word.count < 6 { place += 1 }
-        if let end = dateEnd(startingAt: place, in: view) { found(place..<end, .likely) }
-      }
+  func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    if Self.personalData.contains(view.scalars[index]) {
+      if let range = personalData(at: index, in: view) { found(range, .possible) }
+      return
     }
-    detectPersonalData(in: view, found: found)
+    if view.starts(with: Self.bornAfter, at: index), let start = dateStart(endingAt: index, in: view) {
+      found(start..<index, .likely)
+    } else if view.scalars[index] == 0x751F, !Self.notBirth.contains(view.scalar(index + 1)),
+      let start = dateStart(endingAt: index, in: view), index - start >= 7
+    {
+      found(start..<index, .possible)
+    } else if view.scalars[index] == 0x751F, Self.behindBorn.contains(view.scalar(index + 1)),
+      let start = yearStart(endingAt: index, in: view)
+    {
+      found(start..<index, .possible)
+    }
+    for word in Self.bornBefore
+    where view.starts(with: word, at: index) && !Self.notBorn.contains(view.scalar(index - 1)) {
+      var place = index + word.count
+      while Self.links.contains(view.scalar(place)), place - index - word.count < 6 { place += 1 }
+      if let end = dateEnd(startingAt: place, in: view) { found(place..<end, .likely) }
+    }
   }
 
   /// 1985年, 85年3月, 一九八五年 before 生 and the end of a clause; 生产 and 生效 are no births.
@@ -37,22 +42,17 @@ struct BirthDateDetector: TextDetector {
     return start
   }
 
-  /// Finds dates between sex and nationality: 男，1985年3月2日，汉族.
-  private func detectPersonalData(in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    for index in view.scalars.indices where Self.personalData.contains(view.scalars[index]) {
-      guard Self.commas.contains(view.scalar(index + 1)), let end = dateEnd(startingAt: index + 2, in: view) else {
-        continue
-      }
-      let isBeside = Self.commas.contains(view.scalar(end)) || view.scalar(end) == 0x751F
-      let isMan = view.scalars[index] != 0x65CF || view.ends(with: [0x6C49, 0x65CF], at: index + 1) || isBeside
-      let isAlone =
-        Self.commas.contains(view.scalar(index - 1)) || Self.openings.contains(view.scalar(index - 1))
-        || view.scalars[index] == 0x65CF
-      if isBeside, isMan, isAlone, (view.scalars[index + 2..<end].contains { $0 == 0x6708 || $0 == 0x2E || $0 == 0x2D })
-      {
-        found(index + 2..<end, .possible)
-      }
+  /// The date between sex and nationality: 男，1985年3月2日，汉族.
+  private func personalData(at index: Int, in view: TextView) -> Range<Int>? {
+    guard Self.commas.contains(view.scalar(index + 1)), let end = dateEnd(startingAt: index + 2, in: view) else {
+      return nil
     }
+    let isBeside = Self.commas.contains(view.scalar(end)) || view.scalar(end) == 0x751F
+    let isAlone =
+      Self.commas.contains(view.scalar(index - 1)) || Self.openings.contains(view.scalar(index - 1))
+      || view.scalars[index] == 0x65CF
+    let isExact = (index + 2..<end).contains { [0x6708, 0x2E, 0x2D].contains(view.scalar($0)) }
+    return isBeside && isAlone && isExact ? index + 2..<end : nil
   }
 
   private func dateStart(endingAt end: Int, in view: TextView) -> Int? {

@@ -5,22 +5,19 @@ import Rules
 ///
 /// What a rule says of anybody (患有高血压的人员不得…) and the facts of an accident (死亡, 重伤) stay.
 struct HealthDetector: TextDetector {
-  let rule = "text.health"
-  let entity = MaskEntity.health
+  let card = RuleCard(
+    "text.health", .health, title: "健康状况", basis: "参照法释〔2016〕19号第十条；个人信息保护法第二十八条",
+    summary: "“患有”“诊断为”“病史”“血型”“伤残等级”等之后的疾病、血型、等级，妊娠",
+    hides: ["张某患有⟦高血压⟧，", "血型⟦O型⟧", "残疾等级为⟦二级⟧", "经诊断为⟦精神分裂症⟧。"],
+    keeps: ["患有高血压的人员不得从事高处作业", "职业病防治", "造成一人死亡、二人重伤"])
+  let triggers: Set<UInt32> = Set(Self.phrases.keys)
 
-  func detect(in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    var index = 0
-    while index < view.scalars.count {
-      guard let phrases = Self.phrases[view.scalars[index]] else {
-        index += 1
-        continue
-      }
-      let end = phrases.lazy.compactMap { range(behind: $0, at: index, in: view) }.first
-      if let range = end {
+  func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    guard let phrases = Self.phrases[view.scalars[index]] else { return }
+    for phrase in phrases {
+      if let range = range(behind: phrase, at: index, in: view) {
         found(range, .likely)
-        index = max(range.upperBound, index + 1)
-      } else {
-        index += 1
+        return
       }
     }
   }
@@ -107,7 +104,7 @@ struct HealthDetector: TextDetector {
     return last
   }
 
-  private struct Phrase: Sendable {
+  fileprivate struct Phrase: Sendable {
     enum Kind: Sendable { case disease, before, blood, degree, months, whole }
     let word: [UInt32]
     let kind: Kind

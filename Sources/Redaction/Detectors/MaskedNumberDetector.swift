@@ -4,24 +4,20 @@ import Rules
 /// Numbers with part of their digits struck out (532301********1234, 138xxxx1234), and pieces of numbers that the words call so (尾号3015):
 /// what they leave adds up with the rest of the page.
 struct MaskedNumberDetector: TextDetector {
-  let rule = "text.masked-number"
-  let entity = MaskEntity.number
+  let card = RuleCard(
+    "text.masked-number", .number, title: "部分遮挡的号码", basis: "参照法释〔2016〕19号第十条",
+    summary: "夹有星号、叉号、圆点的号码，“尾号”“后四位”之后的数字",
+    hides: ["身份证号⟦532301********1234⟧", "电话⟦138****1234⟧", "身份证尾号⟦3015⟧", "手机后四位⟦1234⟧"],
+    keeps: ["**2000**元", "20××年×月×日", "尺寸100×200×300"])
+  let triggers = Set("*·×Xx●○■□█※号位数".unicodeScalars.map(\.value))
 
-  func detect(in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    var index = 0
-    while index < view.scalars.count {
-      let scalar = view.scalars[index]
-      if Self.isMark(scalar), let range = maskedNumber(around: index, in: view) {
-        found(range, .likely)
-        index = max(range.upperBound, index + 1)
-        continue
-      }
-      if scalar == 0x53F7 || scalar == 0x4F4D || scalar == 0x6570, let range = piece(behind: index + 1, in: view) {
-        found(range, .likely)
-        index = max(range.upperBound, index + 1)
-        continue
-      }
-      index += 1
+  func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    if Self.isMark(view.scalars[index]) {
+      // Once for each row of marks.
+      if Self.isMark(view.scalar(index - 1)) { return }
+      if let range = maskedNumber(around: index, in: view) { found(range, .likely) }
+    } else if let range = piece(behind: index + 1, in: view) {
+      found(range, .likely)
     }
   }
 

@@ -39,6 +39,9 @@ public struct TextRedactor: Sendable {
   ) {
     self.rules = rules
     self.local = LocalRedaction(local).on(nil)
+    bases = Dictionary(
+      RuleCards.all.map { ($0.id, $0.basis) } + local.hiding.map { (LocalRules.prefix + $0.id, $0.basis) },
+      uniquingKeysWith: { $1 })
     kept = KeptText.ofBureau(bureau, terms: rules)
     people = RecordPeople(named: known.people)
     var secrets: [KnownSecret] = []

@@ -139,13 +139,8 @@ struct SheetReading {
 
   private mutating func detect(_ text: FoldedText, _ view: TextView, _ secrets: SecretSet, _ own: LocalReading) {
     let kept = own.allowed.isEmpty ? kept : Self.union(kept + own.allowed)
-    var found = NumberScanner.spans(in: text, view: view, known: secrets.digits) { position in
+    var found = DetectorSet.builtIn.spans(in: text, view: view, known: secrets.digits) { position in
       Self.firstOverlap(of: position..<position + 1, in: kept) != nil
-    }
-    for detector in TextDetectors.all {
-      detector.detect(in: view) { range, certainty in
-        found.append(Span(range: range, entity: detector.entity, rule: detector.rule, certainty: certainty))
-      }
     }
     found += own.hidden
     for span in found {
