@@ -48,6 +48,8 @@ let package = Package(
     layer("Markdown", ["CMarkGFM"]),
     layer("Matching"),
     layer("Patterns", ["CVectorscan", "Matching"]),
+    .target(
+      name: "Names", exclude: ["README.md", "Tables"], swiftSettings: strict, plugins: ["EmbedDefaults"]),
     layer("Records", ["Diagnostics"]),
 
     // Near side of the border: raw records.
@@ -58,7 +60,7 @@ let package = Package(
 
     // The gate.
     layer(
-      "Redaction", ["Diagnostics", "Records", "Rules", "Disclosure", "Markdown", "Matching", "Patterns", "Hashing"]),
+      "Redaction", ["Names", "Diagnostics", "Records", "Rules", "Disclosure", "Markdown", "Matching", "Patterns", "Hashing"]),
 
     // Far side: only public values.
     layer("Statistics", ["Diagnostics", "Records"]),
@@ -67,7 +69,7 @@ let package = Package(
     layer("Review", ["Diagnostics", "Records", "Redaction", "Disclosure", "Rules", "Templating"]),
     layer("LeakCheck", ["Diagnostics", "Matching", "Records"]),
 
-    // The rules and templates of the repository, compiled in.
+    // The rules and templates of the repository, and the tables of names, compiled in.
     .executableTarget(name: "embed-files", swiftSettings: strict),
     .plugin(
       name: "EmbedDefaults", capability: .buildTool(), dependencies: ["embed-files"], path: "Sources/EmbedDefaults"),
@@ -100,6 +102,7 @@ let package = Package(
     tests("SiteTests", ["Site", "Redaction", "Disclosure", "Records", "Templating", "Diagnostics"]),
     tests("MatchingTests", ["Matching"]),
     tests("PatternsTests", ["Patterns", "Matching"]),
+    tests("NamesTests", ["Names", "Matching"]),
     tests("ReadingTests", ["Reading", "Diagnostics"]),
     tests("IngestTests", ["Ingest", "Reading", "Records", "Diagnostics"]),
     tests(

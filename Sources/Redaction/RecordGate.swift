@@ -76,7 +76,7 @@ struct RecordGate {
       report(.redactionTooManySecrets)
       return SheetEdits(pieces: sheet.pieces.count)
     }
-    let options = ReadingOptions(explains: explainer != nil)
+    let options = ReadingOptions(findsNames: true, explains: explainer != nil)
     let reading = SheetReading(
       sheet, kept: [redactor.bureauKeeps, recordKeeps], secrets: secretSet, local: local, options: options)
     var cursor = SourceCursor(sheet)

@@ -10,6 +10,8 @@ struct ReadingOptions: Sendable {
   var hidesCollisions = false
   /// Whether names of persons who are in no field are searched.
   var findsNames = false
+  /// Whether names of organisations that are found by their form stay, whatever name is in them.
+  var keepsOrganisations = false
   /// Whether it is noted why each text stays.
   var explains = false
 }

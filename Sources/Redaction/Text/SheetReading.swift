@@ -45,8 +45,11 @@ struct SheetReading {
         if options.explains {
           keptForReasons = lists.flatMap { reason, ranges in ranges.map { ($0, reason) } } + hand.map { ($0, .hand) }
         }
+        let names = options.findsNames ? readNames(view, hand) : nil
+        if options.keepsOrganisations, let names { kept = Self.union(kept + names.organisations) }
         applySecrets(secrets, in: sheet, hand: hand)
         kept = Self.union(kept + hand)
+        if let names { applyWeaker(names.spans, hand: []) }
         let own = LocalReading(local, sheet, view, against: spans, hidesCollisions: options.hidesCollisions)
         faults += own.faults
         if options.explains { keptForReasons += own.allowed.map { ($0, .allowed) } }
@@ -56,6 +59,12 @@ struct SheetReading {
     spans = Span.merged(spans)
     let hidden = spans.map(\.range)
     deletions.removeAll { Self.firstOverlap(of: $0, in: hidden) != nil }
+  }
+
+  /// Names outside of what stays.
+  private func readNames(_ view: TextView, _ hand: [Range<Int>]) -> NameReading {
+    let stays = hand.isEmpty ? kept : Self.union(kept + hand)
+    return NameReading(view) { Self.firstOverlap(of: $0..<$0 + 1, in: stays) != nil }
   }
 
   /// Reads the marks by hand; the contents of those that keep are returned.
@@ -117,11 +126,11 @@ struct SheetReading {
       taken = found.range.upperBound
     }
     spans = Self.longestFirst(spans)
-    applyVariants(secrets.variantSpans(at: found.variants, in: sheet), hand: hand)
+    applyWeaker(secrets.variantSpans(at: found.variants, in: sheet), hand: hand)
   }
 
-  /// Hides variants of names where nothing else is hidden or kept.
-  private mutating func applyVariants(_ variants: [Span], hand: [Range<Int>]) {
+  /// Hides names of less weight where nothing else is hidden or kept.
+  private mutating func applyWeaker(_ variants: [Span], hand: [Range<Int>]) {
     if variants.isEmpty { return }
     let taken = Self.union(spans.map(\.range))
     let kept = Self.union(kept + hand)

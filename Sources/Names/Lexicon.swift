@@ -1,0 +1,85 @@
+/// The tables in the form that scanning needs: words as a tree of characters, and what each character does in names.
+struct Lexicon: Sendable {
+  /// What is known of one Han character, as the first of a word and as a part of a name. Costs are negative logarithms times 16.
+  struct Character: Sendable {
+    /// Children of the first step (see `Entry`).
+    var base: UInt32 = 0
+    var mask: UInt16 = 0
+    /// Cost of the character as a word.
+    var single: UInt16 = Lexicon.unknownCost
+    /// Place in `classes` of the character as a word.
+    var classes: UInt16 = 0
+    /// Cost as a surname, or 0.
+    var surname: UInt16 = 0
+    /// Costs as a given name alone, and first and second of two; 255 where never met.
+    var alone: UInt8 = 255
+    var first: UInt8 = 255
+    var second: UInt8 = 255
+    /// Costs of writing a foreign sound: anywhere, first, last; 255 where never met.
+    var sound: UInt8 = 255
+    var soundFirst: UInt8 = 255
+    var soundLast: UInt8 = 255
+    /// Whether foreign or minority names are written with it.
+    var isSoundLike = false
+    /// Whether it often stands behind a name as a word of its own: 未, 在, 说.
+    var isParticle = false
+  }
+
+  /// A step from one character of a word to the next. Children of a step lie in one block of a power of two, found by hash.
+  struct Entry: Sendable {
+    /// Character, or 0 where the slot is free.
+    var scalar: UInt16 = 0
+    /// Cost of the word that ends here, or `noWord`.
+    var cost: UInt16 = Lexicon.noWord
+    /// Block of the steps behind this one; a mask of 0 says that there is none.
+    var base: UInt32 = 0
+    var mask: UInt16 = 0
+    /// Place in `classes` of the word that ends here.
+    var classes: UInt16 = 0
+  }
+
+  static let noWord: UInt16 = 0xFFFF
+  static let unknownCost: UInt16 = 224
+
+  var characters: [Character]
+  var entries: [Entry]
+  var classes: [UInt64]
+  /// Surnames of two characters (first in the high half) and their costs.
+  var compoundSurnames: [UInt32: Int32]
+
+  @inline(__always)
+  static func slot(_ scalar: UInt16, _ mask: UInt16) -> UInt16 { (scalar ^ (scalar >> 5)) & mask }
+
+  /// Lends the tables as buffers.
+  func withView<Result>(_ body: (LexiconView) -> Result) -> Result {
+    characters.withUnsafeBufferPointer { characters in
+      entries.withUnsafeBufferPointer { entries in
+        classes.withUnsafeBufferPointer { classes in
+          body(
+            LexiconView(
+              characters: characters, entries: entries, classes: classes, compoundSurnames: compoundSurnames))
+        }
+      }
+    }
+  }
+}
+
+/// A `Lexicon` lent as buffers.
+struct LexiconView {
+  let characters: UnsafeBufferPointer<Lexicon.Character>
+  let entries: UnsafeBufferPointer<Lexicon.Entry>
+  let classes: UnsafeBufferPointer<UInt64>
+  let compoundSurnames: [UInt32: Int32]
+
+  /// The step for `scalar` in a block.
+  @inline(__always)
+  func step(_ scalar: UInt16, base: UInt32, mask: UInt16) -> Lexicon.Entry? {
+    var slot = Lexicon.slot(scalar, mask)
+    while true {
+      let entry = entries[Int(base) + Int(slot)]
+      if entry.scalar == scalar { return entry }
+      if entry.scalar == 0 { return nil }
+      slot = (slot + 1) & mask
+    }
+  }
+}
