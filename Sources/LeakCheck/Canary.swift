@@ -14,7 +14,7 @@ enum Canary {
 
   /// The readers that miss a canary which only they can see.
   static func blindReaders(index: SecretIndex, readers: Set<Reader>) -> [Reader] {
-    let scanner = ArtefactScanner(index: index, readers: readers)
+    let scanner = ArtefactScanner(index: index, readers: readers, knowsPieces: false)
     return Reader.allCases.filter { reader in
       let planted = artefact(for: reader)
       var content = planted.content

@@ -32,20 +32,22 @@ public struct LeakCheck: Sendable {
     let known = Set(files.map(\.path))
     let all = files + tree.files.filter { !known.contains($0) }.map { (path: $0, record: nil) }
 
+    let slice = max(1, min(128, all.count / max(1, jobs * 4)))
+    let tasks = max(1, min(jobs, all.count))
     var parts: [ScannedSlice] = []
-    await withTaskGroup(of: ScannedSlice.self) { group in
-      let slice = max(1, min(128, all.count / max(1, jobs * 4)))
-      var starts = stride(from: 0, to: all.count, by: slice).makeIterator()
-      func addTask() {
-        guard let start = starts.next() else { return }
-        let part = Array(all[start..<min(start + slice, all.count)])
-        group.addTask { ScannedSlice(part, from: start, root: root, index: index, readers: readers) }
+    await withTaskGroup(of: [ScannedSlice].self) { group in
+      for task in 0..<tasks {
+        group.addTask { [index, readers] in
+          // What a task has learnt of the frame of the pages serves it to its end.
+          let buffer = FileBuffer()
+          let scanner = ArtefactScanner(index: index, readers: readers)
+          return stride(from: task * slice, to: all.count, by: tasks * slice).map { start in
+            ScannedSlice(
+              all[start..<min(start + slice, all.count)], root: root, index: index, buffer: buffer, scanner: scanner)
+          }
+        }
       }
-      for _ in 0..<max(1, jobs) { addTask() }
-      for await part in group {
-        parts.append(part)
-        addTask()
-      }
+      for await part in group { parts += part }
     }
     parts.sort { $0.start < $1.start }
     return LeakReport(

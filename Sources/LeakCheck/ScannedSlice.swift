@@ -11,11 +11,10 @@ struct ScannedSlice: Sendable {
 
   /// Reads and searches `list`.
   init(
-    _ list: [(path: String, record: String?)], from start: Int, root: String, index: SecretIndex, readers: Set<Reader>
+    _ list: ArraySlice<(path: String, record: String?)>, root: String, index: SecretIndex, buffer: FileBuffer,
+    scanner: ArtefactScanner
   ) {
-    self.start = start
-    let buffer = FileBuffer()
-    let scanner = ArtefactScanner(index: index, readers: readers)
+    start = list.startIndex
     for (path, record) in list {
       let contents = buffer.read(root + "/" + path)
       let type = ArtefactType(path: path)

@@ -13,6 +13,10 @@ struct SearchState {
   let record: String?
   /// Whether another reader sees whatever the raw one sees, and sees it in its context.
   var isStructured = false
+  /// Whether a secret of any record counts, wherever it is searched and whatever is allowed.
+  var acceptsAnyRecord = false
+  /// Whether something was written as an escape.
+  var hasEscapes = false
   var findings: [Finding] = []
   /// Secret and reader of what was found, so that each is reported once.
   private var seen: Set<UInt64> = []

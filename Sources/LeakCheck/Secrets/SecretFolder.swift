@@ -2,7 +2,7 @@
 struct SecretFolder {
   let view: FoldedView
 
-  init(fold: GuardFold) { view = FoldedView(fold: fold) }
+  init() { view = FoldedView(FoldMemory()) }
 
   /// A secret in the form in which it is searched.
   struct Folded {
