@@ -10,13 +10,16 @@ final class FoldedView {
   private(set) var union: UInt32 = 0
   private var capacity: Int
   /// Whether offsets are written; they are only needed once something was found.
-  var tracksOffsets = false
+  var tracksOffsets = false {
+    didSet { if tracksOffsets, offsetCapacity < capacity { growOffsets() } }
+  }
+  private var offsetCapacity = 1
 
   init(_ memory: FoldMemory) {
     self.memory = memory
     capacity = 1 << 14
     entries = .allocate(capacity: capacity)
-    offsets = .allocate(capacity: capacity)
+    offsets = .allocate(capacity: 1)
   }
 
   deinit {
@@ -33,12 +36,17 @@ final class FoldedView {
   private func reserve(_ more: Int) {
     let grown = max(capacity * 2, count + more)
     let newEntries = UnsafeMutablePointer<UInt32>.allocate(capacity: grown)
-    let newOffsets = UnsafeMutablePointer<UInt32>.allocate(capacity: grown)
     newEntries.update(from: entries, count: count)
-    if tracksOffsets { newOffsets.update(from: offsets, count: count) }
     entries.deallocate()
+    (entries, capacity) = (newEntries, grown)
+    if tracksOffsets { growOffsets() }
+  }
+
+  private func growOffsets() {
+    let grown = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
+    grown.update(from: offsets, count: min(count, offsetCapacity))
     offsets.deallocate()
-    (entries, offsets, capacity) = (newEntries, newOffsets, grown)
+    (offsets, offsetCapacity) = (grown, capacity)
   }
 
   /// Appends one entry that stands for the bytes at `offset`.

@@ -19,9 +19,33 @@ extension ArtefactScanner {
       while start > done, digits[Int(bytes[start - 1])] < 64 { start -= 1 }
       var stop = probe + 1
       while stop < end, digits[Int(bytes[stop])] < 64 { stop += 1 }
-      if stop - start >= Self.shortestRun { decode(bytes, start..<stop) }
+      if stop - start >= Self.shortestRun { readRun(bytes, start..<stop) }
       done = stop
       probe = stop + Self.shortestRun
+    }
+  }
+
+  /// Decodes a run, or the parts of it that keep to one of the two alphabets; addresses of pages have signs of both.
+  private func readRun(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) {
+    var isStandard = false
+    var isForAddresses = false
+    var isDigest = run.count >= 32
+    for index in run {
+      let byte = bytes[index]
+      isStandard = isStandard || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/")
+      isForAddresses = isForAddresses || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      isDigest = isDigest && (byte &- 0x30 < 10 || byte &- 0x61 < 6)
+    }
+    // Digits in base64 always have an M, N or O among them, and ideographs a capital: a digest is no text.
+    if isDigest { return }
+    guard isStandard, isForAddresses else { return decode(bytes, run) }
+    for signs in [[UInt8(ascii: "-"), UInt8(ascii: "_")], [UInt8(ascii: "+"), UInt8(ascii: "/")]] {
+      var start = run.lowerBound
+      for index in run.lowerBound...run.upperBound {
+        guard index == run.upperBound || bytes[index] == signs[0] || bytes[index] == signs[1] else { continue }
+        if index - start >= Self.shortestRun { decode(bytes, start..<index) }
+        start = index + 1
+      }
     }
   }
 
