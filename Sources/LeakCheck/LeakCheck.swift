@@ -10,13 +10,17 @@ public struct LeakCheck: Sendable {
 
   /// Makes a guard for `secrets`; `allowed` lists, by record, the public texts (such as names of shops) within which a secret of that
   /// record may stand.
-  public init(secrets: [GuardedSecret], allowed: [String: [String]] = [:]) {
-    self.init(secrets: secrets, allowed: allowed, readers: Set(Reader.allCases))
+  ///
+  /// `allowances` are public numbers at which no detector may fire.
+  public init(secrets: [GuardedSecret], allowed: [String: [String]] = [:], allowances: Allowances = Allowances()) {
+    self.init(secrets: secrets, allowed: allowed, allowances: allowances, readers: Set(Reader.allCases))
   }
 
   /// Makes a guard with some of its readers only, which its self-test will refuse.
-  init(secrets: [GuardedSecret], allowed: [String: [String]], readers: Set<Reader>) {
-    index = SecretIndex(secrets: secrets, canaries: Canary.secrets, allowed: allowed)
+  init(
+    secrets: [GuardedSecret], allowed: [String: [String]], allowances: Allowances = Allowances(), readers: Set<Reader>
+  ) {
+    index = SecretIndex(secrets: secrets, canaries: Canary.secrets, allowed: allowed, allowances: allowances)
     self.readers = readers
   }
 
@@ -51,7 +55,7 @@ public struct LeakCheck: Sendable {
     }
     parts.sort { $0.start < $1.start }
     return LeakReport(
-      leaks: parts.flatMap(\.leaks), faults: faults + parts.flatMap(\.faults),
+      leaks: parts.flatMap(\.leaks), detections: parts.flatMap(\.detections), faults: faults + parts.flatMap(\.faults),
       unguarded: index.unguarded.map { .init(record: index.secrets[$0].record, kind: index.secrets[$0].kind) },
       files: parts.reduce(0) { $0 + $1.files }, bytes: parts.reduce(0) { $0 + $1.bytes })
   }

@@ -105,7 +105,8 @@ final class FoldedView {
       } else if byte & 0xF0 == 0xE0, index &+ 2 < end,
         (source[index &+ 1] ^ 0x80 | source[index &+ 2] ^ 0x80) & 0xC0 == 0
       {
-        let value = UInt32(byte & 0x0F) &<< 12 | UInt32(source[index &+ 1] & 0x3F) &<< 6 | UInt32(source[index &+ 2] & 0x3F)
+        let value =
+          UInt32(byte & 0x0F) &<< 12 | UInt32(source[index &+ 1] & 0x3F) &<< 6 | UInt32(source[index &+ 2] & 0x3F)
         index &+= 3
         if plain[Int(value &>> 6)] &>> UInt64(value & 63) & 1 != 0 {
           output[written] = value

@@ -32,6 +32,7 @@ final class ArtefactScanner {
   /// What a scan of one artefact found.
   struct Outcome {
     var findings: [Finding] = []
+    var firings: [Firing] = []
     /// Why the artefact could not be read to its end.
     var damage: String?
   }
@@ -65,9 +66,9 @@ final class ArtefactScanner {
   /// Scans one artefact; offsets are only worked out where something was found.
   func scan(path: String, bytes: UnsafeBufferPointer<UInt8>, type: ArtefactType, record: String?) -> Outcome {
     let first = scanOnce(path: path, bytes: bytes, type: type, record: record, tracksOffsets: false)
-    if first.findings.isEmpty { return first }
+    if first.findings.isEmpty, first.firings.isEmpty { return first }
     let second = scanOnce(path: path, bytes: bytes, type: type, record: record, tracksOffsets: true)
-    return second.findings.isEmpty ? first : second
+    return second.findings.isEmpty && second.firings.isEmpty ? first : second
   }
 
   private func begin(record: String?, tracksOffsets: Bool) {
@@ -105,6 +106,7 @@ final class ArtefactScanner {
     readBase64(bytes, upTo: bytes.count)
     searchView(decoded, .base64)
     outcome.findings = state.findings
+    outcome.firings = state.firings
     return outcome
   }
 
@@ -114,7 +116,7 @@ final class ArtefactScanner {
     state.acceptsAnyRecord = true
     readMarkup(bytes, isXML: isXML)
     readBase64(bytes, upTo: bytes.count)
-    return state.findings.isEmpty && !state.hasEscapes && !isComposed && decoded.count == 0
+    return state.findings.isEmpty && state.firings.isEmpty && !state.hasEscapes && !isComposed && decoded.count == 0
   }
 
   /// Searches `bytes` by themselves.

@@ -18,6 +18,7 @@ struct SearchState {
   /// Whether something was written as an escape.
   var hasEscapes = false
   var findings: [Finding] = []
+  private(set) var firings: [Firing] = []
   /// Secret and reader of what was found, so that each is reported once.
   private var seen: Set<UInt64> = []
 
@@ -28,5 +29,11 @@ struct SearchState {
     if seen.insert(UInt64(secret) << 8 | rank).inserted {
       findings.append(Finding(secret: secret, reader: reader, offset: offset))
     }
+  }
+
+  /// Notes that a detector fired; each is reported once a reader.
+  mutating func fire(_ detector: Detector, _ reader: Reader, at offset: Int) {
+    guard !firings.contains(where: { $0.detector == detector && $0.reader == reader }) else { return }
+    firings.append(Firing(detector: detector, reader: reader, offset: offset))
   }
 }

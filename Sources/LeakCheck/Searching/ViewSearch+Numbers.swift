@@ -8,6 +8,7 @@ extension ViewSearch {
   ) -> Int {
     let end = run.collect(in: view, from: first, notBefore: limit)
     if run.count >= NumberTable.fewestDigits { searchRun(in: view, reader, &state) }
+    if run.count >= 7 { judgeRun(in: view, reader, &state) }
     return end
   }
 

@@ -172,7 +172,9 @@ final class ViewSearch {
     var next = first
     while next >= 0 {
       let secret = index.secrets[Int(next)]
-      if secret.scope == .everywhere || secret.record == state.record || state.acceptsAnyRecord { owners.append(Int(next)) }
+      if secret.scope == .everywhere || secret.record == state.record || state.acceptsAnyRecord {
+        owners.append(Int(next))
+      }
       next = index.next[Int(next)]
     }
     // The record of the artefact speaks first; of other records one is enough to name.

@@ -24,7 +24,13 @@ struct SecretIndex: Sendable {
   /// Secrets that are too short to be searched for.
   private(set) var unguarded: [Int] = []
 
-  init(secrets: [GuardedSecret], canaries: [GuardedSecret], allowed: [String: [String]]) {
+  /// What no detector may fire at.
+  let allowances: Allowances
+
+  init(
+    secrets: [GuardedSecret], canaries: [GuardedSecret], allowed: [String: [String]], allowances: Allowances = .init()
+  ) {
+    self.allowances = allowances
     let folder = SecretFolder()
     self.secrets = secrets + canaries
     firstCanary = secrets.count
