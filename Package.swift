@@ -38,6 +38,7 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Ground floor: values and texts.
     layer("Diagnostics"),
@@ -61,7 +62,7 @@ let package = Package(
     layer("Statistics", ["Diagnostics", "Records"]),
     layer("Site", ["Diagnostics", "Records", "Redaction", "Templating", "Hashing", "Disclosure"]),
     layer("Output", ["CSystem", "Diagnostics", "Hashing", "JSONText"]),
-    layer("LeakCheck", ["Diagnostics", "Matching", "Records"]),
+    layer("LeakCheck", ["Diagnostics", "Matching", "Records", "CZip"]),
 
     // The rules and templates of the repository, compiled in.
     .executableTarget(name: "embed-files", swiftSettings: strict),
@@ -100,7 +101,7 @@ let package = Package(
     tests(
       "RedactionTests",
       ["Redaction", "Disclosure", "Rules", "Reading", "Records", "Matching", "Markdown", "Diagnostics"]),
-    tests("LeakCheckTests", ["LeakCheck", "Diagnostics"]),
+    tests("LeakCheckTests", ["LeakCheck", "Diagnostics", "CZip"]),
     tests("SampleDataTests", ["SampleData", "Records"]),
     tests("DocumentationTests", ["Diagnostics", "Ingest", "Statistics", "gongshi"]),
     tests("EndToEndTests", ["gongshi", "sample-data"]),

@@ -61,4 +61,6 @@ public enum Reader: String, Sendable, Hashable, CaseIterable {
   case xml
   /// Runs of base64, decoded.
   case base64
+  /// Members of ZIP archives and office files: their names, comments and contents.
+  case archive
 }

@@ -3,7 +3,7 @@ import Records
 extension ViewSearch {
   /// Runs of digits that a detector knows, in the run in hand.
   func judgeRun(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
-    if run.count >= RunJudge.fewest {
+    if run.count >= RunJudge.fewest, run.mayBeNumber, run.isGroupedLikeNumber(in: view) {
       let judge = RunJudge(run, in: view)
       judge.forEachNumber { detector, range in
         let places = run.places(range)

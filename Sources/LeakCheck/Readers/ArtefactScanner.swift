@@ -92,22 +92,30 @@ final class ArtefactScanner {
     var outcome = Outcome()
     var path = path
     path.withUTF8 { searchPiece($0, base: 0, .name) }
+    outcome.damage = readContent(bytes, type: type, depth: 1)
+    outcome.findings = state.findings
+    outcome.firings = state.firings
+    return outcome
+  }
+
+  /// Reads what an artefact or a member of an archive holds → why it could not be read to its end.
+  func readContent(_ bytes: UnsafeBufferPointer<UInt8>, type: ArtefactType, depth: Int) -> String? {
+    var damage: String?
     // In markup the bytes that no other reader takes are searched raw; elsewhere all are.
     if type != .html, type != .xml { searchPiece(bytes, base: 0, .raw) }
     switch type {
     case .html: readMarkup(bytes, isXML: false)
     case .xml: readMarkup(bytes, isXML: true)
-    case .json: outcome.damage = readJSON(bytes)
-    case .csv: outcome.damage = readCSV(bytes)
+    case .json: damage = readJSON(bytes)
+    case .csv: damage = readCSV(bytes)
     case .script: searchPiece(bytes, base: 0, .script)
     case .style: searchPiece(bytes, base: 0, .style)
     case .text, .binary: break
+    case .archive: return readArchive(bytes, depth: depth)
     }
     readBase64(bytes, upTo: bytes.count)
     searchView(decoded, .base64)
-    outcome.findings = state.findings
-    outcome.firings = state.firings
-    return outcome
+    return damage
   }
 
   /// Whether a piece of markup is clean by itself, for any record, and holds nothing that is read by itself or decoded.

@@ -15,6 +15,8 @@ struct SearchState {
   var isStructured = false
   /// Whether a secret of any record counts, wherever it is searched and whatever is allowed.
   var acceptsAnyRecord = false
+  /// Whether a member of an archive is in hand; what is found there is found by the archive's reader, at no offset of the file.
+  var readsArchive = false
   /// Whether something was written as an escape.
   var hasEscapes = false
   var findings: [Finding] = []
@@ -25,6 +27,7 @@ struct SearchState {
   init(record: String?) { self.record = record }
 
   mutating func add(_ secret: Int, _ reader: Reader, at offset: Int) {
+    let (reader, offset) = readsArchive ? (.archive, 0) : (reader, offset)
     let rank = UInt64(Reader.allCases.firstIndex(of: reader) ?? 0)
     if seen.insert(UInt64(secret) << 8 | rank).inserted {
       findings.append(Finding(secret: secret, reader: reader, offset: offset))
@@ -33,6 +36,7 @@ struct SearchState {
 
   /// Notes that a detector fired; each is reported once a reader.
   mutating func fire(_ detector: Detector, _ reader: Reader, at offset: Int) {
+    let (reader, offset) = readsArchive ? (.archive, 0) : (reader, offset)
     guard !firings.contains(where: { $0.detector == detector && $0.reader == reader }) else { return }
     firings.append(Firing(detector: detector, reader: reader, offset: offset))
   }
