@@ -26,6 +26,11 @@ struct FoldingTests {
     ("&#49;&#x33;&#56;", "138"), ("%31%33%38", "138"), ("\\u0031\\u0033\\u0038", "138"), ("\\ud835\\udfcf", "1"),
     ("%E5%BC%A0三", "张三"), ("张<b>三</b>", "张三"), ("1<!-- x -->3<wbr>8", "138"), ("张&nbsp;三", "张 三"),
     ("a < b > c", "a < b > c"),
+    ("&amp;#49;&amp;amp;#x33;&#38;#56;", "138"), ("%2531%252533%25%38", "13%8"), ("%26%2349%3B", "1"),
+    ("%u0031%uFF13", "13"),
+    ("\\u{31}\\U00000033\\x38\\060\\31 ", "13801"), ("=31=33=38=E5=BC=A0", "138张"), ("a=31&b=2", "a=31&b=2"),
+    ("1=\r\n3=\n8", "138"),
+    ("1&ZeroWidthSpace;3&hyphen;8", "13-8"), ("&amp;amp; &amp;", "& &"), ("C:\\data\\060", "C:\\data0"),
     ("50%，&amp", "50%,&amp"),
   ])
   func undoesEscapesAndMarkup(text: String, expected: String) {
@@ -43,6 +48,24 @@ struct FoldingTests {
   @Test(arguments: ["×", "Х", "Ⅹ", "Χ", "x", "X"])
   func readsEveryFormOfX(text: String) {
     #expect(FoldedText(Array(text.utf8)).digits == [DigitCode.x])
+  }
+
+  @Test(arguments: ["〡〢〣〤〥〦〧〨〩", "一二三四五六拐八勾", "ⅠⅡⅢⅣⅤⅥⅦⅧⅨ", "𝍠𝍡𝍢𝍣𝍤𝍥𝍦𝍧𝍨"])
+  func readsRareDigits(text: String) {
+    #expect(FoldedText(Array(text.utf8)).digits.map(DigitCode.value) == Array(1...9))
+  }
+
+  @Test func mapsEscapesWithinEscapesToTheirBytes() {
+    let text = "电&amp;#x31;话%2533"
+    let folded = FoldedText(Array(text.utf8), options: [.escapes, .tags])
+    #expect(folded.scalars == "电1话3".unicodeScalars.map(\.value))
+    #expect(folded.byteRange(of: 1..<2) == 3..<13)
+    #expect(folded.byteRange(of: 3..<4) == 16..<21)
+  }
+
+  @Test func undoesNoMoreNestingThanItsLimitInLinearTime() {
+    let text = String(repeating: "&amp;", count: 1) + String(repeating: "amp;", count: 20_000) + "#49;"
+    #expect(FoldedText(Array(text.utf8), options: [.escapes, .tags]).count > 10_000)
   }
 
   @Test func givesBytesOfNeighboursToDroppedScalars() {

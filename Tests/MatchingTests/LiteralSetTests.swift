@@ -52,4 +52,13 @@ struct LiteralSetTests {
     #expect(
       runs.map { $0.digits.map(\.value) } == [[1, 3, 8, 0, 0, 1, 3, 8, 0, 0, 0], [0, 8, 7, 8, 3, 3, 8, 9, 0, 1, 2]])
   }
+
+  @Test(arguments: [
+    ("138★0013★8000", 11), ("1380013\n        8000", 11), ("138 B 0013", 0), ("1380013B000", 11), ("138—0013/8000", 11),
+    ("1380013。。。。8000", 7), ("5323011985030212B1X", 19),
+  ])
+  func readsThroughMarksAndMisreadLetters(text: String, count: Int) {
+    let runs = DigitRun.runs(in: FoldedText(Array(text.utf8)), minimum: 7)
+    #expect((runs.first?.digits.count ?? 0) == count)
+  }
 }

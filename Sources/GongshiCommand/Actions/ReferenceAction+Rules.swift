@@ -2,6 +2,7 @@ import Diagnostics
 import Ingest
 import Reading
 import Records
+import Redaction
 import Rules
 
 extension ReferenceAction {
@@ -54,6 +55,18 @@ extension ReferenceAction {
     for entity in MaskEntity.allCases {
       let mask = rules.redaction.mask(for: entity)
       table.add(mask.label, mask.text, mask.secret.chinese, mask.basis)
+    }
+    return table.text
+  }
+
+  /// Every built-in rule that hides or keeps, with its ground and examples, from its card.
+  static var detectors: String {
+    var table = MarkdownTable("规则编号", "名称", "处理", "怎样识别", "依据", "例")
+    for card in RuleCards.all {
+      let examples = card.hides.prefix(3) + card.keeps.prefix(card.hides.isEmpty ? 3 : 1)
+      table.add(
+        MarkdownTable.code(card.id), card.title, card.entity == nil ? "保留" : "遮盖", card.summary, card.basis,
+        examples.map { MarkdownTable.code($0) }.joined(separator: "<br>"))
     }
     return table.text
   }

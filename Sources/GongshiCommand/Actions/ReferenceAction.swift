@@ -14,6 +14,7 @@ struct ReferenceAction {
     case .indicators: Self.indicators
     case .templates: Self.templates
     case .diagnostics: Self.diagnostics
+    case .detectors: Self.detectors
     case .rules: Self.rules(try Self.loadRules())
     case .policy: Self.policy(try Self.loadRules())
     case .masks: Self.masks(try Self.loadRules())

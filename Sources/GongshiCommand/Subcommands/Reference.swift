@@ -16,5 +16,6 @@ struct Reference: ParsableCommand {
 
 /// A table of the handbook.
 enum ReferenceTable: String, ExpressibleByArgument, CaseIterable {
-  case commands, fields, unused, choices, documents, tables, indicators, rules, policy, masks, templates, diagnostics
+  case commands, fields, unused, choices, documents, tables, indicators, rules, policy, masks, detectors, templates
+  case diagnostics
 }
