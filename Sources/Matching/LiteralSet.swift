@@ -19,6 +19,8 @@ public struct LiteralSet: Sendable {
   private var pairs: [UInt64]
   private let pairMask: UInt32
   private var hasSingles = false
+  /// One bit for each remainder of a first scalar by 4,096: most places of a text are turned away by it alone.
+  private var firsts = [UInt64](repeating: 0, count: 64)
 
   /// Makes a set of literals that are already folded (see `FoldedText.scalars(of:)` and `JoinedText.literal`).
   public init(_ literals: [[UInt32]]) {
@@ -35,6 +37,8 @@ public struct LiteralSet: Sendable {
       offsets.append(UInt32(characters.count))
       guard let bucket = LiteralBucket.index(forLength: literal.count) else { continue }
       members[bucket].append(UInt32(index))
+      let first = characters[characters.count - literal.count] & 0xFFF
+      firsts[Int(first >> 6)] |= 1 << UInt64(first & 63)
       if literal.count == 1 {
         hasSingles = true
       } else {
@@ -65,14 +69,14 @@ public struct LiteralSet: Sendable {
   public func forEachMatch(in scalars: UnsafeBufferPointer<UInt32>, _ body: (Int, Range<Int>) -> Void) {
     guard !buckets.isEmpty, let last = scalars.indices.last else { return }
     pairs.withUnsafeBufferPointer { pairs in
-      var current = Self.lowered(scalars[0])
-      for index in 0...last {
-        let next = index < last ? Self.lowered(scalars[index + 1]) : 0
-        let hash = Self.pairHash(current, next) & pairMask
-        if pairs[Int(hash >> 6)] & (1 << UInt64(hash & 63)) != 0 || hasSingles {
-          lookUp(scalars, at: index, body)
+      firsts.withUnsafeBufferPointer { firsts in
+        for index in 0...last {
+          let current = Self.lowered(scalars[index])
+          if firsts[Int(current & 0xFFF) >> 6] & (1 << UInt64(current & 63)) == 0 { continue }
+          let next = index < last ? Self.lowered(scalars[index + 1]) : 0
+          let hash = Self.pairHash(current, next) & pairMask
+          if pairs[Int(hash >> 6)] & (1 << UInt64(hash & 63)) != 0 || hasSingles { lookUp(scalars, at: index, body) }
         }
-        current = next
       }
     }
   }
