@@ -31,7 +31,7 @@ struct GuardedSecrets: Sendable {
 
   /// Adds the numbers of a record that the law makes public: of the decision, and the registration of the unit.
   mutating func allowNumbers(of record: CaseRecord) {
-    let numbers = [record.documentNumber?.raw, record.subject.registrationNumber].compactMap { $0 }
+    let numbers = [record.documentNumber?.asServed, record.subject.registrationNumber].compactMap { $0 }
     publicNumbers += numbers.filter { $0.utf8.filter { (0x30...0x39).contains($0) }.count >= 9 }
   }
 
