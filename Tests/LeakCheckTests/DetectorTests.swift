@@ -44,6 +44,6 @@ import Testing
     let guardian = LeakCheck(secrets: [], allowances: Allowances(["0878-3389012", "yj@example.cn"]))
     let report = await guardian.check(root: folder.path, files: [], jobs: 1)
     #expect(report.detections.map(\.detector) == [.landline])
-    #expect(report.detections.first?.offset == 63)
+    #expect(report.detections.first?.offset == 56)
   }
 }

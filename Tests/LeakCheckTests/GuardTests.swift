@@ -79,8 +79,10 @@ import Testing
     let report = await LeakCheck(secrets: [], allowed: [:], readers: readers).check(
       root: folder.path, files: [], jobs: 1)
     #expect(!report.isClean)
-    #expect(report.faults.map(\.kind) == [.leakReaderBlind])
-    #expect(report.faults.first?.arguments == [reader.rawValue])
+    // What an archive holds is read by the other readers too, so it may be blind with one of them.
+    #expect(Set(report.faults.map(\.kind)) == [.leakReaderBlind])
+    #expect(report.faults.contains { $0.arguments == [reader.rawValue] })
+    #expect(report.faults.allSatisfy { [[reader.rawValue], [Reader.archive.rawValue]].contains($0.arguments) })
   }
 
   @Test func listsValuesTooShortToGuard() async throws {
