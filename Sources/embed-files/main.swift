@@ -1,11 +1,11 @@
 import Foundation
 
-// Writes Swift source that holds text files: embed-files ROOT OUTPUT FILE…
+// Writes Swift source that holds text files: embed-files ROOT TYPE OUTPUT FILE…; TYPE is extended by `contents`.
 // A build tool of this package only; a file that cannot be read or is not UTF-8 stops the build.
 
 let arguments = CommandLine.arguments
-guard arguments.count > 3 else {
-  FileHandle.standardError.write(Data("usage: embed-files ROOT OUTPUT FILE…\n".utf8))
+guard arguments.count > 4 else {
+  FileHandle.standardError.write(Data("usage: embed-files ROOT TYPE OUTPUT FILE…\n".utf8))
   exit(64)
 }
 
@@ -15,8 +15,8 @@ func relative(_ file: String, to root: String) -> String {
   return file.hasPrefix(prefix) ? String(file.dropFirst(prefix.count)) : file
 }
 
-var source = "extension DefaultFiles {\n  static let contents: [(path: String, text: String)] = [\n"
-for file in arguments[3...] {
+var source = "extension \(arguments[2]) {\n  static let contents: [(path: String, text: String)] = [\n"
+for file in arguments[4...] {
   let text = try String(contentsOf: URL(filePath: file), encoding: .utf8)
   var literal = ""
   for scalar in text.unicodeScalars {
@@ -33,4 +33,4 @@ for file in arguments[3...] {
   source += "    (\"\(relative(file, to: arguments[1]))\", \"\(literal)\"),\n"
 }
 source += "  ]\n}\n"
-try source.write(to: URL(filePath: arguments[2]), atomically: true, encoding: .utf8)
+try source.write(to: URL(filePath: arguments[3]), atomically: true, encoding: .utf8)

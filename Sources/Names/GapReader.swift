@@ -1,0 +1,56 @@
+/// Reads what parts two runs of Han characters.
+enum GapReader {
+  /// Class of one scalar that is no Han character.
+  static func classes(_ scalar: UInt32) -> ContextClass {
+    switch scalar {
+    case 0x0A, 0x0D, 0x11_0000: .edge
+    case 0x3002, 0x21, 0x3F, 0x2E, 0xFF01, 0xFF1F, 0x2026: .sentence
+    case 0x2C, 0x3B, 0xFF0C, 0xFF1B: .comma
+    case 0x3001, 0x2F: .list
+    case 0x3A, 0xFF1A, 0x7C: .colon
+    case 0x28, 0x5B, 0x3010, 0x3014, 0xFF08: .opening
+    case 0x29, 0x5D, 0x3011, 0x3015, 0xFF09: .closing
+    case 0x22, 0x27, 0x201C, 0x201D, 0x2018, 0x2019, 0x300C, 0x300D, 0x300E, 0x300F: .quote
+    case 0x300A, 0x300B, 0x3008, 0x3009: .bookTitle
+    case 0x20, 0x3000: .space
+    case 0xB7: .dot
+    default: .alien
+    }
+  }
+
+  /// What a run that begins at `start` has before it. `ended` are the classes of the words that ended at `end`, where the run before
+  /// ended; role, title and relation reach over colons, brackets, quotation marks and spaces.
+  static func before(
+    _ start: Int, in scalars: UnsafeBufferPointer<UInt32>, from end: Int, ended: UInt64, isName: Bool
+  ) -> ContextClass {
+    if start == 0 { return .edge }
+    var result = classes(scalars[start - 1])
+    if result == .space {
+      var place = start - 1
+      while place > max(0, end), start - place < 6, classes(scalars[place]) == .space { place -= 1 }
+      let farther = classes(scalars[place])
+      if farther == .edge || farther == .colon || farther == .list { result.insert(farther) }
+      if place == 0 { result.insert(.edge) }
+    }
+    guard end > 0, start - end <= 8 else { return result }
+    var (hasColon, hasSpace, isBridge) = (false, false, true)
+    for place in end..<start {
+      let part = classes(scalars[place])
+      switch part {
+      case .colon: hasColon = true
+      case .space, .opening, .closing, .quote: hasSpace = true
+      case .alien where scalars[place] == 0x2A || scalars[place] == 0x5F: hasSpace = true  // * and _ of Markdown
+      case .list, .comma: isBridge = false
+      default: return result
+      }
+    }
+    let words = ContextClass(rawValue: ended)
+    if isBridge {
+      if !words.isDisjoint(with: .anyRole) { result.insert(hasColon ? .field : .role) }
+      if hasSpace, !hasColon { result.formUnion(words.intersection([.title, .relation])) }
+    } else if isName, result.contains(.list) {
+      result.insert(.afterName)
+    }
+    return result
+  }
+}

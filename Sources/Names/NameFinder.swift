@@ -1,0 +1,57 @@
+/// Finds names of persons that are in no field of a record, in folded text.
+///
+/// A model of words and names reads the text; role words beside a name speak for it. Minority and foreign names with `·` and names in
+/// Latin letters are found by their form. What it finds is a proposal for the reviewer, hidden until he decides.
+public struct NameFinder: Sendable {
+  /// The finder with the tables of the program, decoded at first use.
+  public static let shared = NameFinder(lexicon: LexiconBuilder.lexicon(of: NameTables.contents), weights: .tuned)
+
+  /// What speaks for a name.
+  public enum Ground: Sendable, Hashable {
+    /// A role word stands beside it.
+    case role
+    /// The model of words and names.
+    case model
+    /// A minority or foreign name whose parts are joined by `·`.
+    case dotted
+    /// A name in Latin letters.
+    case latin
+  }
+
+  /// A name that was found.
+  public struct Finding: Sendable, Hashable {
+    /// Its scalars.
+    public let range: Range<Int>
+    public let ground: Ground
+    /// From 0 to 100.
+    public let certainty: Int
+  }
+
+  let lexicon: Lexicon
+  let weights: NameWeights
+
+  /// Names in `scalars`, folded scalars as of `FoldedText`, in order and apart from each other.
+  ///
+  /// `isKept` tells which scalars belong to what stays whatever it looks like (names of units, titles of laws): no name reaches there.
+  public func findings(in scalars: UnsafeBufferPointer<UInt32>, isKept: (Int) -> Bool) -> [Finding] {
+    survey(scalars, isKept: isKept).findings
+  }
+
+  /// Names of organisations, shops and authorities, in order: the name of a person inside one is no finding.
+  public func organisations(in scalars: UnsafeBufferPointer<UInt32>) -> [Range<Int>] {
+    survey(scalars, isKept: { _ in false }).organisations
+  }
+
+  /// Findings and organisations in one reading.
+  public func survey(
+    _ scalars: UnsafeBufferPointer<UInt32>, isKept: (Int) -> Bool
+  ) -> (findings: [Finding], organisations: [Range<Int>]) {
+    lexicon.withView { view in
+      var survey = NameSurvey(view: view, weights: weights, scalars: scalars)
+      defer { survey.deallocate() }
+      survey.read()
+      let organisations = survey.organisations
+      return (survey.settled(isKept: isKept), organisations)
+    }
+  }
+}

@@ -1,0 +1,171 @@
+/// One reading of a text: run by run of Han characters, and what stands between them.
+struct NameSurvey {
+  let view: LexiconView
+  let scalars: UnsafeBufferPointer<UInt32>
+  private(set) var candidates: [NameFinder.Finding] = []
+  private(set) var organisations: [Range<Int>] = []
+  private var scanner: RunScanner
+  /// End of the last run, the classes of the words that ended there, and whether a name did.
+  private var lastEnd = 0
+  private var lastClasses: UInt64 = 0
+  private var lastIsName = false
+
+  init(view: LexiconView, weights: NameWeights, scalars: UnsafeBufferPointer<UInt32>) {
+    self.view = view
+    self.scalars = scalars
+    scanner = RunScanner(view: view, weights: weights)
+  }
+
+  /// Steps taken so far.
+  var work: Int { scanner.work + scalars.count }
+
+  func deallocate() { scanner.deallocate() }
+
+  mutating func read() {
+    var place = 0
+    var tokens: [RunScanner.Token] = []
+    while place < scalars.count {
+      if Han.index(scalars[place]) != nil {
+        place = readRun(from: place, &tokens)
+      } else if scalars[place] == 0x300A, let end = LawTitle.end(from: place, in: scalars) {
+        // No person is in the title of a law; what stands behind it follows a law, not a role.
+        organisations.append(place..<end)
+        (lastEnd, lastClasses, lastIsName) = (end, 0, false)
+        place = end
+      } else if LatinNames.mayBegin(scalars[place]), !LatinNames.isLetter(at: place - 1, in: scalars) {
+        place = readLatin(from: place)
+      } else {
+        place += 1
+      }
+    }
+  }
+
+  /// Reads a run in windows; a window that is not the last is believed up to its last word but the overlap.
+  private mutating func readRun(from first: Int, _ tokens: inout [RunScanner.Token]) -> Int {
+    var end = first + 1
+    while end < scalars.count, Han.index(scalars[end]) != nil { end += 1 }
+    var start = first
+    var before = GapReader.before(start, in: scalars, from: lastEnd, ended: lastClasses, isName: lastIsName)
+    while true {
+      let stop = min(end, start + RunScanner.window)
+      let isLast = stop == end
+      let after: ContextClass = !isLast ? [] : end < scalars.count ? GapReader.classes(scalars[end]) : .edge
+      tokens.removeAll(keepingCapacity: true)
+      scanner.scan(UnsafeBufferPointer(rebasing: scalars[start..<stop]), before: before, after: after, tokens: &tokens)
+      var believed = tokens.count
+      if !isLast {
+        while believed > 1, tokens[believed - 1].end > stop - start - RunScanner.overlap { believed -= 1 }
+      }
+      take(tokens, believed, from: start)
+      let reached = tokens[believed - 1].end
+      let ended = scanner.classes(at: reached)
+      let isName = tokens[believed - 1].kind.isName
+      if isLast {
+        (lastEnd, lastClasses, lastIsName) = (end, ended, isName)
+        if end < scalars.count, scalars[end] == 0xB7, let name = dottedName(at: end, runStart: start) {
+          while let last = candidates.last, last.range.upperBound > name.lowerBound { candidates.removeLast() }
+          candidates.append(NameFinder.Finding(range: name, ground: .dotted, certainty: 90))
+          (lastEnd, lastClasses, lastIsName) = (name.upperBound, 0, true)
+          return name.upperBound
+        }
+        return end
+      }
+      before = ContextClass(rawValue: ended & 0xFFFF_FFFF)
+      start += reached
+    }
+  }
+
+  private mutating func take(_ tokens: [RunScanner.Token], _ count: Int, from start: Int) {
+    OrganisationReader.read(tokens, count, scalars: scalars, from: start, into: &organisations)
+    let end = start + tokens[count - 1].end
+    let isDocumentNumber = end < scalars.count && (scalars[end] == 0x3014 || scalars[end] == 0x5B)
+    for index in 0..<count where tokens[index].kind.isName {
+      let token = tokens[index]
+      // 某市监处罚〔2022〕: the authority's short name, which no list has.
+      if isDocumentNumber, end - start - token.end < 10, token.end < end - start { continue }
+      let before = ContextClass(rawValue: scanner.classes(at: token.start))
+      let isRole = !before.isDisjoint(with: .anyRole)
+      let range = start + token.start..<start + token.end
+      if scalars[range.upperBound - 1] == 0x67D0 || scalars[range.lowerBound] == 0x67D0 { continue }  // 某 is a mask
+      let certainty = 50 + Int(token.margin) / 4 + (isRole ? 20 : 0)
+      candidates.append(
+        NameFinder.Finding(
+          range: range, ground: isRole ? .role : .model, certainty: max(1, min(100, certainty))))
+    }
+  }
+
+  /// A name whose parts are joined by dots, the first at `dot`; its first part ends a run that was just read from `runStart`.
+  private mutating func dottedName(at dot: Int, runStart: Int) -> Range<Int>? {
+    var start = dot
+    while start > runStart, dot - start < 8, view.characters[scalars[start - 1]].isSoundLike {
+      start -= 1
+      let classes = ContextClass(rawValue: scanner.classes(at: start - runStart))
+      if !classes.isDisjoint(with: [.role, .title, .relation, .field, .named, .taker, .joint]) { break }
+    }
+    guard start < dot else { return nil }
+    var end = dot
+    var parts = 0
+    while end < scalars.count, scalars[end] == 0xB7 {
+      var place = end + 1
+      while place < scalars.count, place - end <= 8, Han.index(scalars[place]) != nil,
+        view.characters[scalars[place]].isSoundLike
+      {
+        if place > end + 2, endsBefore(place) { break }
+        place += 1
+      }
+      if place == end + 1 { break }
+      parts += 1
+      end = place
+    }
+    guard parts > 0, end - start >= 4 else { return nil }
+    return start..<end
+  }
+
+  /// Whether a word that can only follow a name begins at `place`.
+  private mutating func endsBefore(_ place: Int) -> Bool {
+    let rest = UnsafeBufferPointer(rebasing: scalars[place..<min(scalars.count, place + 8)])
+    let classes = ContextClass(rawValue: scanner.classesBehind(0, rest))
+    return !classes.isDisjoint(with: [.strong, .speech, .title, .role, .relation])
+  }
+
+  private mutating func readLatin(from start: Int) -> Int {
+    let before = GapReader.before(start, in: scalars, from: lastEnd, ended: lastClasses, isName: lastIsName)
+    let (end, name) = LatinNames.name(
+      from: start, in: scalars, isExpected: !before.isDisjoint(with: [.role, .field, .named]) || lastIsRole(at: start))
+    if let name { candidates.append(NameFinder.Finding(range: name, ground: .latin, certainty: 80)) }
+    return end
+  }
+
+  private func lastIsRole(at start: Int) -> Bool {
+    start - lastEnd <= 1
+      && !ContextClass(rawValue: lastClasses).isDisjoint(with: [.role, .field, .named, .title, .relation])
+  }
+
+  /// The candidates that stay: those in no organisation and nowhere that is kept, and the same names elsewhere.
+  mutating func settled(isKept: (Int) -> Bool) -> [NameFinder.Finding] {
+    var result: [NameFinder.Finding] = []
+    result.reserveCapacity(candidates.count)
+    var organisation = 0
+    for candidate in candidates {
+      while organisation < organisations.count, organisations[organisation].upperBound <= candidate.range.lowerBound {
+        organisation += 1
+      }
+      if organisation < organisations.count, organisations[organisation].lowerBound < candidate.range.upperBound {
+        continue
+      }
+      if candidate.range.contains(where: isKept) { continue }
+      if let last = result.last, last.range.upperBound > candidate.range.lowerBound { continue }
+      result.append(candidate)
+    }
+    return result
+  }
+}
+
+extension UnsafeBufferPointer<Lexicon.Character> {
+  /// What is known of a scalar; nothing of one that is no Han character.
+  @inline(__always)
+  subscript(scalar: UInt32) -> Lexicon.Character {
+    guard let index = Han.index(scalar) else { return Lexicon.Character() }
+    return self[index]
+  }
+}

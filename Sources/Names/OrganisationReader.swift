@@ -1,0 +1,64 @@
+/// Finds names of organisations among the words of a run: a suffix such as 有限公司 or 饭店, and the words before it that make its name.
+enum OrganisationReader {
+  /// Most words that a name has before its suffix.
+  static let reach = 16
+
+  /// Appends the names among the first `count` tokens, whose places are counted from `start`.
+  static func read(
+    _ tokens: [RunScanner.Token], _ count: Int, scalars: UnsafeBufferPointer<UInt32>, from start: Int,
+    into result: inout [Range<Int>]
+  ) {
+    for index in 0..<count where tokens[index].classes & ContextClass.firm.rawValue != 0 {
+      let token = tokens[index]
+      if token.kind.isName { continue }
+      let first = firstToken(before: index, in: tokens, scalars: scalars, from: start)
+      let range = start + tokens[first].start..<start + token.end
+      // A suffix alone is no name: a single character before a long suffix may be one, a pronoun never.
+      guard first < index, range.count >= 3 else { continue }
+      while let last = result.last, last.upperBound > range.lowerBound { result.removeLast() }
+      result.append(range)
+    }
+  }
+
+  private static func firstToken(
+    before suffix: Int, in tokens: [RunScanner.Token], scalars: UnsafeBufferPointer<UInt32>, from start: Int
+  ) -> Int {
+    var first = suffix
+    while first > 0, suffix - first < reach {
+      let token = tokens[first - 1]
+      let classes = ContextClass(rawValue: token.classes)
+      if token.kind.isName {
+        // A name before a place is a person of its own: 张三成都恒信公司.
+        if first < suffix, tokens[first].end - tokens[first].start > 1,
+          ContextClass(rawValue: tokens[first].classes).contains(.place)
+        {
+          break
+        }
+        first -= 1
+        continue
+      }
+      if !classes.isDisjoint(with: .trade) {
+        first -= 1
+        continue
+      }
+      if !classes.isDisjoint(with: boundary) { break }
+      if classes.contains(.function), token.end - token.start > 1 || isPronoun(scalars[start + token.start]) { break }
+      first -= 1
+    }
+    return first
+  }
+
+  private static let boundary: ContextClass = [
+    .role, .title, .relation, .taker, .joint, .speech, .verb, .possessive, .also, .strong,
+  ]
+
+  /// 该本我某这那其此各每两他你她它全几多
+  private static func isPronoun(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x8BE5, 0x672C, 0x6211, 0x67D0, 0x8FD9, 0x90A3, 0x5176, 0x6B64, 0x5404, 0x6BCF, 0x4E24, 0x4ED6, 0x4F60, 0x5979,
+      0x5B83, 0x5168, 0x51E0, 0x591A, 0x4E86, 0x7740, 0x8FC7, 0x4E0D, 0x90FD, 0x4E5F:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import Matching
+import Testing
+
+@testable import Names
+
+@Suite struct NameFinderTests {
+  private func expectMarks(_ text: String, _ location: SourceLocation = #_sourceLocation) {
+    let marked = MarkedText(text)
+    let found = marked.scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false } }
+    #expect(marked.marked(found.map(\.range)) == marked.marked(marked.marks), sourceLocation: location)
+  }
+
+  @Test(arguments: [
+    "当事人：⟦张建国⟧", "法定代表人（负责人、经营者）：⟦于梅俊⟧\n身份证件号码", "举报人⟦雷春嘉⟧（电话13900000000）反映上述情况。",
+    "货款转入⟦慕容振杰⟧名下账户。", "死者⟦王小丽⟧，女，42岁。", "对证人⟦李光荣⟧的询问笔录", "安全员⟦赵铁柱⟧、⟦钱多多⟧未取得合格证。",
+    "执法人员：⟦孙晓明⟧、⟦周立新⟧", "事故造成⟦李强⟧、⟦王芳⟧和⟦刘志远⟧三人死亡。", "由股东⟦陈晓东⟧和⟦林小燕⟧共同出资设立。",
+    "户名：⟦欧阳明珠⟧，开户行：农业银行", "其妻⟦何秀英⟧在场。", "⟦刘建军⟧先生表示愿意配合。", "经询问⟦吴国华⟧，其承认上述事实。",
+    "| 联系人 | ⟦郑晓云⟧ |", "委托代理人：⟦冯丽君⟧，律师事务所律师。",
+  ])
+  func findsNamesBesideRoles(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: [
+    "上诉人⟦张旭⟧到庭参加诉讼", "⟦张旭⟧与潍坊某公司签订合同", "当事人⟦李静⟧未购买保险。", "⟦周芳⟧、⟦陈露⟧均为该矿职工。",
+    "司机⟦王磊⟧驾驶货车行驶至路口。",
+  ])
+  func endsNamesBeforeTheNextWord(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: [
+    "当事人：⟦高兴⟧", "负责人⟦向阳⟧（电话13900000000）", "投诉人⟦常青⟧称其购买的商品过期。", "记录人：⟦白云⟧", "户名：⟦黄河⟧",
+  ])
+  func findsNamesThatAreWordsBesideRoles(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: [
+    "他高兴地向阳台走去，马上看见黄河。", "当事人应当自收到决定书之日起十五日内缴纳罚款。", "举报人反映该店销售假冒商品。",
+    "收货人住北京市建设大街12号。", "负责人未在规定时间内到场。", "经询问当事人，该批产品共计200件。",
+    "当事人的行为违反了《中华人民共和国安全生产法》第二十五条的规定。", "京朝市监处罚〔2022〕8451号",
+    "当事人成都恒信建筑工程有限公司未建立责任制。", "证人证言及现场笔录予以证实。", "当事人经营的阿莫西林胶囊、头孢克肟分散片均已过期。",
+    "查获黄磷、甲醇、硝酸铵各若干。", "张某、李某某和欧阳某未系安全带。", "安全管理人员应当经考核合格。",
+  ])
+  func findsNothingWhereNobodyIsNamed(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: [
+    "举报人⟦阿依古丽·买买提⟧（电话13900000000）", "户名：⟦努尔兰·哈山⟧", "驾驶人⟦扎西·次仁⟧身份证号", "死者⟦约翰·史密斯⟧的家属",
+    "由股东⟦王芳⟧和⟦艾力·库尔班⟧共同出资",
+  ])
+  func findsNamesWithDots(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: ["当事人：⟦阿鲁木呷⟧", "伤者⟦吉克拉日⟧被送往医院。", "经营者⟦扎西次仁⟧承认上述事实。"])
+  func findsNamesOfMinorities(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: [
+    "法定代表人⟦John Smith⟧到庭", "联系人：⟦Li Xiaoming⟧，电话", "使用Microsoft Office软件", "型号为Galaxy Note",
+  ])
+  func findsNamesInLatinLetters(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: [
+    "⟦张三饭店⟧的经营者", "在⟦李四美容美发店⟧检查", "对⟦楚雄恒信烟花爆竹零售店⟧进行检查", "依据⟦《食品安全法》⟧处罚",
+    "⟦昆明市五华区人民法院⟧判决",
+  ])
+  func keepsNamesOfOrganisations(_ text: String) {
+    let marked = MarkedText(text)
+    marked.scalars.withUnsafeBufferPointer { scalars in
+      let survey = NameFinder.shared.survey(scalars) { _ in false }
+      #expect(marked.marked(survey.organisations) == marked.marked(marked.marks))
+      #expect(survey.findings.isEmpty)
+    }
+  }
+
+  @Test func leavesWhatIsKept() {
+    let marked = MarkedText("当事人：张建国于梅俊")
+    let all = marked.scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in true } }
+    #expect(all.isEmpty)
+  }
+
+  @Test func doesNotReachOverBarriers() {
+    var scalars = FoldedText.scalars(of: "举报人")
+    scalars.append(FoldedText.barrier)
+    scalars += FoldedText.scalars(of: "高兴")
+    let found = scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false } }
+    #expect(found.isEmpty)
+  }
+
+  @Test func ordersFindingsApartFromEachOther() {
+    let text = String(repeating: "死者王小丽，伤者阿依古丽·买买提和John Smith，举报人高兴。张建国说。", count: 50)
+    let found = FoldedText.scalars(of: text).withUnsafeBufferPointer {
+      NameFinder.shared.findings(in: $0) { _ in false }
+    }
+    #expect(found.count >= 200)
+    for (left, right) in zip(found, found.dropFirst()) { #expect(left.range.upperBound <= right.range.lowerBound) }
+    for finding in found { #expect((0...100).contains(finding.certainty)) }
+  }
+
+  @Test(arguments: ["王", "当事人", "阿·", "A b ", "《", "张三、", "王小", "之一", "\n"])
+  func worksInLinearTime(_ unit: String) {
+    func work(_ count: Int) -> Int {
+      let scalars = FoldedText.scalars(of: String(repeating: unit, count: count / unit.unicodeScalars.count))
+      return NameFinder.shared.lexicon.withView { view in
+        scalars.withUnsafeBufferPointer { buffer in
+          var survey = NameSurvey(view: view, weights: .tuned, scalars: buffer)
+          defer { survey.deallocate() }
+          survey.read()
+          return survey.work
+        }
+      }
+    }
+    #expect(work(40_000) < work(10_000) * 5)
+    #expect(work(40_000) < 40_000 * 40)
+  }
+}
