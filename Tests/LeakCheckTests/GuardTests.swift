@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test func refusesFilesThatItCannotRead() async throws {
-    let folder = try SiteFolder(["a.zip": "x", "b.json": "{\"a\":\"x", "c.csv": "\"x", "noname": "x"])
+    let folder = try SiteFolder(["a.exe": "x", "b.json": "{\"a\":\"x", "c.csv": "\"x", "noname": "x"])
     try FileManager.default.createSymbolicLink(atPath: folder.path + "/d.html", withDestinationPath: "/etc/hosts")
     let report = await folder.check([.everywhere("13987654321")], records: ["missing.html": "A1"])
     #expect(!report.isClean)
@@ -67,7 +67,7 @@ import Testing
     let faults = report.faults.map { "\($0.kind.id) \($0.place?.file ?? "")" }
     #expect(
       faults == [
-        "leak.unreadable d.html", "leak.unreadable missing.html", "leak.unknown-type a.zip", "leak.unreadable b.json",
+        "leak.unreadable d.html", "leak.unreadable missing.html", "leak.unknown-type a.exe", "leak.unreadable b.json",
         "leak.unreadable c.csv", "leak.unknown-type noname",
       ])
   }
@@ -79,8 +79,10 @@ import Testing
     let report = await LeakCheck(secrets: [], allowed: [:], readers: readers).check(
       root: folder.path, files: [], jobs: 1)
     #expect(!report.isClean)
-    #expect(report.faults.map(\.kind) == [.leakReaderBlind])
-    #expect(report.faults.first?.arguments == [reader.rawValue])
+    // What an archive holds is read by the other readers too, so it may be blind with one of them.
+    #expect(Set(report.faults.map(\.kind)) == [.leakReaderBlind])
+    #expect(report.faults.contains { $0.arguments == [reader.rawValue] })
+    #expect(report.faults.allSatisfy { [[reader.rawValue], [Reader.archive.rawValue]].contains($0.arguments) })
   }
 
   @Test func listsValuesTooShortToGuard() async throws {

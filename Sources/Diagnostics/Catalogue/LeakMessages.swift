@@ -17,7 +17,8 @@ extension DiagnosticKind {
       "输出文件中有疑似个人号码（{0}，{1}，字节 {2}）", "the output holds what looks like a number of a person ({0}, {1}, byte {2})"),
     hint: .init(
       "站点未切换；请在原记录中核对该处，用 {隐:…} 标注；确应公开的号码请列入规则",
-      "the site was not switched; look at this place in the record, mark it with {隐:…}, or list a number that is public"))
+      "the site was not switched; look at this place in the record, mark it with {隐:…}, or list a number that is public"
+    ))
   public static let leakReaderBlind = DiagnosticKind(
     "leak.reader-blind", .error,
     message: .init(

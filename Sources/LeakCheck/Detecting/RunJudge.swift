@@ -19,15 +19,16 @@ struct RunJudge {
   /// Longer runs are cut in pieces: a number of a person has no more digits than this.
   private static let longest = 19
 
-  init(_ run: RunBuffer, in view: FoldedView) {
-    values = Array(UnsafeBufferPointer(start: run.values, count: run.count))
-    for index in values.indices {
+  /// Judges the digits `range` of a run.
+  init(_ run: RunBuffer, _ range: Range<Int>, in view: FoldedView) {
+    values = (0..<run.count).map { run.values[$0] }
+    for index in range {
       let place = Int(run.places[index])
       if let last = blocks.last, Int(run.places[last.end - 1]) + 1 == place {
         blocks[blocks.count - 1].end = index + 1
       } else {
-        let between = index == 0 ? 0..<0 : Int(run.places[index - 1]) + 1..<place
-        let isJoined = between.allSatisfy { view.entries[$0] & FoldEntry.gap != 0 }
+        let between = index == range.lowerBound ? 0..<0 : Int(run.places[index - 1]) + 1..<place
+        let isJoined = between.allSatisfy { FoldEntry.joinsDigits(view.entries[$0]) }
         blocks.append(Block(start: index, end: index + 1, isJoined: isJoined))
       }
     }
@@ -35,7 +36,7 @@ struct RunJudge {
 
   /// Groupings in which people write numbers of 11, 15 and 18 digits and of cards.
   private static let groupings: Set<[Int]> = [
-    [3, 4, 4], [4, 4, 3], [3, 8], [3, 3, 5], [3, 5, 3], [7, 4],
+    [3, 4, 4], [4, 4, 3], [3, 8], [3, 3, 5], [3, 5, 3],
     [6, 8, 4], [6, 4, 4, 4], [6, 4, 2, 2, 4], [3, 3, 4, 4, 4], [6, 12], [14, 4], [10, 8], [6, 8, 3, 1], [17, 1],
     [4, 4, 4, 6],
     [6, 6, 3], [6, 9], [12, 3],

@@ -1,19 +1,37 @@
 import Records
 
 extension ViewSearch {
-  /// Runs of digits that a detector knows, in the run in hand.
+  /// Asks what numbers of a person stand in the run in hand.
   func judgeRun(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
-    if run.count >= RunJudge.fewest, run.mayBeNumber, run.isGroupedLikeNumber(in: view) {
-      let judge = RunJudge(run, in: view)
-      judge.forEachNumber { detector, range in
-        let places = run.places(range)
-        let token = tokenAround(places, in: view)
-        guard token == places || isOwnToken(token, places, in: view) else { return }
-        guard !index.allowances.holds(run, range) else { return }
-        state.fire(detector, reader, at: view.tracksOffsets ? Int(view.offsets[places.lowerBound]) : 0)
+    var proper = 0..<run.count
+    while let last = proper.last, !isDigit(last, in: view) { proper = proper.lowerBound..<last }
+    while let first = proper.first, !isDigit(first, in: view) { proper = first + 1..<proper.upperBound }
+    // Letters at the edges may be digits or belong to a word, as in `tel139…`.
+    let hasLetters = proper.count < run.count
+    if run.count >= RunJudge.fewest, hasLetters || run.mayBeNumber, hasLetters || run.isGroupedLikeNumber(in: view) {
+      if !judge(0..<run.count, in: view, reader, &state), hasLetters, proper.count >= RunJudge.fewest {
+        _ = judge(proper, in: view, reader, &state)
       }
     }
     judgePassport(in: view, reader, &state)
+  }
+
+  private func isDigit(_ index: Int, in view: FoldedView) -> Bool {
+    view.entries[Int(run.places[index])] & FoldEntry.digit != 0
+  }
+
+  /// Judges the digits `range` of the run → whether a detector knew a number in them.
+  private func judge(_ range: Range<Int>, in view: FoldedView, _ reader: Reader, _ state: inout SearchState) -> Bool {
+    var isKnown = false
+    RunJudge(run, range, in: view).forEachNumber { detector, range in
+      let places = run.places(range)
+      let token = tokenAround(places, in: view)
+      guard token == places || isOwnToken(token, places, in: view) else { return }
+      isKnown = true
+      guard !index.allowances.holds(run, range) else { return }
+      state.fire(detector, reader, at: view.tracksOffsets ? Int(view.offsets[places.lowerBound]) : 0)
+    }
+    return isKnown
   }
 
   /// Longer strings of letters and digits are digests, keys and the like.

@@ -29,6 +29,12 @@ enum FoldEntry {
   /// What an inline line break becomes.
   static let space: UInt32 = 0x20 | blank | gap
 
+  /// Whether the entry may stand between the digits of one number as people write it: blanks, hyphens, dots, round brackets.
+  @inline(__always)
+  static func joinsDigits(_ entry: UInt32) -> Bool {
+    entry & gap != 0 || entry & letterMask == 0x28 || entry & letterMask == 0x29
+  }
+
   /// Whether the entry is an ASCII letter or digit.
   @inline(__always)
   static func isAlphanumeric(_ entry: UInt32) -> Bool {

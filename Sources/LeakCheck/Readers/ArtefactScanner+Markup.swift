@@ -57,7 +57,7 @@ extension ArtefactScanner {
     }
     if name == MarkupTags.lineBreak {
       text.append(FoldEntry.space, at: place)
-    } else if isXML || MarkupTags.isBlock(name) {
+    } else if isXML ? !MarkupTags.isInlineXML(name) : MarkupTags.isBlock(name) {
       text.appendBarrier(at: place)
     }
     end = readAttributes(bytes, from: end)

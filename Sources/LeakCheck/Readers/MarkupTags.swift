@@ -11,6 +11,14 @@ enum MarkupTags {
   static let style = pack("style")
   static let lineBreak = pack("br")
 
+  /// Whether a tag of XML parts no text: runs within the strings of a sheet (ECMA-376, `r`, `t`, `rPr` and what it holds).
+  static func isInlineXML(_ packed: UInt64) -> Bool { inline.contains(packed) }
+
+  private static let inline: Set<UInt64> = [
+    pack("r"), pack("t"), pack("rpr"), pack("b"), pack("i"), pack("u"), pack("sz"), pack("color"), pack("rfont"),
+    pack("family"), pack("scheme"), pack("charset"), pack("is"), pack("strike"), pack("vertalig"),
+  ]
+
   /// Whether the tag parts the text before it from the text behind it. Unknown tags do not: joining finds more.
   @inline(__always)
   static func isBlock(_ packed: UInt64) -> Bool {

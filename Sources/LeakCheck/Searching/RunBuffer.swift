@@ -58,7 +58,7 @@ final class RunBuffer {
       } else {
         singles = length == 1 ? singles &+ 1 : 0
         if length >= 9 || singles >= 9 || length >= 3 && last >= 3 { return true }
-        last = place < count && view.entries[Int(places[place]) &- 1] & FoldEntry.gap != 0 ? length : 0
+        last = place < count && FoldEntry.joinsDigits(view.entries[Int(places[place]) &- 1]) ? length : 0
         length = 1
       }
       place &+= 1
