@@ -145,6 +145,10 @@ struct LexiconBuilder {
       }
     }
     words = merged
+    for word in words where word.length > 1 {
+      let bit = Lexicon.pairBit(UInt32(pool[word.start]), UInt32(pool[word.start + 1]))
+      lexicon.pairs[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+    }
     for index in words.indices where words[index].cost == Lexicon.noWord { words[index].cost = Self.listedCost }
     lexicon.entries.reserveCapacity(400_000)
     var lower = 0
