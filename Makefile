@@ -1,5 +1,5 @@
 # make site: content/ -> public/      make test: every test      Both install what a bare Debian machine lacks.
-.PHONY: site test build tools lint bench clean
+.PHONY: site test build tools lint bench evaluate clean
 
 GONGSHI := .build/release/gongshi
 
@@ -20,6 +20,9 @@ lint:
 
 bench: build
 	@Benchmarks/run
+
+evaluate: build
+	@Benchmarks/redaction --docs docs/benchmarks.md
 
 clean:
 	@rm -rf .build

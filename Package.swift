@@ -38,6 +38,8 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Ground floor: values and texts.
     layer("Diagnostics"),
@@ -46,6 +48,7 @@ let package = Package(
     layer("Templating"),
     layer("Markdown", ["CMarkGFM"]),
     layer("Matching"),
+    layer("Patterns", ["CVectorscan", "Matching"]),
     .target(
       name: "Names", exclude: ["README.md", "Tables"], swiftSettings: strict, plugins: ["EmbedDefaults"]),
     layer("Records", ["Diagnostics"]),
@@ -53,17 +56,19 @@ let package = Package(
     // Near side of the border: raw records.
     layer("Reading", ["Diagnostics", "CSystem", yams]),
     layer("Ingest", ["Diagnostics", "Records", "Reading"]),
-    layer("Rules", ["Diagnostics", "Records", "Reading", "Hashing"]),
+    layer("Rules", ["Diagnostics", "Records", "Reading", "Hashing", "Matching", "Patterns"]),
     layer("Disclosure", ["Diagnostics", "Records", "Rules"]),
 
     // The gate.
-    layer("Redaction", ["Diagnostics", "Records", "Rules", "Disclosure", "Markdown", "Matching", "Hashing"]),
+    layer(
+      "Redaction", ["Names", "Diagnostics", "Records", "Rules", "Disclosure", "Markdown", "Matching", "Patterns", "Hashing"]),
 
     // Far side: only public values.
     layer("Statistics", ["Diagnostics", "Records"]),
     layer("Site", ["Diagnostics", "Records", "Redaction", "Templating", "Hashing", "Disclosure"]),
     layer("Output", ["CSystem", "Diagnostics", "Hashing", "JSONText"]),
-    layer("LeakCheck", ["Diagnostics", "Matching", "Records"]),
+    layer("Review", ["Diagnostics", "Records", "Redaction", "Disclosure", "Rules", "Templating"]),
+    layer("LeakCheck", ["Diagnostics", "Matching", "Records", "CZip"]),
 
     // The rules and templates of the repository, and the tables of names, compiled in.
     .executableTarget(name: "embed-files", swiftSettings: strict),
@@ -82,7 +87,7 @@ let package = Package(
       [
         "Diagnostics", "JSONText", "Hashing", "Records", "Reading", "Ingest", "Rules", "Disclosure", "Redaction",
         "Statistics", "Templating", "Site", "Output", "LeakCheck", "Markdown",
-        "SampleData", argumentParser,
+        "SampleData", "Defaults", "Review", argumentParser,
       ]),
     .executableTarget(name: "gongshi", dependencies: ["GongshiCommand"], swiftSettings: strict),
 
@@ -93,17 +98,18 @@ let package = Package(
     tests("OutputTests", ["Output", "Hashing", "JSONText", "CSystem", "Diagnostics"]),
     .testTarget(
       name: "BorderTests", dependencies: ["Records", "Redaction", "Site"], exclude: ["Fixtures"], swiftSettings: strict),
-    tests("RulesTests", ["Rules", "Reading", "Records", "Diagnostics"]),
+    tests("RulesTests", ["Rules", "Patterns", "Reading", "Records", "Diagnostics"]),
     tests("DisclosureTests", ["Disclosure", "Rules", "Reading", "Records", "Diagnostics"]),
     tests("SiteTests", ["Site", "Redaction", "Disclosure", "Records", "Templating", "Diagnostics"]),
     tests("MatchingTests", ["Matching"]),
+    tests("PatternsTests", ["Patterns", "Matching"]),
     tests("NamesTests", ["Names", "Matching"]),
     tests("ReadingTests", ["Reading", "Diagnostics"]),
     tests("IngestTests", ["Ingest", "Reading", "Records", "Diagnostics"]),
     tests(
       "RedactionTests",
       ["Redaction", "Disclosure", "Rules", "Reading", "Records", "Matching", "Markdown", "Diagnostics"]),
-    tests("LeakCheckTests", ["LeakCheck", "Diagnostics"]),
+    tests("LeakCheckTests", ["LeakCheck", "Diagnostics", "CZip"]),
     tests("SampleDataTests", ["SampleData", "Records"]),
     tests("DocumentationTests", ["Diagnostics", "Ingest", "Statistics", "gongshi"]),
     tests("EndToEndTests", ["gongshi", "sample-data"]),

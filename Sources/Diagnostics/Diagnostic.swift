@@ -17,6 +17,11 @@ public struct Diagnostic: Sendable, Hashable {
   public init(
     _ kind: DiagnosticKind, at place: Place? = nil, record: String? = nil, _ arguments: String...
   ) {
+    self.init(kind, at: place, record: record, arguments: arguments)
+  }
+
+  /// The same with the arguments in a list.
+  public init(_ kind: DiagnosticKind, at place: Place? = nil, record: String? = nil, arguments: [String]) {
     self.kind = kind
     self.severity = kind.severity
     self.place = place

@@ -53,5 +53,7 @@ struct Gongshi: ParsableCommand {
     abstract: "公示：把审批后的行政执法记录生成可上传的公示网站 (turns approved enforcement records into a public web site)",
     usage: "gongshi [-C DIR] <command> [options]",
     version: GongshiProgram.version,
-    subcommands: [Init.self, Build.self, Check.self, Verify.self, Stats.self, Reference.self])
+    subcommands: [
+      Init.self, Build.self, Check.self, Verify.self, Stats.self, Redact.self, Preview.self, Reference.self,
+    ])
 }

@@ -14,6 +14,9 @@ public enum DigitCode {
   /// The code of a letter that looks like a digit.
   static func letter(_ value: UInt8) -> UInt8 { 0x20 | value }
 
+  /// The code of a letter that a reading machine takes for a digit (B for 8, S for 5).
+  static func weak(_ value: UInt8) -> UInt8 { 0x30 | value }
+
   /// The value 0–9, or 10 for an X.
   @inlinable public static func value(_ code: UInt8) -> UInt8 { code & 0x0F }
 
@@ -25,4 +28,7 @@ public enum DigitCode {
 
   /// Whether the scalar is a letter that may stand for a digit.
   @inlinable public static func isLookalike(_ code: UInt8) -> Bool { code & 0xF0 == 0x20 }
+
+  /// Whether the scalar is a letter that counts as a digit only inside a number that fits all the same.
+  @inlinable public static func isWeak(_ code: UInt8) -> Bool { code & 0xF0 == 0x30 }
 }

@@ -24,62 +24,147 @@ public struct DigitRun: Sendable {
   /// Folded range from the first to the last digit.
   public var range: Range<Int> { (digits.first?.position ?? 0)..<(digits.last?.position ?? -1) + 1 }
 
-  /// Up to this many separators in a row join two digits.
+  /// Up to this many separators in a row join two digits; blanks and line ends behind the first one do not count.
   public static let longestGap = 3
+  /// Blanks, line ends and separators together that join two digits: a line end and the indentation of the next line.
+  static let longestBlank = 40
 
-  /// Whether `scalar` may stand between two digits of one number.
+  /// Whether `scalar` may stand between two digits of one number: blanks, line ends, marks of punctuation and emphasis, signs and pictures.
   public static func isSeparator(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return scalar == 0x0A || scalar >= 0x20 && asciiSeparators[Int(scalar)] }
     switch scalar {
-    case 0x20, 0x0A, 0x2D, 0x2E, 0x2C, 0x5F, 0x2A, 0x60, 0x7E, 0xB7, 0x28, 0x29, 0x5B, 0x5D, 0x27: true
-    default: false
+    case 0xB7, 0x3001, 0x3002: return true
+    // Punctuation, arrows and shapes; not the signs of minutes and seconds.
+    case 0x2010...0x2031, 0x2034...0x20CF, 0x2190...0x2BFF: return true
+    case 0x3003, 0x3008...0x3013, 0x3016...0x3020, 0x3030, 0xFE10...0xFE6F: return scalar != 0x3010 && scalar != 0x3011
+    case 0xFF5F...0xFF65, 0x1_F300...0x1_FAFF: return true
+    default: return false
     }
   }
 
-  /// The runs with at least `minimum` digits, in order; `isExcluded` says which scalars of the text belong to no run.
-  public static func runs(
-    in text: FoldedText, minimum: Int, isExcluded: (Int) -> Bool = { _ in false }
-  ) -> [DigitRun] {
+  private static let asciiSeparators: [Bool] = {
+    var result = [Bool](repeating: false, count: 0x80)
+    for byte in " -.,_*`~()[]'\":;/+\\#^>".utf8 { result[Int(byte)] = true }
+    return result
+  }()
+
+  /// The runs with at least `minimum` digits, in order.
+  public static func runs(in text: FoldedText, minimum: Int) -> [DigitRun] {
     var runs: [DigitRun] = []
-    var current: [Digit] = []
-    var proper = 0
-    var lastEnd = 0
-    func finish() {
-      if proper >= minimum || proper >= 4 && current.count >= 10 { runs.append(DigitRun(digits: current)) }
-      current.removeAll(keepingCapacity: true)
-      proper = 0
-    }
-    text.digits.withUnsafeBufferPointer { codes in
-      text.scalars.withUnsafeBufferPointer { scalars in
-        var index = 0
-        let count = codes.count
-        while index < count {
-          let code = codes[index]
-          if code == DigitCode.none {
-            if !current.isEmpty, !isSeparator(scalars[index]) || index - lastEnd >= longestGap { finish() }
-          } else if isExcluded(index) {
-            finish()
-          } else if code == DigitCode.x {
-            if current.count >= 14, proper >= 6 { current.append(Digit(code: code, position: index)) }
-            if !current.isEmpty { finish() }
-          } else if DigitCode.isDigit(code) || isWithinNumber(index, codes) || !current.isEmpty && index == lastEnd {
-            current.append(Digit(code: code, position: index))
-            if DigitCode.isDigit(code) { proper += 1 }
-            lastEnd = index + 1
-          } else if !current.isEmpty {
-            finish()
-          }
-          index += 1
-        }
-      }
-    }
-    finish()
+    forEachRun(in: text, minimum: minimum) { runs.append($0) }
     return runs
   }
 
+  /// Calls `body` with each run of at least `minimum` digits, in order; runs of ten or more with lookalike letters need four that are none.
+  public static func forEachRun(in text: FoldedText, minimum: Int, _ body: (DigitRun) -> Void) {
+    text.digits.withUnsafeBufferPointer { codes in
+      text.scalars.withUnsafeBufferPointer { scalars in
+        var scan = RunScan(codes: codes, scalars: scalars, minimum: minimum)
+        scan.run(body)
+      }
+    }
+  }
+}
+
+/// One pass over codes and scalars that collects runs.
+private struct RunScan {
+  let codes: UnsafeBufferPointer<UInt8>
+  let scalars: UnsafeBufferPointer<UInt32>
+  let minimum: Int
+  var current: [DigitRun.Digit] = []
+  /// Digits of the current run that are no lookalikes.
+  var proper = 0
+  var lastEnd = 0
+  /// Blanks and line ends since the last digit.
+  var blanks = 0
+
+  init(codes: UnsafeBufferPointer<UInt8>, scalars: UnsafeBufferPointer<UInt32>, minimum: Int) {
+    self.codes = codes
+    self.scalars = scalars
+    self.minimum = minimum
+  }
+
+  mutating func run(_ body: (DigitRun) -> Void) {
+    var index = 0
+    let count = codes.count
+    while index < count {
+      if current.isEmpty {  // clean text is passed over here
+        while index < count, codes[index] == DigitCode.none { index += 1 }
+        if index == count { break }
+      }
+      let code = codes[index]
+      if code == DigitCode.none {
+        let scalar = scalars[index]
+        if scalar == 0x20 || scalar == 0x0A { blanks += 1 }
+        let isSplit =
+          !DigitRun.isSeparator(scalar) || index - lastEnd - blanks >= DigitRun.longestGap
+          || index - lastEnd >= DigitRun.longestBlank
+        if isSplit {
+          if let weak = weakCode(at: index) {
+            current.append(DigitRun.Digit(code: weak, position: index))
+            (lastEnd, blanks) = (index + 1, 0)
+          } else {
+            finish(body)
+          }
+        }
+      } else if code == DigitCode.x {
+        if current.count >= 14, proper >= 6 { current.append(DigitRun.Digit(code: code, position: index)) }
+        finish(body)
+      } else if DigitCode.isDigit(code) || isWithinNumber(index) || !current.isEmpty && index == lastEnd {
+        current.append(DigitRun.Digit(code: code, position: index))
+        if DigitCode.isDigit(code) { proper += 1 }
+        (lastEnd, blanks) = (index + 1, 0)
+      } else {
+        finish(body)
+      }
+      index += 1
+    }
+    finish(body)
+  }
+
+  private mutating func finish(_ body: (DigitRun) -> Void) {
+    if proper >= minimum || proper >= 4 && current.count >= 10 { body(DigitRun(digits: current)) }
+    current.removeAll(keepingCapacity: true)
+    proper = 0
+    blanks = 0
+  }
+
   /// Whether the lookalike letter at `index` touches a decimal digit, itself or through other lookalikes.
-  private static func isWithinNumber(_ index: Int, _ codes: UnsafeBufferPointer<UInt8>) -> Bool {
+  private func isWithinNumber(_ index: Int) -> Bool {
     var place = index + 1
     while place < codes.count, place - index < 4, DigitCode.isLookalike(codes[place]) { place += 1 }
     return place < codes.count && DigitCode.isDecimal(codes[place])
+  }
+
+  /// The digit that a reading machine took for the letter at `index`, where decimal digits or lookalikes touch it on both sides.
+  private func weakCode(at index: Int) -> UInt8? {
+    guard lastEnd == index, proper >= 2, let value = Self.weakValue(scalars[index]) else { return nil }
+    var place = index + 1
+    while place < codes.count, place - index < 3,
+      DigitCode.isLookalike(codes[place]) || Self.weakValue(scalars[place]) != nil
+    {
+      place += 1
+    }
+    let isInside = place < codes.count && DigitCode.isDecimal(codes[place])
+    // At the end only where it makes up the length of a telephone, card or identity number.
+    let isLast = place == index + 1 && [10, 15, 17, 18].contains(current.count) && !isLetter(at: place)
+    return isInside || isLast ? DigitCode.weak(value) : nil
+  }
+
+  private func isLetter(at place: Int) -> Bool {
+    place < scalars.count && (0x61...0x7A).contains(scalars[place] | 0x20)
+  }
+
+  private static func weakValue(_ scalar: UInt32) -> UInt8? {
+    switch scalar {
+    case 0x44, 0x51: 0  // D, Q
+    case 0x21: 1  // !
+    case 0x5A, 0x7A: 2  // Z, z
+    case 0x53, 0x73: 5  // S, s
+    case 0x47, 0x62: 6  // G, b
+    case 0x42: 8  // B
+    case 0x67, 0x71: 9  // g, q
+    default: nil
+    }
   }
 }

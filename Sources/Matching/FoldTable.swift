@@ -22,6 +22,7 @@ struct FoldTable: Sendable {
       digits[value] = digit
     }
     Self.setSpecialScalars(&letters, &digits)
+    Self.setTraditionalForms(&letters, &digits)
     self.letters = letters
     self.digits = digits
   }
@@ -80,7 +81,8 @@ struct FoldTable: Sendable {
       }
     }
     let numerals = [
-      "〇零○◯", "一壹弌㆒㈠㊀", "二贰弐貳两兩㆓㈡㊁", "三叁叄參弎㆔㈢㊂", "四肆㆕㈣㊃", "五伍㈤㊄", "六陆陸㈥㊅", "七柒㈦㊆", "八捌㈧㊇", "九玖㈨㊈",
+      "〇零○◯洞", "一壹弌㆒㈠㊀〡", "二贰弐弍貳两兩㆓㈡㊁〢", "三叁叄參弎㆔㈢㊂〣", "四肆亖㆕㈣㊃〤", "五伍㈤㊄〥", "六陆陸㈥㊅〦", "七柒拐㈦㊆〧", "八捌㈧㊇〨",
+      "九玖勾鉤钩㈨㊈〩",
     ]
     for (value, forms) in numerals.enumerated() { set(forms, digit: DigitCode.numeral(UInt8(value))) }
     set("幺", digit: DigitCode.numeral(1))
@@ -92,9 +94,13 @@ struct FoldTable: Sendable {
     for (letter, forms) in ["六": "㈥㊅", "七": "㈦㊆", "八": "㈧㊇", "九": "㈨㊈"] as KeyValuePairs<Unicode.Scalar, String> {
       set(forms, letter: letter)
     }
-    set("ОоΟοՕօ", digit: DigitCode.letter(0))
+    set("ОоΟοՕօØøΘθ", digit: DigitCode.letter(0))
     set("ІіΙιӀǀ∣", digit: DigitCode.letter(1))
-    set("×ХхⅩⅹΧχ✕✖╳⨯", digit: DigitCode.x)
+    set("×ХхⅩⅹΧχ✕✖╳⨯Ⓧⓧ⒳", digit: DigitCode.x)
+    for offset in 0..<9 {  // Roman numerals
+      digits[0x2160 + offset] = DigitCode.letter(UInt8(offset + 1))
+      digits[0x2170 + offset] = DigitCode.letter(UInt8(offset + 1))
+    }
     set("•‧・･∙⋅·ㆍ⸱᛫●", letter: "·")
     set("−﹣－ー⁃‒─━", letter: "-")
     set("﹒", letter: ".")
@@ -114,6 +120,27 @@ struct FoldTable: Sendable {
       for (offset, scalar) in rows.joined().unicodeScalars.enumerated() where scalar.value < 0x10000 {
         letters[first + offset] = UInt16(scalar.value)
         digits[first + offset] = digits[Int(scalar.value)]
+      }
+    }
+  }
+
+  /// One form for traditional and simplified ideographs, also for those that are compatibility ideographs of a traditional one, and
+  /// plain letters for those with the tone of a pinyin syllable; a form without a digit code takes that of its target.
+  private static func setTraditionalForms(_ letters: inout [UInt16], _ digits: inout [UInt8]) {
+    var target: [UInt16: UInt16] = [:]
+    for (form, simplified) in TraditionalForms.pairs where form.value < 0x10000 && simplified.value < 0x10000 {
+      letters[Int(form.value)] = UInt16(simplified.value)
+      target[UInt16(form.value)] = UInt16(simplified.value)
+      if digits[Int(form.value)] == DigitCode.none { digits[Int(form.value)] = digits[Int(simplified.value)] }
+    }
+    for value in Array(0x2F00..<0x2FD6) + Array(0xF900..<0xFADA) {
+      if let simplified = target[letters[value]] { letters[value] = simplified }
+    }
+    for (plain, forms) in ["a": "āáǎà", "e": "ēéěèê", "i": "īíǐì", "o": "ōóǒò", "u": "ūúǔùǖǘǚǜü"]
+      as KeyValuePairs<Unicode.Scalar, String>
+    {
+      for scalar in forms.unicodeScalars where scalar.value < 0x10000 {
+        letters[Int(scalar.value)] = UInt16(plain.value)
       }
     }
   }

@@ -49,7 +49,41 @@ public struct FoldedText: Sendable {
     } else {
       self = FoldedText(bytes, options: options, capacity: bytes.count) ?? FoldedText()
     }
+    var depth = 0
+    while isNested, depth < Self.deepestNesting {
+      self = unescaped()
+      depth += 1
+    }
   }
+
+  /// Escapes inside escapes are undone this often: `&amp;amp;#49;`, `%252531`.
+  private static let deepestNesting = 4
+
+  /// The fold once more, for escapes that the first one brought to light; markup that it brought to light is text.
+  private func unescaped() -> FoldedText {
+    var bytes: [UInt8] = []
+    var owners: [UInt32] = []
+    bytes.reserveCapacity(count * 3)
+    owners.reserveCapacity(count * 3)
+    for index in 0..<count {
+      if let scalar = Unicode.Scalar(scalars[index]) {
+        for byte in String(scalar).utf8 { bytes.append(byte) }
+      } else {
+        bytes.append(Self.barrierByte)
+      }
+      while owners.count < bytes.count { owners.append(UInt32(truncatingIfNeeded: index)) }
+    }
+    var folded = bytes.withUnsafeBufferPointer { FoldedText($0, options: .escapes, capacity: $0.count) } ?? FoldedText()
+    for index in 0..<folded.count {
+      let (first, last) = (owners[Int(folded.starts[index])], owners[Int(folded.ends[index]) - 1])
+      folded.starts[index] = starts[Int(first)]
+      folded.ends[index] = ends[Int(last)]
+    }
+    return folded
+  }
+
+  /// Whether an escape stood for the first character of another escape, which is to be undone as well.
+  private var isNested = false
 
   private init() { (scalars, digits, starts, ends) = ([], [], [], []) }
 
@@ -70,6 +104,7 @@ public struct FoldedText: Sendable {
             folder.fold(bytes, options: options)
             count = folder.count
             isComplete = !folder.overflowed
+            isNested = folder.isNested
             endCount = count
           }
           startCount = count

@@ -7,6 +7,8 @@ struct TextFolder {
   private(set) var count = 0
   /// Whether the buffers were too small; what is in them then is worthless.
   private(set) var overflowed = false
+  /// Whether an escape stood for the first character of another escape.
+  private(set) var isNested = false
   /// Start of dropped scalars that belong to the scalar behind them, such as an opening bidirectional control.
   private var pendingStart: Int?
 
@@ -50,6 +52,7 @@ struct TextFolder {
         let escape = options.isEmpty ? nil : Escape(at: index, in: bytes, options: options)
         if let escape {
           if let value = escape.scalar {
+            if value == 0x26 || value == 0x25 || value == 0x5C { isNested = true }
             let (letter, digit) = table.folded(value)
             take(value, letter, digit, index, escape.end)
           } else {

@@ -25,7 +25,7 @@ extension RecordGate {
 
   /// The claims whose text stands nowhere.
   private func textsNotFound(_ texts: [(claim: Int, literal: [UInt32])], _ sheet: Sheet) -> [Int] {
-    guard !texts.isEmpty else { return [] }
+    guard !texts.isEmpty, !isTooMuchWork(sheet.joined.scalars.count) else { return [] }
     let set = LiteralSet(texts.map(\.literal))
     var isFound = Array(repeating: false, count: texts.count)
     func search(_ joined: JoinedText) {

@@ -20,7 +20,7 @@ extension RecordGate {
     addFields(to: &sheet, isInterim: isInterim, asOf: day)
     let body = isInterim || fields.claimed["body"] != nil ? nil : parsedBody()
     if let body { addBody(body, to: &sheet) }
-    let subjectMask = people.subject.map { masks.mask(for: $0, named: people.all[$0].name) }
+    let subjectMask = people.subject.map { masks.mask(for: .known($0), named: people.all[$0].name) }
     let edits = edits(of: &sheet)
     check(sheet, edits)
     checkShownFields(sheet, edits, isInterim: isInterim)
@@ -63,6 +63,7 @@ extension RecordGate {
       corrections: isInterim ? [] : corrections(in: sheet, edits, asOf: day), disclosureBasis: assessment.basis,
       body: body.map { $0.html(applying: bodyEdits) }, bodyText: body.map { $0.plainText(applying: bodyEdits) },
       redactions: counts.lines, digest: "")
+    checkSum(result)
     result.digest = RecordDigest.digest(of: result, rules: redactor.rules.digest)
     return result
   }
@@ -147,7 +148,7 @@ extension RecordGate {
     let mask = redactor.rules.redaction.mask(for: .personName)
     switch person.treatment {
     case .shown: return PublicText(plain: person.name)
-    case .masked: return PublicText(mask: masks.mask(for: index, named: person.name), mask.markClass)
+    case .masked: return PublicText(mask: masks.mask(for: .known(index), named: person.name), mask.markClass)
     case .removed: return nil
     }
   }

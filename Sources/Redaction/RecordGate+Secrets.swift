@@ -5,17 +5,31 @@ import Rules
 extension RecordGate {
   /// Every secret of the record as the leak check wants it.
   var leakSecrets: [Secret] {
-    let kept = publicTexts
-    var result: [Secret] = []
-    for secret in secrets.all where !secret.isTooShort {
-      let value = JoinedText.literal(secret.value)
-      let allowed =
-        secret.person == nil && secret.entity != .address && secret.rule != KnownSecret.markRule
-        ? [] : kept.filter { Self.contains($0, value) }
-      result.append(
-        Secret(
-          record: record.id, kind: secret.entity, value: secret.value, forms: secret.forms,
-          isName: secret.person != nil, isOwnRecordOnly: secret.isOwnRecordOnly, allowedWithin: allowed))
+    let allowed = allowedTexts
+    return secrets.all.enumerated().compactMap { index, secret in
+      guard !secret.isTooShort else { return nil }
+      return Secret(
+        record: record.id, kind: secret.entity, value: secret.value, forms: secret.forms,
+        isName: secret.person != nil, isOwnRecordOnly: secret.isOwnRecordOnly, allowedWithin: allowed[index] ?? [])
+    }
+  }
+
+  /// For each secret that may stand in public texts of the record those in which it does.
+  private var allowedTexts: [Int: [String]] {
+    let values = secrets.all.map { secret in
+      secret.person == nil && secret.entity != .address && secret.rule != KnownSecret.markRule
+        ? [] : JoinedText.literal(secret.value)
+    }
+    guard values.contains(where: { !$0.isEmpty }) else { return [:] }
+    let set = LiteralSet(values)
+    var result: [Int: [String]] = [:]
+    var seen: Set<String> = []
+    for text in publicTexts where seen.insert(text).inserted {
+      JoinedText.literal(text).withUnsafeBufferPointer { buffer in
+        set.forEachMatch(in: buffer) { index, _ in
+          if result[index]?.last != text { result[index, default: []].append(text) }
+        }
+      }
     }
     return result
   }
@@ -30,11 +44,5 @@ extension RecordGate {
     if fields.isPublic("officers.name") { texts += record.officers.map(\.name) }
     for person in people.all where person.treatment == .shown { texts += person.names }
     return texts
-  }
-
-  private static func contains(_ text: String, _ value: [UInt32]) -> Bool {
-    let joined = JoinedText.literal(text)
-    guard joined.count >= value.count, !value.isEmpty else { return false }
-    return (0...joined.count - value.count).contains { joined[$0..<$0 + value.count].elementsEqual(value) }
   }
 }

@@ -19,28 +19,35 @@ struct RecordGate {
   /// Texts that marks by hand make public.
   let handKept: [String]
   let recordKeeps: KeptText
+  /// The bureau's own rules on the day of the decision.
+  let local: LocalRedaction
   var masks = NameMask()
   var counts = RedactionTally()
   var diagnostics: [Diagnostic] = []
   /// The body once it was parsed, so that what looks at it later need not parse it again.
   var parsed: MarkdownDocument?
+  /// Takes up what the reviewer is shown, where somebody wants to see it.
+  var explainer: Explainer?
 
   init(_ record: CaseRecord, decidedOn: CivilDate, redactor: Redactor) {
     self.record = record
     self.decidedOn = decidedOn
     self.redactor = redactor
     fields = RecordFields(record, decidedOn: decidedOn, policy: redactor.rules.fields, settings: redactor.settings)
-    people = RecordPeople(record, fields: fields, removedRoles: redactor.rules.redaction.removedRoles)
+    var people = RecordPeople(record, fields: fields, removedRoles: redactor.rules.redaction.removedRoles)
+    AliasReading.learn(from: record, into: &people)
+    self.people = people
     let words = MarkedWords(record)
     parsed = words.body
     handKept = words.kept
     secrets = RecordSecrets(record, fields: fields, people: people, words: words, counties: redactor.counties)
-    secretSet = SecretSet(secrets.all)
+    secretSet = SecretSet(secrets.all, people: people)
     authority = redactor.settings.bureau.authority(of: record)
+    local = redactor.local.on(decidedOn)
     shownFields = ShownFields(
       record, fields: fields, people: people, secrets: secretSet, authority: authority,
-      bureauKeeps: redactor.bureauKeeps)
-    recordKeeps = KeptText(shownFields.kept)
+      bureauKeeps: redactor.bureauKeeps, local: local)
+    recordKeeps = KeptText(shownFields.kept, reason: .record)
     for secret in secrets.all where secret.isTooShort {
       report(.redactionSecretTooShort, String(secret.rule.dropFirst(6)))
     }
@@ -48,9 +55,9 @@ struct RecordGate {
   }
 
   /// Adds a diagnostic about this record; arguments are keys and counts, never values.
-  mutating func report(_ kind: DiagnosticKind, line: Int = 0, column: Int = 0, _ argument: String = "") {
+  mutating func report(_ kind: DiagnosticKind, line: Int = 0, column: Int = 0, _ arguments: String...) {
     let place = line > 0 ? Place(file: record.place.file, line: line, column: column) : record.place
-    diagnostics.append(Diagnostic(kind, at: place, record: record.id, argument))
+    diagnostics.append(Diagnostic(kind, at: place, record: record.id, arguments: arguments))
   }
 
   /// One text of the record after redaction.
@@ -65,17 +72,29 @@ struct RecordGate {
   /// Folds and reads the sheet, and gives the edits of each of its pieces.
   mutating func edits(of sheet: inout Sheet) -> SheetEdits {
     sheet.fold()
-    let reading = SheetReading(sheet, kept: [redactor.bureauKeeps, recordKeeps], secrets: secretSet)
-    for fault in reading.faults {
+    if isTooMuchWork(sheet.joined.scalars.count) {
+      report(.redactionTooManySecrets)
+      return SheetEdits(pieces: sheet.pieces.count)
+    }
+    let options = ReadingOptions(findsNames: true, explains: explainer != nil)
+    let reading = SheetReading(
+      sheet, kept: [redactor.bureauKeeps, recordKeeps], secrets: secretSet, local: local, options: options)
+    var cursor = SourceCursor(sheet)
+    var reported: [DiagnosticKind: Int] = [:]
+    for fault in reading.faults.sorted(by: { $0.position < $1.position }) {
       let piece = sheet.piece(at: fault.position).map { sheet.pieces[$0] }
-      let (line, column) = sheet.sourcePlace(of: fault.position)
+      let (line, column) = cursor.place(of: fault.position)
       let kind: DiagnosticKind =
         switch fault.kind {
         case .markUnclosed: .redactionMarkUnclosed
         case .markUnknown: .redactionMarkUnknown
         case .keepCollision: .redactionKeepCollision
+        case .patternsFailed: .redactionPatternsFailed
         }
-      report(kind, line: line, column: column, piece?.key ?? "")
+      reported[kind, default: 0] += 1
+      if reported[kind, default: 0] <= Self.mostReports {
+        report(kind, line: line, column: column, piece?.key ?? "")
+      }
     }
     var edits = SheetEdits(pieces: sheet.pieces.count)
     edits.kept = reading.kept
@@ -83,24 +102,48 @@ struct RecordGate {
       guard let piece = sheet.piece(at: range.lowerBound) else { continue }
       edits.add(delete: range, piece: piece, sheet: sheet)
     }
+    var hidden: [(span: Span, shown: HiddenSpan)] = []
     for span in reading.spans {
       guard let piece = sheet.piece(at: span.range.lowerBound) else { continue }
       let mask = redactor.rules.redaction.mask(for: span.entity)
-      edits.add(span, piece: piece, sheet: sheet, text: replacement(for: span, mask), mark: mask.markClass)
-      counts.count(mask, entity: span.entity)
+      let basis = basis(of: span, mask)
+      let text = replacement(for: span, mask)
+      edits.add(span, piece: piece, sheet: sheet, text: text, mark: mask.markClass)
+      if explainer != nil {
+        let bytes = sheet.folded.byteRange(of: span.range)
+        hidden.append((span, HiddenSpan(span, bytes: bytes, mask, basis: basis, replacement: text)))
+      }
+      counts.count(mask, entity: span.entity, basis: basis)
       if span.certainty == .undecided {
-        let (line, column) = sheet.sourcePlace(of: span.range.lowerBound)
-        report(.redactionUnresolvedNumber, line: line, column: column, sheet.pieces[piece].key)
+        let (line, column) = cursor.place(of: span.range.lowerBound)
+        reported[.redactionUnresolvedNumber, default: 0] += 1
+        if reported[.redactionUnresolvedNumber, default: 0] <= Self.mostReports {
+          report(.redactionUnresolvedNumber, line: line, column: column, sheet.pieces[piece].key)
+        }
       }
     }
     edits.sort()
+    for (kind, count) in reported.sorted(by: { $0.key.id < $1.key.id }) where count > Self.mostReports {
+      report(.redactionMoreOfThem, kind.id, "\(count - Self.mostReports)")
+    }
+    checkShare(of: reading.spans, in: sheet)
+    explainer?.add(redactor.hints.find(in: sheet, hidden: reading.spans.map(\.range)), of: sheet)
+    explainer?.add(sheet, hidden: hidden, deletions: reading.deletions, kept: reading.keptForReasons)
     return edits
+  }
+
+  /// The article for hiding a span: that of the bureau's own rule where one found it, else that of the mask.
+  private func basis(of span: Span, _ mask: MaskText) -> String {
+    redactor.rules.local.rule(named: span.rule, on: decidedOn)?.basis ?? mask.basis
   }
 
   /// The text that stands in place of a span: 张某 for a name, else the mask of the entity.
   private mutating func replacement(for span: Span, _ mask: MaskText) -> String {
-    guard span.entity == .personName, let index = span.replacement.flatMap(Int.init) else { return mask.text }
-    return masks.mask(for: index, named: people.all[index].name)
+    guard span.entity == .personName, let person = span.person else { return mask.text }
+    switch person {
+    case .known(let index): return masks.mask(for: person, named: people.all[index].name)
+    case .found(let name): return masks.mask(for: person, named: name)
+    }
   }
 
   /// A field after redaction, or `nil` where the sheet has none.
@@ -111,7 +154,7 @@ struct RecordGate {
 
   /// Must be gone: searches what is left of the sheet once more for every secret, and reports each field where one is found.
   mutating func check(_ sheet: Sheet, _ edits: SheetEdits) {
-    guard !secrets.all.isEmpty else { return }
+    guard !secrets.all.isEmpty, !isTooMuchWork(sheet.joined.scalars.count) else { return }
     let (remaining, starts) = edits.remainder(of: sheet)
     var folded = FoldedText(remaining, options: [.escapes, .tags])
     _ = folded.appendMarkup(of: remaining)

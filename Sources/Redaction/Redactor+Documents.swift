@@ -24,14 +24,23 @@ extension Redactor {
       sheet.add(segment: index, text: segment.text, line: segment.line, isAddress: isAddress)
     }
     sheet.fold()
-    let reading = SheetReading(sheet, kept: [bureauKeeps], secrets: SecretSet([]), keepsUnknownNumbers: true)
+    let reading = SheetReading(
+      sheet, kept: [bureauKeeps], secrets: SecretSet([]), local: local.on(document.date),
+      options: ReadingOptions(keepsUnknownNumbers: true))
     var edits = SheetEdits(pieces: sheet.pieces.count)
+    var cursor = SourceCursor(sheet)
     func place(_ position: Int) -> Place {
-      let (line, column) = sheet.sourcePlace(of: position)
+      let (line, column) = cursor.place(of: position)
       return line > 0 ? Place(file: document.place.file, line: line, column: column) : document.place
     }
     for fault in reading.faults {
-      let kind: DiagnosticKind = fault.kind == .markUnclosed ? .redactionMarkUnclosed : .redactionMarkUnknown
+      let kind: DiagnosticKind =
+        switch fault.kind {
+        case .markUnclosed: .redactionMarkUnclosed
+        case .markUnknown: .redactionMarkUnknown
+        case .keepCollision: .redactionKeepCollision
+        case .patternsFailed: .redactionPatternsFailed
+        }
       let piece = sheet.piece(at: fault.position) ?? 0
       diagnostics.append(Diagnostic(kind, at: place(fault.position), sheet.pieces[piece].key))
     }

@@ -10,6 +10,8 @@ public struct Redactor: Sendable {
   let rules: RuleSet
   let settings: SiteSettings
   let bureauKeeps: KeptText
+  let local: LocalRedaction
+  let hints: TradeSecretHints
   let counties: [String]
 
   /// Makes a gate for a bureau's rules and settings.
@@ -17,6 +19,8 @@ public struct Redactor: Sendable {
     self.rules = rules
     self.settings = settings
     bureauKeeps = KeptText.ofBureau(settings.bureau, terms: rules.redaction)
+    local = LocalRedaction(rules.local)
+    hints = TradeSecretHints(rules.redaction.tradeSecretHints)
     counties = ([settings.bureau.prefecture] + settings.bureau.counties).flatMap { [$0.name] + $0.formerNames }
   }
 

@@ -32,6 +32,12 @@ struct Sheet: Sendable {
     close(from: start, key: key, segment: nil, line: 0, isAddress: false)
   }
 
+  /// Adds a text that is no field.
+  mutating func add(_ text: [UInt8]) {
+    bytes.append(contentsOf: text)
+    close(from: 0, key: "text", segment: nil, line: 0, isAddress: false)
+  }
+
   /// Adds a segment of the body.
   mutating func add(segment: Int, text: [UInt8], line: Int, isAddress: Bool) {
     let start = bytes.count
@@ -74,22 +80,6 @@ struct Sheet: Sendable {
       if pieces[middle].bytes.upperBound <= byte { low = middle + 1 } else { high = middle }
     }
     return low < pieces.count && pieces[low].bytes.contains(byte) ? low : nil
-  }
-
-  /// Line in the source and column in its text of the scalar at `position`, both from 1; 0 for both in fields.
-  func sourcePlace(of position: Int) -> (line: Int, column: Int) {
-    guard let index = piece(at: position), pieces[index].line > 0 else { return (0, 0) }
-    var line = pieces[index].line
-    var column = 1
-    for byte in bytes[pieces[index].bytes.lowerBound..<Int(folded.starts[position])] {
-      if byte == 0x0A {
-        line += 1
-        column = 1
-      } else if byte & 0xC0 != 0x80 {
-        column += 1
-      }
-    }
-    return (line, column)
   }
 
   /// Index of the piece for a field, if it has text.

@@ -10,8 +10,8 @@ struct Span: Sendable, Hashable {
   var rule: String
   /// How sure the finding is; it never decides whether something is hidden.
   var certainty: Certainty
-  /// Text that stands there instead, where it is not the mask of the entity (张某).
-  var replacement: String?
+  /// Whose name it is, where it is a name; the mask of the person stands there instead (张某).
+  var person: PersonReference?
 
   /// Which of two overlapping spans names the union: trade secrets over persons over numbers, then the longer one.
   func outranks(_ other: Span) -> Bool {
@@ -50,18 +50,4 @@ struct Span: Sendable, Hashable {
     }
     return result
   }
-}
-
-/// How sure a finding is.
-enum Certainty: Int, Sendable, Hashable, Comparable {
-  /// Nothing known fits; a reviewer must look.
-  case undecided
-  /// The form fits, a check digit or the context does not.
-  case possible
-  /// Form and context fit.
-  case likely
-  /// A known value, a right check digit, or a mark by hand.
-  case certain
-
-  static func < (left: Certainty, right: Certainty) -> Bool { left.rawValue < right.rawValue }
 }

@@ -8,21 +8,24 @@ public struct RedactionTerms: Sendable {
   public let keep: [String]
   /// Public telephone numbers, digits only.
   public let publicPhones: [String]
-  /// Words near which a trade secret is likely; they hide nothing by themselves.
-  public let tradeSecretHints: [String]
+  /// Subject matters in which a trade secret is likely; they hide nothing by themselves.
+  public let tradeSecretHints: [HintRule]
   /// Roles whose bearers are left out rather than masked (举报人).
   public let removedRoles: [String]
+  /// A page that leaves fewer identity numbers than so many for a person is withheld.
+  public let smallestGroup: Int
 
   /// Makes terms; loading makes them from files.
   public init(
     masks: [MaskEntity: MaskText], keep: [String] = [], publicPhones: [String] = [],
-    tradeSecretHints: [String] = [], removedRoles: [String] = []
+    tradeSecretHints: [HintRule] = [], removedRoles: [String] = [], smallestGroup: Int = 50
   ) {
     self.masks = masks
     self.keep = keep
     self.publicPhones = publicPhones
     self.tradeSecretHints = tradeSecretHints
     self.removedRoles = removedRoles
+    self.smallestGroup = smallestGroup
   }
 
   /// The mask for `entity`.
@@ -32,7 +35,7 @@ public struct RedactionTerms: Sendable {
 /// What a piece of hidden text was.
 public enum MaskEntity: String, Sendable, Hashable, CaseIterable {
   case personName, idNumber, phone, bankAccount, address, email, plate, passport, birthDate, health, property
-  case messaging, certificate, informant, personal, tradeSecret, number
+  case messaging, network, certificate, informant, personal, tradeSecret, number
 }
 
 /// The text that stands where something was hidden; it carries neither digits nor length.

@@ -5,7 +5,7 @@ import Records
 extension RuleReader {
   /// The section `redaction`.
   mutating func redaction(_ node: InputNode) -> RedactionTerms? {
-    let lists = ["keep", "publicPhones", "tradeSecretHints", "removedRoles"]
+    let lists = ["keep", "publicPhones", "tradeSecretHints", "removedRoles", "smallestGroup"]
     guard let map = map(node, named: "redaction", required: ["masks"], optional: lists) else { return nil }
     var masks: [MaskEntity: MaskText] = [:]
     for node in rules(map, "masks") {
@@ -30,7 +30,27 @@ extension RuleReader {
     }
     return RedactionTerms(
       masks: masks, keep: texts(map, "keep"), publicPhones: texts(map, "publicPhones"),
-      tradeSecretHints: texts(map, "tradeSecretHints"), removedRoles: texts(map, "removedRoles"))
+      tradeSecretHints: hints(map), removedRoles: texts(map, "removedRoles"),
+      smallestGroup: map.value("smallestGroup") == nil ? 50 : number(map, "smallestGroup", in: 1...100_000) ?? 50)
+  }
+
+  /// The hints at trade secrets; a mere word is a hint without a number, as rule files wrote them before.
+  private mutating func hints(_ map: InputNode.Map) -> [HintRule] {
+    var seen: Set<String> = []
+    return items(map, "tradeSecretHints").compactMap { node in
+      if case .scalar = node {
+        return text(node, named: "tradeSecretHints").map { HintRule(word: $0) }
+      }
+      guard
+        let rule = self.map(
+          node, named: "tradeSecretHints", required: ["id", "kind", "words", "basis", "question"], optional: ["units"]),
+        let place = rule.value("id")?.place, let id = text(rule, "id"), let kind = word(rule, "kind", HintKind.self),
+        let basis = text(rule, "basis"), let question = text(rule, "question")
+      else { return nil }
+      if !seen.insert(id).inserted { report(Diagnostic(.ruleDoubledWord, at: place, id)) }
+      return HintRule(
+        id: id, kind: kind, words: texts(rule, "words"), units: texts(rule, "units"), basis: basis, question: question)
+    }
   }
 
   private mutating func texts(_ map: InputNode.Map, _ key: String) -> [String] {

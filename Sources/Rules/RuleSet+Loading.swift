@@ -22,13 +22,15 @@ extension RuleSet {
     let disclosure = sections.single[.disclosure].flatMap { reader.disclosure($0.value) }
     let statistics = sections.single[.statistics].flatMap { reader.statistics($0.value) }
     let redaction = sections.single[.redaction].flatMap { reader.redaction($0.value) }
+    let local = sections.single[.localRules].map { reader.localRules($0.value) } ?? .none
     sections.reportMissing(&reader)
     let diagnostics = reader.diagnostics.inOrder()
     guard !diagnostics.containsError, let fields, let disclosure, let statistics, let redaction else {
       return (nil, diagnostics)
     }
     let rules = RuleSet(
-      fields: fields, disclosure: disclosure, statistics: statistics, redaction: redaction, calendar: calendar,
+      fields: fields, disclosure: disclosure, statistics: statistics, redaction: redaction, local: local,
+      calendar: calendar,
       digest: digest(of: ordered))
     return (rules, diagnostics)
   }
@@ -48,13 +50,13 @@ extension RuleSet {
 struct RuleSections {
   /// What a top-level key of a rule file can be.
   enum Name: String, CaseIterable {
-    case nationalCalendar, localCalendar, fields, disclosure, statistics, redaction
+    case nationalCalendar, localCalendar, fields, disclosure, statistics, redaction, localRules
 
     /// Whether several files may hold it: year tables arrive one by one.
     var mayRepeat: Bool { self == .nationalCalendar || self == .localCalendar }
 
     /// Whether a workspace does without.
-    var isOptional: Bool { self == .localCalendar }
+    var isOptional: Bool { self == .localCalendar || self == .localRules }
   }
 
   private(set) var single: [Name: InputNode.Entry] = [:]

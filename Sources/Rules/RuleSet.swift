@@ -8,6 +8,8 @@ public struct RuleSet: Sendable {
   public let statistics: StatisticsRules
   /// Masks, kept texts, hints.
   public let redaction: RedactionTerms
+  /// What the bureau adds itself.
+  public let local: LocalRules
   /// Working days.
   public let calendar: WorkingCalendar
   /// SHA-256 in hexadecimal over the rule files in the order of their paths; it changes with every edit of a rule.
@@ -16,12 +18,13 @@ public struct RuleSet: Sendable {
   /// Makes a rule set of its parts.
   public init(
     fields: FieldPolicy, disclosure: DisclosureRules, statistics: StatisticsRules, redaction: RedactionTerms,
-    calendar: WorkingCalendar, digest: String
+    local: LocalRules = .none, calendar: WorkingCalendar, digest: String
   ) {
     self.fields = fields
     self.disclosure = disclosure
     self.statistics = statistics
     self.redaction = redaction
+    self.local = local
     self.calendar = calendar
     self.digest = digest
   }

@@ -12,14 +12,18 @@ import Testing
 /// The rules of the repository, an invented bureau and invented records.
 enum Samples {
   /// The rule files of `content/rules`.
-  static let rules: RuleSet? = {
+  static let rules: RuleSet? = rules(local: nil)
+
+  /// The same with `text` as the bureau's own rules.
+  static func rules(local text: String?) -> RuleSet? {
     guard let path = realpath(#filePath, nil) else { return nil }
     defer { free(path) }
     let root = String(cString: path).split(separator: "/").dropLast(3).joined(separator: "/")
     let names = ["calendar-chuxiong", "calendar-national", "disclosure", "fields", "redaction", "statistics"]
-    let files = names.compactMap { try? SourceFile.load(root: "/" + root, path: "content/rules/\($0).yml") }
+    var files = names.compactMap { try? SourceFile.load(root: "/" + root, path: "content/rules/\($0).yml") }
+    if let text { files.append(SourceFile(path: "content/rules/local.yml", bytes: Array(text.utf8))) }
     return RuleSet.load(files).rules
-  }()
+  }
 
   static let county = County(
     code: "532301", name: "楚雄市", formerNames: [], authority: "楚雄市应急管理局")
@@ -95,12 +99,14 @@ enum Samples {
   }
 
   /// `text` with each span that the detectors find in ⟦ ⟧.
-  static func marked(_ text: String) -> String {
+  static func marked(_ text: String, keepsBureau: Bool = false) -> String {
     let plain = text.replacing("⟦", with: "").replacing("⟧", with: "")
     var sheet = Sheet()
     sheet.add(plain, key: "body")
     sheet.fold()
-    let reading = SheetReading(sheet, kept: [], secrets: SecretSet([]))
+    let kept =
+      keepsBureau ? [KeptText.ofBureau(settings.bureau, terms: rules?.redaction ?? RedactionTerms(masks: [:]))] : []
+    let reading = SheetReading(sheet, kept: kept, secrets: SecretSet([]))
     var bytes: [UInt8] = []
     var place = 0
     for span in reading.spans {

@@ -1,7 +1,8 @@
 /// What can be wrong with a file before its content is looked at: encoding, YAML, front matter, tables.
 extension DiagnosticKind {
   static let reading: [DiagnosticKind] = [
-    inputUnreadable, inputNotAFile, inputTooLarge, inputEncoding, inputUTF16, inputNUL, yamlSyntax, yamlAlias, yamlTag,
+    inputUnreadable, inputNotAFile, inputTooLarge, inputEncoding, inputUTF16, inputNUL, inputNotUTF8, inputLineTooLong,
+    yamlSyntax, yamlAlias, yamlTag,
     yamlDuplicateKey, yamlKeyNotText, yamlTooDeep, yamlManyDocuments, frontMatterUnterminated, frontMatterTooLarge,
     csvUnterminatedQuote, csvTextAfterQuote, csvTooManyFields, csvTooFewFields, csvNoHeader, csvUnnamedColumn,
     csvTooManyColumns, csvCellTooLarge,
@@ -26,6 +27,14 @@ extension DiagnosticKind {
   public static let inputNUL = DiagnosticKind(
     "input.nul", .error, message: .init("文本中有空字节（NUL）", "there is a NUL byte in the text"),
     hint: .init("文件可能已损坏或不是文本；请重新导出", "the file is damaged or no text: export it again"))
+  public static let inputNotUTF8 = DiagnosticKind(
+    "input.not-utf8", .error, message: .init("此处的字节不是 UTF-8", "the bytes here are not UTF-8"),
+    hint: .init("redact 只读 UTF-8；请先转换编码", "redact reads UTF-8 only: convert the text first"))
+  public static let inputLineTooLong = DiagnosticKind(
+    "input.line-too-long", .error,
+    message: .init(
+      "这一行（段）超过 {0} MB，没有句号也没有换行", "this line or block is longer than {0} MB and has no end of a sentence"),
+    hint: .init("请在句末换行后再处理", "break it into lines at the ends of sentences"))
   public static let yamlSyntax = DiagnosticKind(
     "yaml.syntax", .error, message: .init("YAML 语法错误：{0}", "YAML syntax error: {0}"),
     hint: .init(

@@ -3,7 +3,9 @@ extension DiagnosticKind {
   static let redaction: [DiagnosticKind] = [
     redactionMarkUnclosed, redactionMarkUnknown, redactionMarkdown, redactionKeepCollision, redactionSecretRemains,
     redactionMissingField, redactionProtectedField, redactionUnresolvedNumber, redactionSecretTooShort,
-    redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound,
+    redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound, redactionPatternsFailed, redactionKnownWord,
+    redactionInputLine, redactionMoreOfThem, redactionTooManySecrets, redactionClaimTooCommon, redactionLittleLeft,
+    previewPlace, previewUnwritable, redactionNarrowedPerson, redactionRarePerson,
   ]
 
   public static let redactionMarkUnclosed = DiagnosticKind(
@@ -60,6 +62,64 @@ extension DiagnosticKind {
     hint: .init(
       "请核对文字与正文是否一致、字段是否有内容；用词不同的请在正文中用 {商密:…} 标出",
       "check that the text reads as in the record and that the field has a value, or mark the words with {商密:…}"))
+  public static let redactionPatternsFailed = DiagnosticKind(
+    "redaction.patterns-failed", .error,
+    message: .init(
+      "{0} 未能用本机关的模式查找，整份不公开", "the bureau's patterns could not be searched in {0}: nothing of it is published"),
+    hint: .init("内存不足；请关闭其他程序后重试", "memory is short: close other programs and run again"))
+  public static let redactionKnownWord = DiagnosticKind(
+    "redaction.known-word", .error,
+    message: .init("此行的已知词太短或为空，无法查找", "the known word of this line is empty or too short to be searched"),
+    hint: .init(
+      "每行一个姓名或词语，至少两个字符；可写作“姓名：张三、老张”“商业秘密：…”",
+      "one name or term a line, two characters or more; `姓名：…` and `商业秘密：…` say what it is"))
+  public static let redactionInputLine = DiagnosticKind(
+    "redaction.input-line", .error,
+    message: .init("此行不是带有 text 的 JSON 对象", "this line is no JSON object with a text"),
+    hint: .init("每行写作 {\"id\": …, \"text\": \"…\"}", "write each line as {\"id\": …, \"text\": \"…\"}"))
+  public static let redactionNarrowedPerson = DiagnosticKind(
+    "redaction.narrowed-person", .error,
+    message: .init(
+      "{0} 等处公开的内容合起来，足以推知一个自然人的身份证号码", "what {0} and the rest state together narrows the identity number of a person"),
+    hint: .init("请用 {隐:…} 隐去号码片段、出生日期或住地", "hide pieces of the number, the birth or the place with {隐:…}"))
+  public static let redactionRarePerson = DiagnosticKind(
+    "redaction.rare-person", .warning,
+    message: .init(
+      "{0} 中年龄、村镇与身份合起来可能认出一个自然人", "age, village and role in {0} together may single out a person"),
+    hint: .init("请核对：需要隐去的用 {隐:…} 标出", "check it, and hide with {隐:…} what tells too much"))
+  public static let previewPlace = DiagnosticKind(
+    "preview.place", .error,
+    message: .init("审看页含有原文，不能放在这里", "a review holds raw values and must not stand here"),
+    hint: .init(
+      "请用 public/、content/、Templates/ 和任何已生成网站之外的新目录或空目录",
+      "name a new or empty directory outside public/, content/, Templates/ and any finished site"))
+  public static let previewUnwritable = DiagnosticKind(
+    "preview.unwritable", .error, message: .init("无法写入审看页（errno {0}）", "the review cannot be written (errno {0})"),
+    hint: .init("请检查目录权限和磁盘空间", "check that the directory may be written and the disk has room"))
+  public static let redactionMoreOfThem = DiagnosticKind(
+    "redaction.more-of-them", .warning,
+    message: .init("另有 {1} 处 {0}，不再逐一列出", "{1} more places of {0} are not listed"),
+    hint: .init("多处出于同一原因；改好已列出的再核对一次", "they have one cause: mend those that are listed and check again"))
+  public static let redactionTooManySecrets = DiagnosticKind(
+    "redaction.too-many-secrets", .error,
+    message: .init(
+      "申明的秘密太多、太相似，无法在限定的时间内查找，整份不公开",
+      "too many secrets that begin alike are claimed to be searched in time: nothing of it is published"),
+    hint: .init("合并相似的申明，或将整个字段申明为秘密（field: body）", "make fewer of them, or claim the field as a whole (field: body)"))
+  public static let redactionClaimTooCommon = DiagnosticKind(
+    "redaction.claim-too-common", .warning,
+    message: .init(
+      "申明或标注的一个短词在记录中隐去了 {0} 处，可能是常用词",
+      "a short word that is claimed or marked was hidden in {0} places: it may be an ordinary one"),
+    hint: .init(
+      "请申明完整的词语；只有个别处是秘密的，在正文中用 {商密:…} 把前后文字一起标出",
+      "claim the whole term, or mark the places with {商密:…} together with the words around"))
+  public static let redactionLittleLeft = DiagnosticKind(
+    "redaction.little-left", .error,
+    message: .init("{0} 遮盖后所剩无几，整份不公开", "next to nothing of {0} is left after redaction: nothing of it is published"),
+    hint: .init(
+      "请删减 secrets 中的申明；确需整段保密的，将该字段申明为秘密（field: body）",
+      "claim less, or claim the field as a whole (field: body)"))
   public static let redactionHiddenInDocument = DiagnosticKind(
     "redaction.hidden-in-document", .warning,
     message: .init("文档中的{0}已隐去", "{0} was hidden in the document"),

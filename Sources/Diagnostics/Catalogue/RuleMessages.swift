@@ -4,7 +4,10 @@ extension DiagnosticKind {
     ruleUnknownKey, ruleMissingKey, ruleWrongType, ruleNotText, ruleNotFlag, ruleNotNumber, ruleNotDate,
     rulePeriodReversed, ruleUnknownWord, ruleDoubledWord, ruleUnknownField, ruleOverlap, ruleDoubledSection,
     ruleMissingSection, ruleNotYear, ruleDoubledYear, ruleNotDay, ruleDoubledDay, ruleWorkOnWeekday,
-    ruleWorkWithoutOff, ruleIncompleteOrder, ruleMissingMask, ruleMaskWithDigits,
+    ruleWorkWithoutOff, ruleIncompleteOrder, ruleMissingMask, ruleMaskWithDigits, ruleNotIdentifier,
+    ruleTextTooShort, ruleTextOrPattern, ruleAllowsIdentity, rulePatternTooLarge, rulePatternUnsupported,
+    rulePatternAnchor, rulePatternEmpty, rulePatternSyntax, rulePatternEngine, ruleTooManyPatterns,
+    ruleExampleUnmarked, ruleExampleMissed, ruleExampleCaught,
   ]
 
   public static let ruleUnknownKey = DiagnosticKind(
@@ -99,4 +102,69 @@ extension DiagnosticKind {
     "rule.mask-with-digits", .error,
     message: .init("遮盖文字不得含有数字", "a mask must not hold digits or numerals"),
     hint: .init("遮盖文字不能带出任何信息", "masks carry no information"))
+  public static let ruleNotIdentifier = DiagnosticKind(
+    "rule.not-identifier", .error,
+    message: .init("{0} 只能用英文字母、数字和连字符", "{0} may hold letters, digits and hyphens only"),
+    hint: .init("写成 warehouse-voucher 这样的短名，不超过 64 个字符", "write a short name such as warehouse-voucher"))
+  public static let ruleTextTooShort = DiagnosticKind(
+    "rule.text-too-short", .error,
+    message: .init("{0} 中的文字太短", "a text of {0} is too short"),
+    hint: .init("至少两个字符；单个字会遮盖或保留每一页的一半", "give two characters or more: a single one stands on every page"))
+  public static let ruleTextOrPattern = DiagnosticKind(
+    "rule.text-or-pattern", .error,
+    message: .init("texts 和 pattern 须写一个，且只写一个", "one of texts and pattern is needed, and not both"),
+    hint: .init("固定的文字写 texts，成系列的编号写 pattern", "write texts for fixed words, pattern for a series of numbers"))
+  public static let ruleAllowsIdentity = DiagnosticKind(
+    "rule.allows-identity", .error,
+    message: .init("放行的文字中有身份证号码", "the text that is to stay holds an identity number"),
+    hint: .init("身份证号码任何时候都不能公开，请删除", "identity numbers are never public: take it out"))
+  public static let rulePatternTooLarge = DiagnosticKind(
+    "rule.pattern-too-large", .error,
+    message: .init("模式太大，无法编译", "the pattern is too large to be compiled"),
+    hint: .init(
+      "减少 {n,m} 中的次数（不超过 255），不要在重复里再套重复；必要时拆成几条",
+      "repeat less often in {n,m} (at most 255), put no repeat inside a repeat, or make several patterns of it"))
+  public static let rulePatternUnsupported = DiagnosticKind(
+    "rule.pattern-unsupported", .error,
+    message: .init(
+      "模式用了不支持的写法：前后查看 (?=…)、反向引用 \\1、占有或原子分组等",
+      "the pattern uses look-around (?=…), back-references \\1, possessive or atomic groups or the like"),
+    hint: .init(
+      "查找必须在线性时间内完成；把前后的文字直接写进模式，或拆成几条",
+      "searches run in linear time: write the words around into the pattern, or make several of it"))
+  public static let rulePatternAnchor = DiagnosticKind(
+    "rule.pattern-anchor", .error,
+    message: .init("^ 和 $ 只能写在模式的两端", "^ and $ may stand only at the ends of a pattern"),
+    hint: .init("删去中间的 ^ 或 $；要查找这两个字符请写 \\^ 或 \\$", "take it out, or write \\^ or \\$ for the character"))
+  public static let rulePatternEmpty = DiagnosticKind(
+    "rule.pattern-empty", .error,
+    message: .init("模式可以匹配空文字，等于处处匹配", "the pattern can match no text at all, and so matches everywhere"),
+    hint: .init("至少写一个必须出现的字符：把 * 换成 +，或去掉末尾的 ?", "let one character be needed: write + for *, or drop the ?"))
+  public static let rulePatternSyntax = DiagnosticKind(
+    "rule.pattern-syntax", .error,
+    message: .init("不是正确的正则表达式：{0}", "this is no regular expression: {0}"),
+    hint: .init(
+      "检查括号、方括号是否成对；index 后的数字是从 0 起的字节位置；模式请放在单引号中",
+      "check brackets; the number behind index counts bytes from 0; write patterns in single quotes"))
+  public static let rulePatternEngine = DiagnosticKind(
+    "rule.pattern-engine", .error,
+    message: .init(
+      "本机无法运行模式查找（处理器过旧或内存不足）", "this machine cannot search for patterns: its processor is too old, or memory is short"),
+    hint: .init("换一台机器运行，或删去 patterns 和 allow 中的模式", "run it on another machine, or take the patterns out"))
+  public static let ruleTooManyPatterns = DiagnosticKind(
+    "rule.too-many-patterns", .error,
+    message: .init("模式超过 {0} 条", "there are more than {0} patterns"),
+    hint: .init("固定的文字请写入 terms", "write fixed words as terms"))
+  public static let ruleExampleUnmarked = DiagnosticKind(
+    "rule.example-unmarked", .error,
+    message: .init("例句中没有成对的 ⟦ ⟧", "the example has no ⟦ ⟧ in pairs"),
+    hint: .init("用 ⟦ ⟧ 标出应当找到的文字，如：存单⟦LZ-2020-001⟧入库", "mark what is to be found: voucher ⟦LZ-2020-001⟧ filed"))
+  public static let ruleExampleMissed = DiagnosticKind(
+    "rule.example-missed", .error,
+    message: .init("例句中标出的文字没有被完整找到", "the pattern does not find all of what the example marks"),
+    hint: .init("请改模式，或改例句中的 ⟦ ⟧", "mend the pattern, or the ⟦ ⟧ of the example"))
+  public static let ruleExampleCaught = DiagnosticKind(
+    "rule.example-caught", .error,
+    message: .init("例句中不应涉及的文字被模式找到了", "the pattern finds text of the example that it must leave alone"),
+    hint: .init("请把模式写得更窄，或改例句中的 ⟦ ⟧", "make the pattern narrower, or mend the ⟦ ⟧ of the example"))
 }

@@ -2,19 +2,39 @@ import Rules
 
 /// Bank cards (16–19 digits; ISO/IEC 7812) and accounts (8–30 digits where the words say account; these have no check digit).
 struct BankAccountDetector: NumberDetector {
-  let rule = "number.bank-account"
-  let entity = MaskEntity.bankAccount
+  let card = RuleCard(
+    "number.bank-account", .bankAccount, title: "银行卡号和账号", basis: "参照法释〔2016〕19号第十条（银行账号）；GB/T 14504—1993",
+    summary: "16 至 19 位卡号；写明账号、卡号、开户行的 8 至 30 位号码，单位账户同样遮盖",
+    hides: [
+      "卡号⟦6222021234567890003⟧", "⟦6222 0212 3456 7890 003⟧", "对公账户：⟦53050162233600001234⟧", "账号：⟦53050162233⟧",
+      "转入账户⟦6222021234567890004⟧",
+      "收款账号⟦3000987654321202226⟧",
+    ],
+    keeps: ["四项为4500 3200 1800 2100"])
+  let readsBackwards = true
 
   func fit(_ group: DigitGroup) -> NumberFit? {
-    guard group.isDecimal else { return nil }
+    guard (8...30).contains(group.count), group.isDecimal else { return nil }
+    let saysAccount = group.context?.kind == .account
     if (16...19).contains(group.count) {
+      guard group.isJoined(like: Self.shapes) else { return nil }
       let isIssued = group.number(0, 2) == 62 || group.number(0, 2) == 60 || (3...5).contains(group[0])
-      let saysAccount = group.context == .account
-      if isIssued, group.passesLuhn { return NumberFit(.certain, cost: saysAccount ? 0.8 : 1.1) }
+      if isIssued, group.passesLuhn {
+        return NumberFit(saysAccount ? .certain : .likely, cost: saysAccount ? 0.8 : 1.1)
+      }
+      if group.isReversed || group.hasWeakLetters { return nil }
       if saysAccount { return NumberFit(.likely, cost: 1) }
       return NumberFit(.possible, cost: isIssued ? 2.5 : 3)
     }
-    guard group.context == .account, (8...30).contains(group.count) else { return nil }
+    guard saysAccount, !group.isReversed, !group.hasWeakLetters, group.isJoined(like: []) else { return nil }
     return NumberFit(.likely, cost: 1.6)
   }
+
+  private static let shapes: Set<[Int]> = {
+    let groups: [[Int]] = [
+      [4, 4, 4, 4], [6, 10], [6, 13], [8, 8], [6, 11], [6, 12], [6, 4, 4, 5], [6, 6, 4], [6, 6, 7], [4, 12], [4, 15],
+    ]
+    return Set(
+      groups + (1...3).map { [4, 4, 4, 4, $0] } + (5...7).map { [4, 4, 4, $0] } + [[6, 4, 4, 2], [8, 11], [10, 9]])
+  }()
 }

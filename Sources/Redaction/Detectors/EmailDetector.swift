@@ -1,36 +1,123 @@
+import Matching
 import Rules
 
-/// E-mail addresses, also with blanks around the sign or in full width. Those under `gov.cn` are offices and stay.
+/// E-mail addresses, also in full width, with blanks, or with words for the sign and the points. Those under `gov.cn` are offices and stay.
 struct EmailDetector: TextDetector {
-  let rule = "text.email"
-  let entity = MaskEntity.email
+  let card = RuleCard(
+    "text.email", .email, title: "电子邮箱", basis: "参照法释〔2016〕19号第十条（通讯方式）",
+    summary: "邮箱地址，也包括用（at）、艾特、# 代替 @，用“点”代替小数点的写法；gov.cn 的公务邮箱除外",
+    hides: [
+      "邮箱⟦a.b_c@qq.com⟧。", "⟦ａｂ＠ｑｑ．ｃｏｍ⟧", "⟦zs(at)163.com⟧", "⟦zs#163.com⟧", "⟦zs 艾特 163点com⟧", "⟦z s @ 1 6 3 . c o m⟧",
+      "⟦zs[at]163[dot]com⟧", "⟦zs@163。com⟧",
+    ],
+    keeps: ["联系bgs@cxz.gov.cn", "1#163吨储罐", "图#126", "@全体人员"])
+  let triggers = Set("@#([{艾爱圈aA".unicodeScalars.map(\.value))
 
-  func detect(in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    for index in view.scalars.indices where view.scalars[index] == 0x40 {
-      var start = index
-      if view.scalar(start - 1) == 0x20, isLocal(view.scalar(start - 2)) { start -= 1 }
-      let localEnd = start
-      while isLocal(view.scalar(start - 1)), localEnd - start < 64 { start -= 1 }
-      var end = index + 1
-      if view.scalar(end) == 0x20, isDomain(view.scalar(end + 1)) { end += 1 }
-      let domainStart = end
-      while isDomain(view.scalar(end)), end - domainStart < 255 { end += 1 }
-      while end > domainStart, view.scalar(end - 1) == 0x2E || view.scalar(end - 1) == 0x2D { end -= 1 }
-      guard start < localEnd, end > domainStart else { continue }
-      let hasDot = (domainStart..<end).contains { view.scalar($0) == 0x2E }
-      guard hasDot || end - domainStart >= 2 else { continue }
-      if view.ends(with: Self.offices, at: end) { continue }
-      found(start..<end, hasDot ? .likely : .possible)
-    }
+  func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    guard let sign = sign(at: index, in: view) else { return }
+    let start = localStart(before: sign.lowerBound, in: view)
+    guard start < sign.lowerBound, let (end, domain) = domainEnd(from: sign.upperBound, in: view) else { return }
+    let isPlain = view.scalars[index] == 0x40
+    let isKnown = Self.providers.contains { domain.starts(with: $0) && domain.dropFirst($0.count).first == 0x2E }
+    let hasDot = domain.contains(0x2E)
+    guard isPlain ? hasDot || domain.filter(TextView.isLetter).count >= 2 : isKnown else { return }
+    if domain.suffix(Self.offices.count).elementsEqual(Self.offices) { return }
+    found(start..<end, hasDot ? .likely : .possible)
   }
+
+  /// The sign at `index` with the blanks around it; words only in brackets, between blanks, or in Chinese.
+  private func sign(at index: Int, in view: TextView) -> Range<Int>? {
+    var range = index..<index + 1
+    let first = view.scalars[index]
+    if first != 0x40, first != 0x23 {
+      guard let word = Self.signs.first(where: { view.starts(with: $0, at: index) }) else { return nil }
+      range = index..<index + word.count
+      let isWord = first | 0x20 == 0x61
+      if isWord, !isBlank(view.scalar(index - 1)) || !isBlank(view.scalar(range.upperBound)) { return nil }
+    }
+    var start = range.lowerBound
+    while range.lowerBound - start < 2, isBlank(view.scalar(start - 1)) { start -= 1 }
+    var end = range.upperBound
+    while end - range.upperBound < 2, isBlank(view.scalar(end)) { end += 1 }
+    return start..<end
+  }
+
+  /// Where the part before the sign begins; single letters with blanks between them are read as one word.
+  private func localStart(before end: Int, in view: TextView) -> Int {
+    var start = end
+    while end - start < 64, isLocal(view, start - 1) { start -= 1 }
+    guard end - start == 1 else { return start }
+    while end - start < 64, isBlank(view.scalar(start - 1)), isLocal(view, start - 2), !isLocal(view, start - 3) {
+      start -= 2
+    }
+    return start
+  }
+
+  /// Where the domain that begins at `start` ends, and its letters with every kind of point as a full stop.
+  private func domainEnd(from start: Int, in view: TextView) -> (end: Int, domain: [UInt32])? {
+    var domain: [UInt32] = []
+    var place = start
+    var end = start
+    while place - start < 255 {
+      let scalar = view.scalar(place)
+      if TextView.isAlphanumeric(scalar) || scalar == 0x2D || DigitCode.isDigit(view.code(place)) {
+        domain.append(
+          TextView.isLetter(scalar) ? scalar | 0x20 : scalar < 0x80 ? scalar : 0x30 + UInt32(view.code(place) & 15))
+        place += 1
+        end = place
+      } else if let length = point(at: place, in: view), domain.last != 0x2E {
+        domain.append(0x2E)
+        place += length
+      } else if isBlank(scalar), end == place, isSpaced(place, view, from: start) {
+        place += 1
+      } else {
+        break
+      }
+    }
+    while let last = domain.last, last == 0x2E || last == 0x2D {
+      domain.removeLast()
+      if last == 0x2D { end -= 1 }
+    }
+    return domain.isEmpty ? nil : (end, domain)
+  }
+
+  /// A point, or what stands for one in front of com, cn and the like; its length.
+  private func point(at place: Int, in view: TextView) -> Int? {
+    let scalar = view.scalar(place)
+    if scalar == 0x2E, TextView.isAlphanumeric(view.scalar(place + 1)) { return 1 }
+    var start = place
+    while isBlank(view.scalar(start)), start - place < 2 { start += 1 }
+    guard let word = Self.points.first(where: { view.starts(with: $0, at: start) }) else { return nil }
+    var end = start + word.count
+    while isBlank(view.scalar(end)), end - start - word.count < 2 { end += 1 }
+    let isTop = Self.tops.contains { top in
+      view.starts(with: top, at: end) && !TextView.isAlphanumeric(view.scalar(end + top.count))
+    }
+    let isSpacedTop = Self.spacedTops.contains { view.starts(with: $0, at: end) }
+    return isTop || isSpacedTop ? end - place : nil
+  }
+
+  /// Whether the blank at `place` stands between single letters: 1 6 3.
+  private func isSpaced(_ place: Int, _ view: TextView, from start: Int) -> Bool {
+    (place - 1 == start || !TextView.isAlphanumeric(view.scalar(place - 2)))
+      && TextView.isAlphanumeric(view.scalar(place + 1))
+      && !TextView.isAlphanumeric(view.scalar(place + 2))
+  }
+
+  private func isLocal(_ view: TextView, _ place: Int) -> Bool {
+    let scalar = view.scalar(place)
+    return TextView.isAlphanumeric(scalar) || [0x2E, 0x5F, 0x25, 0x2B, 0x2D].contains(scalar)
+      || DigitCode.isDigit(view.code(place))
+  }
+
+  private func isBlank(_ scalar: UInt32) -> Bool { scalar == 0x20 || scalar == 0x0A }
 
   private static let offices = TextView.words(".gov.cn")[0]
-
-  private func isLocal(_ scalar: UInt32) -> Bool {
-    TextView.isAlphanumeric(scalar) || [0x2E, 0x5F, 0x25, 0x2B, 0x2D].contains(scalar)
-  }
-
-  private func isDomain(_ scalar: UInt32) -> Bool {
-    TextView.isAlphanumeric(scalar) || scalar == 0x2E || scalar == 0x2D
-  }
+  private static let signs = TextView.words("(at) [at] {at} (a) [a] (@) [@] {@} 艾特 爱特 圈a at")
+  private static let points = TextView.words("。 . · , 点 (dot) [dot] {dot} (.) [.] (点) dot")
+  private static let tops = TextView.words("com cn net org edu com.cn")
+  private static let spacedTops = ["c o m", "c n", "n e t"].map { $0.unicodeScalars.map(\.value) }
+  private static let providers = TextView.words(
+    "163 126 qq vip.qq foxmail sina vip.sina sohu gmail hotmail outlook 139 189 wo yeah 21cn aliyun icloud yahoo 263 tom live msn vip.163 188 me proton protonmail mail example 一六三"
+  )
 }

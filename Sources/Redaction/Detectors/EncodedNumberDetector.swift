@@ -2,42 +2,53 @@ import Rules
 
 /// Numbers behind Base64: a token that decodes to text with seven digits or more in a row.
 struct EncodedNumberDetector: TextDetector {
-  let rule = "text.encoded"
-  let entity = MaskEntity.number
+  let card = RuleCard(
+    "text.encoded", .number, title: "编码后的号码", basis: "政府信息公开条例第十五条",
+    summary: "Base64 编码中含 7 位以上连续数字", hides: ["⟦dGVsOjEzODAwMTM4MDAw⟧", "参数⟦MTM4LTAwMTMtODAwMA==⟧"],
+    keeps: ["见bm90aGluZyBoZXJlIGF0IGFsbA==", "http://www.example.gov.cn/WebSiteInformation"])
+  let triggers = Set(
+    (0x41...0x5A).map(UInt32.init) + (0x61...0x7A).map(UInt32.init) + (0x30...0x39).map(UInt32.init)
+      + "+/-_".unicodeScalars.map(\.value))
 
-  func detect(in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    var index = 0
-    while index < view.scalars.count {
-      guard Self.value(view.scalars[index]) != nil else {
-        index += 1
-        continue
-      }
-      var end = index
-      while end < view.scalars.count, Self.value(view.scalars[end]) != nil { end += 1 }
-      let token = index..<end
-      if token.count >= 12, decodesToNumber(token, view) {
-        while view.scalar(end) == 0x3D, end - token.upperBound < 2 { end += 1 }
-        found(index..<end, .possible)
-      }
-      index = end + 1
+  func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    guard Self.value(view.scalar(index - 1)) == nil else { return }  // only at the start of a token
+    var end = index
+    var letters = 0
+    while let value = Self.value(view.scalar(end)) {
+      if value < 52 { letters += 1 }
+      end += 1
     }
+    guard end - index >= 10, letters >= 4, let start = Self.numberStart(in: index..<end, view) else { return }
+    let token = end
+    while view.scalar(end) == 0x3D, end - token < 2 { end += 1 }
+    found(start..<end, .possible)
   }
 
-  private func decodesToNumber(_ token: Range<Int>, _ view: TextView) -> Bool {
-    let letters = token.filter { TextView.isLetter(view.scalars[$0]) }.count
-    guard letters >= 4 else { return false }
+  /// Where the part of the token begins that decodes to a number: its start, or behind a slash, hyphen or underscore.
+  private static func numberStart(in token: Range<Int>, _ view: TextView) -> Int? {
+    for offset in 0..<min(4, token.count) where decodesToNumber(token.lowerBound + offset..<token.upperBound, view) {
+      return token.lowerBound
+    }
+    return nil
+  }
+
+  private static func decodesToNumber(_ token: Range<Int>, _ view: TextView) -> Bool {
     var bits: UInt32 = 0
     var count = 0
     var digits = 0
     for place in token {
-      guard let value = Self.value(view.scalars[place]) else { return false }
+      guard let value = value(view.scalars[place]) else { return false }
       bits = bits << 6 | value
       count += 6
       guard count >= 8 else { continue }
       count -= 8
       let byte = UInt8(truncatingIfNeeded: bits >> UInt32(count))
-      digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
-      if digits >= 7 { return true }
+      if (0x30...0x39).contains(byte) {
+        digits += 1
+        if digits >= 7 { return true }
+      } else if byte != 0x2D, byte != 0x20, byte != 0x2E {
+        digits = 0
+      }
     }
     return false
   }

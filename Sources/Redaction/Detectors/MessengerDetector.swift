@@ -1,38 +1,63 @@
 import Matching
 import Rules
 
-/// Accounts of messengers, where the words say QQ or 微信.
+/// Accounts of messengers, where the words say QQ, 微信 and the like in whatever spelling, and account names that WeChat gives.
 struct MessengerDetector: TextDetector {
-  let rule = "text.messenger"
-  let entity = MaskEntity.messaging
+  let card = RuleCard(
+    "text.messenger", .messaging, title: "QQ、微信等通讯账号", basis: "参照法释〔2016〕19号第十条（通讯方式）",
+    summary: "写明 QQ、微信、VX、V信、钉钉、抖音等之后的账号；wxid_ 开头的账号",
+    hides: [
+      "QQ：⟦123456⟧", "微信号⟦abc_12345⟧", "加VX：⟦zs_8888888⟧", "v信⟦zhangsan88⟧", "扣扣⟦3812 4567 89⟧", "⟦wxid_a1b2c3d4e5f6⟧",
+      "QQ号为⟦三八一二四五六七⟧",
+    ],
+    keeps: ["微信公众号已发布", "微信支付20000元", "型号WX-12345阀门", "钉钉打卡记录"])
+  let triggers = Set("qQvVwW微企钉扣威薇抖快".unicodeScalars.map(\.value))
 
-  func detect(in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    for index in view.scalars.indices where Self.begins(view.scalars[index]) {
-      guard let word = Self.words.first(where: { view.starts(with: $0, at: index) }) else { continue }
-      if TextView.isLetter(view.scalars[index]), TextView.isAlphanumeric(view.scalar(index - 1)) { continue }
-      var place = index + word.count
-      while place - index - word.count < 8, Self.links.contains(view.scalar(place)) { place += 1 }
-      let start = place
-      while isAccount(view, place), place - start < 20 { place += 1 }
-      guard place - start >= 5, !TextView.isAlphanumeric(view.scalar(place)) || place - start == 20 else { continue }
-      found(start..<place, .likely)
+  func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    let isLatin = TextView.isLetter(view.scalars[index])
+    if isLatin, TextView.isAlphanumeric(view.scalar(index - 1)) { return }
+    guard let word = Self.words.first(where: { view.starts(with: $0, at: index) }) else { return }
+    var place = index + word.count
+    if word == Self.givenName {
+      while isAccount(view, place), place - index < 32 { place += 1 }
+      if place - index >= 10 { found(index..<place, .certain) }
+      return
     }
+    while place - index - word.count < 8, Self.links.contains(view.scalar(place)) { place += 1 }
+    // WX12345 may be a model: a short Latin word needs a colon or the like, or 加 in front.
+    if word.count <= 2, word != Self.qq, TextView.isLetter(word[word.count - 1]), place == index + word.count,
+      !Self.calls.contains(view.scalar(index - 1))
+    {
+      return
+    }
+    let start = place
+    while place - start < 24 {
+      if isAccount(view, place) {
+        place += 1
+      } else if place > start, view.scalar(place) == 0x20, isDigit(view, place - 1), isDigit(view, place + 1) {
+        place += 1
+      } else {
+        break
+      }
+    }
+    while place > start, view.scalar(place - 1) == 0x2D { place -= 1 }
+    guard place - start >= 5, view.scalar(start) != 0x2D,
+      !TextView.isAlphanumeric(view.scalar(place)) || place - start == 24
+    else { return }
+    found(start..<place, .likely)
   }
 
-  /// Whether one of the words begins with the scalar: q, v, w, 微, 企 or 钉.
-  private static func begins(_ scalar: UInt32) -> Bool {
-    switch scalar {
-    case 0x71, 0x51, 0x76, 0x56, 0x77, 0x57, 0x5FAE, 0x4F01, 0x9489: true
-    default: false
-    }
-  }
+  private func isDigit(_ view: TextView, _ place: Int) -> Bool { DigitCode.isDigit(view.code(place)) }
 
   private func isAccount(_ view: TextView, _ place: Int) -> Bool {
     let scalar = view.scalar(place)
-    if TextView.isAlphanumeric(scalar) || scalar == 0x5F || scalar == 0x2D { return true }
-    return place < view.digits.count && DigitCode.isDigit(view.digits[place])
+    return TextView.isAlphanumeric(scalar) || scalar == 0x5F || scalar == 0x2D || isDigit(view, place)
   }
 
-  private static let words = TextView.words("qq 微信 wechat weixin vx wx 企鹅号 钉钉")
-  private static let links = Set("号码账帐为是: ()\"“”'[]加、".unicodeScalars.map(\.value))
+  private static let givenName = TextView.words("wxid_")[0]
+  private static let qq = TextView.words("qq")[0]
+  private static let words = TextView.words(
+    "wxid_ qq群 qq 微信群 微信 薇信 威信 wechat weixin v信 vx wx v 企鹅号 企业微信 扣扣 钉钉 抖音号 抖音 快手号 快手")
+  private static let links = Set("号码账帐户为是: ()\"“”'[]加、同=".unicodeScalars.map(\.value))
+  private static let calls = Set("加+".unicodeScalars.map(\.value))
 }

@@ -2,20 +2,40 @@ import Rules
 
 /// Mobile numbers: 1[3–9] and nine digits, with 86, 0086 or 0 before them. Wider than the numbers in use, on purpose.
 struct MobileDetector: NumberDetector {
-  let rule = "number.mobile"
-  let entity = MaskEntity.phone
+  let card = RuleCard(
+    "number.mobile", .phone, title: "手机号码", basis: "参照法释〔2016〕19号第十条（通讯方式）",
+    summary: "1 开头的 11 位号码，可带 +86、0086、86 或 0；分隔、颠倒、用其他字形书写的也算",
+    hides: [
+      "联系电话⟦13800138000⟧属实", "⟦138 0013 8000⟧、⟦138-0013-8000⟧", "⟦+8613800138000⟧", "⟦0086 13800138000⟧",
+      "⟦1三8零零1三八000⟧",
+      "电话⟦139:1234:5678⟧", "手机⟦177,511,037,53⟧", "⟦13800138000转801⟧", "⟦138OO138OO0⟧",
+    ],
+    keeps: ["规格150 200 300 10", "型号共180 1200 2400三种", "投影1.5、1.6、1.7、1.8"])
+  let readsBackwards = true
 
   func fit(_ group: DigitGroup) -> NumberFit? {
-    guard group.isDecimal else { return nil }
-    switch group.count {
-    case 11: return isMobile(group, 0) ? NumberFit(.likely, cost: 1) : nil
-    case 12: return group[0] == 0 && isMobile(group, 1) ? NumberFit(.likely, cost: 1.2) : nil
-    case 13: return group.number(0, 2) == 86 && isMobile(group, 2) ? NumberFit(.likely, cost: 1) : nil
-    case 14: return group.number(0, 3) == 86 && isMobile(group, 3) ? NumberFit(.likely, cost: 1.2) : nil
-    case 15: return group.number(0, 4) == 86 && isMobile(group, 4) ? NumberFit(.likely, cost: 1) : nil
-    default: return nil
-    }
+    guard (11...15).contains(group.count), group.isDecimal else { return nil }
+    let start = group.count - 11
+    guard group[start] == 1, group[start + 1] >= 3 else { return nil }
+    let isPrefixed =
+      switch group.count {
+      case 11: true
+      case 12: group[0] == 0
+      case 13: group.number(0, 2) == 86
+      case 14: group.number(0, 3) == 86
+      default: group.number(0, 4) == 86
+      }
+    if group.hasWeakLetters, group.context?.kind == .document { return nil }
+    guard isPrefixed, group.isJoined(like: Self.shapes) else { return nil }
+    return NumberFit(.likely, cost: group.count % 2 == 0 ? 1.2 : 1)
   }
 
-  private func isMobile(_ group: DigitGroup, _ start: Int) -> Bool { group[start] == 1 && group[start + 1] >= 3 }
+  private static let shapes: Set<[Int]> = {
+    let lengths: [[Int]] = [
+      [3, 4, 4], [3, 8], [7, 4], [3, 3, 5], [4, 3, 4], [3, 5, 3], [4, 4, 3], [3, 4, 2, 2], [3, 2, 2, 2, 2],
+      [3, 2, 3, 3],
+    ]
+    let prefixed = lengths.flatMap { row in [[2], [3], [4], [1]].map { $0 + row } + [[row[0] + 2] + row.dropFirst()] }
+    return Set(lengths + prefixed + [[2, 11], [3, 11], [4, 11], [1, 11]])
+  }()
 }

@@ -3,89 +3,75 @@ import Rules
 
 /// Finds the numbers of a sheet: maximal runs first, then what each run is.
 struct NumberScanner {
+  let rules: DetectorSet
+  let view: TextView
+
   /// Spans of numbers that are hidden; `isKept` says which scalars belong to text that stays, `known` are digits of the record's own secrets.
-  static func spans(
-    in text: FoldedText, view: TextView, known: [KnownDigits], isKept: (Int) -> Bool
-  ) -> [Span] {
+  func spans(in text: FoldedText, known: KnownDigitSet, isKept: (Int) -> Bool) -> [Span] {
     var spans: [Span] = []
-    for run in DigitRun.runs(in: text, minimum: 6) {
-      for secret in known { spans.append(contentsOf: secret.spans(in: run)) }
-      for rest in remaining(of: run, view: view, isKept: isKept) {
-        for finding in NumberReading(rest, in: view).findings() {
-          spans.append(span(of: finding, in: rest, view: view))
+    DigitRun.forEachRun(in: text, minimum: 6) { run in
+      spans += known.spans(in: run)
+      for rest in remaining(of: run, isKept: isKept) {
+        for finding in NumberReading(rest, in: view, rules: rules).findings() {
+          spans.append(span(of: finding, in: rest))
         }
       }
     }
     return spans
   }
 
-  /// The run without kept scalars, credit codes and quantities, cut where they stood.
-  private static func remaining(of run: DigitRun, view: TextView, isKept: (Int) -> Bool) -> [DigitRun] {
+  /// The run without kept scalars and what the rules claim, cut where they stood.
+  private func remaining(of run: DigitRun, isKept: (Int) -> Bool) -> [DigitRun] {
+    guard run.digits.count >= 7 else { return [] }
+    var claims: [Range<Int>] = []
+    for rule in rules.keeps { claims += rule.claims(in: run, view: view) }
+    claims.sort { $0.lowerBound < $1.lowerBound }
+    var reach = 0
+    var next = 0
     var pieces: [[DigitRun.Digit]] = [[]]
-    var token = 0..<0
-    var isCode = false
     for digit in run.digits {
-      if digit.position >= token.upperBound {
-        token = CreditCodeShape.token(around: digit.position, in: view)
-        isCode = token.count == 18 && CreditCodeShape.isCode(token.lowerBound, in: view)
+      while next < claims.count, claims[next].lowerBound <= digit.position {
+        reach = max(reach, claims[next].upperBound)
+        next += 1
       }
-      if isCode || isKept(digit.position) {
+      if digit.position < reach || isKept(digit.position) {
+        if pieces[pieces.count - 1].isEmpty { continue }
         pieces.append([])
       } else {
         pieces[pieces.count - 1].append(digit)
       }
     }
-    return pieces.compactMap { digits in
-      let kept = digits.count - Quantity.length(atEndOf: digits, in: view)
-      return kept >= 7 ? DigitRun(digits: Array(digits[..<kept])) : nil
-    }
+    return pieces.compactMap { $0.count >= 7 ? DigitRun(digits: $0) : nil }
   }
 
-  private static func span(of finding: NumberReading.Finding, in run: DigitRun, view: TextView) -> Span {
+  private func span(of finding: NumberReading.Finding, in run: DigitRun) -> Span {
     var start = run.digits[finding.digits.lowerBound].position
     var end = run.digits[finding.digits.upperBound - 1].position + 1
-    if finding.detector.entity == .idNumber, finding.digits.count == 17, view.code(start - 1) == DigitCode.x {
+    if finding.entity == .idNumber, finding.digits.count == 17, view.code(start - 1) == DigitCode.x {
       start -= 1  // written backwards
     }
-    if finding.detector.entity == .phone {
+    // The T of an operator's certificate.
+    if finding.entity == .certificate, view.scalar(start - 1) | 0x20 == 0x74 { start -= 1 }
+    if finding.entity == .phone {
       if view.scalar(start - 1) == 0x2B { start -= 1 }  // +86
       if view.scalar(start - 1) == 0x28, (start..<end).contains(where: { view.scalar($0) == 0x29 }) { start -= 1 }
-      if view.scalar(end) == 0x8F6C {  // 转 and an extension
-        var place = end + 1
-        while place - end < 8, DigitCode.isDigit(view.code(place)) {
-          place += 1
-        }
-        if place > end + 1 { end = place }
-      }
+      end = endOfExtension(behind: end)
     }
     return Span(
-      range: start..<end, entity: finding.detector.entity, rule: finding.detector.rule, certainty: finding.certainty,
-      replacement: nil)
+      range: start..<end, entity: finding.entity, rule: finding.rule, certainty: finding.certainty)
   }
-}
 
-/// Digits of one of the record's own secrets.
-struct KnownDigits: Sendable {
-  let values: [UInt8]
-  let entity: MaskEntity
-  let rule: String
-
-  /// Every place of `run` where the digits stand in a row, whatever separates them.
-  func spans(in run: DigitRun) -> [Span] {
-    let count = values.count
-    guard count >= 6, run.digits.count >= count else { return [] }
-    var spans: [Span] = []
-    for start in 0...run.digits.count - count {
-      var matches = true
-      for offset in 0..<count where run.digits[start + offset].value != values[offset] {
-        matches = false
-        break
-      }
-      if matches {
-        let range = run.digits[start].position..<run.digits[start + count - 1].position + 1
-        spans.append(Span(range: range, entity: entity, rule: rule, certainty: .certain, replacement: nil))
-      }
-    }
-    return spans
+  /// 转801, 分机 801, ext. 801 behind a telephone.
+  private func endOfExtension(behind end: Int) -> Int {
+    var place = end
+    while place - end < 3, view.scalar(place) == 0x20 || view.scalar(place) == 0x2D { place += 1 }
+    guard let word = Self.extensions.first(where: { view.starts(with: $0, at: place) }) else { return end }
+    place += word.count
+    while [0x20, 0x2E, 0x3A, 0x2D].contains(view.scalar(place)), place - end < 12 { place += 1 }
+    let first = place
+    while place - first < 6, DigitCode.isDigit(view.code(place)) { place += 1 }
+    return place > first ? place : end
   }
+
+  private static let extensions = TextView.words("转分机 转 分机号 分机 ext extension 内线")
 }

@@ -1,47 +1,69 @@
+import Matching
 import Rules
 
 /// Passports, permits to and from Hong Kong, Macau and Taiwan, and residence cards of foreigners: one to three letters and digits.
 struct PassportDetector: TextDetector {
-  let rule = "text.passport"
-  let entity = MaskEntity.passport
+  let card = RuleCard(
+    "text.passport", .passport, title: "护照、港澳通行证、永久居留证号码", basis: "参照法释〔2016〕19号第十条；出境入境管理法",
+    summary: "E、G 加 8 位数字，H、M 加 8 或 10 位数字，三个字母加 12 位数字；写明护照、通行证的其他字母加数字",
+    hides: [
+      "护照⟦E12345678⟧", "通行证⟦H1234567800⟧", "护照号码：⟦EA1234567⟧", "持⟦G12345678⟧入境", "永久居留证⟦USA110080010101⟧",
+      "护照号⟦E 1234 5678⟧",
+    ],
+    keeps: ["国药准字H20123456", "设备编号E12345678", "型号K20200315", "电缆G20190301批"])
+  let triggers = Set((0x41...0x5A).map(UInt32.init) + (0x61...0x7A).map(UInt32.init))
 
-  func detect(in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    var index = 0
-    while index < view.scalars.count {
-      guard TextView.isLetter(view.scalars[index]), !TextView.isAlphanumeric(view.scalar(index - 1)) else {
-        index += 1
-        continue
+  func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    guard !TextView.isAlphanumeric(view.scalar(index - 1)), view.scalar(index - 1) != 0x2D else { return }
+    var place = index
+    while TextView.isLetter(view.scalar(place)), place - index < 4 { place += 1 }
+    let letters = place - index
+    guard letters <= 3 else { return }
+    var digits = 0
+    var isSolid = true
+    var end = place
+    while digits < 16, place - index < 32 {
+      if DigitCode.isDigit(view.code(place)) || digits > 0 && DigitCode.isLookalike(view.code(place)) && end == place {
+        digits += 1
+        place += 1
+        end = place
+      } else if end == place, [0x20, 0x2D].contains(view.scalar(place)), DigitCode.isDigit(view.code(place + 1)) {
+        isSolid = false
+        place += 1
+      } else {
+        break
       }
-      var place = index
-      while TextView.isLetter(view.scalar(place)), place - index < 4 { place += 1 }
-      let letters = place - index
-      while (0x30...0x39).contains(view.scalar(place)), place - index < 20 { place += 1 }
-      let digits = place - index - letters
-      let isToken = !TextView.isAlphanumeric(view.scalar(place)) && view.scalar(place) != 0x2D
-      if isToken, let certainty = certainty(letters: letters, digits: digits, at: index, in: view) {
-        found(index..<place, certainty)
-      }
-      index = max(place, index + 1)
     }
+    guard digits >= 6, !TextView.isAlphanumeric(view.scalar(end)), view.scalar(end) != 0x2D else { return }
+    if let certainty = certainty(letters, digits, isSolid, index..<end, in: view) { found(index..<end, certainty) }
   }
 
-  private func certainty(letters: Int, digits: Int, at index: Int, in view: TextView) -> Certainty? {
-    let first = view.scalar(index) & ~0x20
-    let saysPassport = view.distanceBack(from: index, to: Self.words, reach: 10) != nil
+  private func certainty(
+    _ letters: Int, _ digits: Int, _ isSolid: Bool, _ range: Range<Int>, in view: TextView
+  ) -> Certainty? {
+    let first = view.scalar(range.lowerBound) & ~0x20
+    let saysPassport = view.distanceBack(from: range.lowerBound, to: Self.words, reach: 12) != nil
+    if saysPassport { return letters == 1 && digits == 8 ? .certain : .likely }
+    guard isSolid, NumberContext.before(range.lowerBound, in: view)?.kind != .document else { return nil }
     switch (letters, digits) {
-    case (1, 8), (1, 10):
-      let isPassport = digits == 8 && [0x45, 0x47, 0x44, 0x53, 0x50, 0x4B].contains(first)
-      let isPermit = [0x48, 0x4D, 0x43].contains(first)
-      if saysPassport { return .certain }
-      guard isPassport || isPermit else { return nil }
-      return NumberContext.before(index, in: view) == .document ? nil : .possible
-    case (2, 7):
-      return saysPassport || [0x45].contains(first) && NumberContext.before(index, in: view) == nil ? .likely : nil
+    case (1, 8):
+      guard [0x45, 0x47, 0x48, 0x4D].contains(first), view.scalar(range.lowerBound - 1) != 0x5B57 else { return nil }
+      return statesDate(range, view) ? nil : .possible
+    case (1, 10): return first == 0x48 || first == 0x4D ? .possible : nil
+    case (2, 7): return first == 0x45 ? .possible : nil
     case (3, 12): return .likely
-    case (1...3, 6...12): return saysPassport ? .likely : nil
     default: return nil
     }
   }
 
-  private static let words = TextView.words("护照 护照号 护照号码 通行证 通行证号 回乡证 台胞证 永久居留 居留证")
+  /// G20190301: a batch rather than a passport.
+  private func statesDate(_ range: Range<Int>, _ view: TextView) -> Bool {
+    let values = range.dropFirst().map { Int(DigitCode.value(view.code($0))) }
+    func number(_ offset: Int, _ length: Int) -> Int { values[offset..<offset + length].reduce(0) { $0 * 10 + $1 } }
+    return (1990...2049).contains(number(0, 4))
+      && ResidentIDDetector.isDate(year: number(0, 4), number(4, 2), number(6, 2))
+  }
+
+  /// What papers for crossing the border are called.
+  static let words = TextView.words("护照 护照号 护照号码 通行证 通行证号 通行证号码 回乡证 台胞证 台胞证号 永久居留 居留证 passport 護照")
 }

@@ -1,39 +1,136 @@
+import Matching
 import Rules
 
-/// Number plates of motor vehicles (法释〔2016〕19号 Art. 10), ordinary and new energy: province, letter, five or six letters and digits.
+/// Number plates of motor vehicles (法释〔2016〕19号 Art. 10; GA 36-2018): ordinary, new energy, trailers, police, embassies, armed forces.
 struct PlateDetector: TextDetector {
-  let rule = "text.plate"
-  let entity = MaskEntity.plate
+  let card = RuleCard(
+    "text.plate", .plate, title: "车牌号码", basis: "参照法释〔2016〕19号第十条（车牌号码）；GA 36—2018",
+    summary: "省份简称、字母和 5 至 6 位字母数字，中间可有空格或圆点；使领馆、武警、部队号牌",
+    hides: [
+      "车⟦云E12345⟧停放", "⟦云E·1234挂⟧", "⟦云AD12345⟧", "号牌⟦云 E 12345⟧", "⟦云E·1 2 3 4 5⟧", "⟦沪A·1234领⟧", "车牌⟦WJ云·1234X⟧",
+      "车牌号：⟦E12345⟧", "号牌⟦使014·578⟧",
+    ],
+    keeps: ["起17云E00012(20)", "容15云E01234", "云A楼", "云南省云县E区12345平方米"])
+  let triggers = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领Ww军海空北沈兰济南广成牌".unicodeScalars.map(\.value))
 
-  func detect(in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    for index in view.scalars.indices where view.scalars[index] >= 0x4E00 {
-      guard isPlateLetter(view.scalar(index + 1)), TextView.isLetter(view.scalar(index + 1)),
-        Self.provinces.contains(view.scalars[index]), !isEquipmentRegistration(index, view)
-      else { continue }
-      var place = index + 2
-      while [0xB7, 0x20, 0x2D, 0x2E].contains(view.scalar(place)), place - index < 4 { place += 1 }
-      let serial = place
-      while isPlateLetter(view.scalar(place)), place - serial < 7 { place += 1 }
-      var length = place - serial
-      if length == 4, Self.suffixes.contains(view.scalar(place)) {
+  func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    let first = view.scalars[index]
+    if first == 0x724C {
+      labelled(at: index, view, found)
+    } else if first | 0x20 == 0x77 {
+      armedPolice(at: index, view, found)
+    } else if Self.provinces.contains(first) {
+      civil(at: index, view, found)
+    } else {
+      special(at: index, view, found)
+    }
+  }
+
+  /// 云E12345, 云 E·1234挂.
+  private func civil(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {
+    var place = skipGap(index + 1, view)
+    guard TextView.isLetter(view.scalar(place)), !isEquipmentRegistration(index, view) else { return }
+    let isGlued = place == index + 1
+    place = skipGap(place + 1, view)
+    guard let (end, hasDigit, isSolid) = serial(at: place, 5...6, view) else { return }
+    // 云 A 楼, 新 B 级: with blanks only where digits follow.
+    guard hasDigit || isGlued && isSolid else { return }
+    found(index..<end, hasDigit ? .likely : .possible)
+  }
+
+  /// Letters, digits and numerals through single blanks and dots, four with a Chinese one behind.
+  private func serial(
+    at start: Int, _ lengths: ClosedRange<Int>, _ view: TextView
+  ) -> (end: Int, hasDigit: Bool, isSolid: Bool)? {
+    var place = start
+    var end = start
+    var length = 0
+    var hasDigit = false
+    var isSolid = true
+    while length <= lengths.upperBound {
+      if isSerial(place, view) {
+        if DigitCode.isDigit(view.code(place)) { hasDigit = true }
         length += 1
         place += 1
+        end = place
+      } else if length > 0, length < lengths.upperBound, isGap(view.scalar(place)), isSerial(place + 1, view),
+        end == place
+      {
+        // A blank inside belongs to the plate while the plate is not complete.
+        if length >= lengths.lowerBound { break }
+        isSolid = false
+        place += 1
+      } else {
+        break
       }
-      guard length == 5 || length == 6, !TextView.isAlphanumeric(view.scalar(place)) else { continue }
-      let hasDigit = (serial..<place).contains { (0x30...0x39).contains(view.scalar($0)) }
-      found(index..<place, hasDigit ? .likely : .possible)
     }
+    if length == 4, Self.suffixes.contains(view.scalar(end)) { return (end + 1, hasDigit, isSolid) }
+    if length == 5, view.scalar(end) == 0x6302 { return (end + 1, hasDigit, isSolid) }
+    guard lengths.contains(length), !TextView.isAlphanumeric(view.scalar(end)) else { return nil }
+    return (end, hasDigit, isSolid)
+  }
+
+  /// WJ云1234X, WJ22-12345.
+  private func armedPolice(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {
+    guard view.scalar(index + 1) | 0x20 == 0x6A, !TextView.isAlphanumeric(view.scalar(index - 1)) else { return }
+    var place = skipGap(index + 2, view)
+    if Self.provinces.contains(view.scalar(place)) {
+      place = skipGap(place + 1, view)
+      if case (let end, true, _)? = serial(at: place, 5...5, view) { found(index..<end, .likely) }
+    } else if isNear(Self.vehicles, index, view), case (let end, true, _)? = serial(at: place, 5...7, view) {
+      found(index..<end, .likely)
+    }
+  }
+
+  /// 使014578 and plates of the forces, where the words speak of a vehicle.
+  private func special(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {
+    let place = skipGap(index + 1, view)
+    let isEmbassy = view.scalars[index] == 0x4F7F || view.scalars[index] == 0x9886
+    guard isEmbassy || TextView.isLetter(view.scalar(place)), isNear(Self.vehicles, index, view) else { return }
+    let start = isEmbassy ? place : skipGap(place + 1, view)
+    if case (let end, true, _)? = serial(at: start, isEmbassy ? 6...6 : 5...5, view) { found(index..<end, .likely) }
+  }
+
+  /// 车牌号：E12345, without the province.
+  private func labelled(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {
+    guard view.ends(with: Self.plateWord, at: index + 1) || view.ends(with: Self.numberWord, at: index + 1) else {
+      return
+    }
+    var place = index + 1
+    while place - index < 8, Self.links.contains(view.scalar(place)) { place += 1 }
+    if case (let end, true, _)? = serial(at: place, 5...7, view) { found(place..<end, .possible) }
   }
 
   /// 起17云E00012(20): kind and year before the province make it the registration of a crane, boiler, vessel or lift (TSG 08-2017).
   private func isEquipmentRegistration(_ index: Int, _ view: TextView) -> Bool {
-    (0x30...0x39).contains(view.scalar(index - 1)) && (0x30...0x39).contains(view.scalar(index - 2))
-      && Self.equipment.contains(view.scalar(index - 3))
+    view.ends(with: Self.worksYard, at: index) || view.ends(with: Self.worksGround, at: index)
+      || (0x30...0x39).contains(view.scalar(index - 1)) && (0x30...0x39).contains(view.scalar(index - 2))
+        && Self.equipment.contains(view.scalar(index - 3))
   }
 
-  private func isPlateLetter(_ scalar: UInt32) -> Bool { TextView.isAlphanumeric(scalar) }
+  private func isNear(_ words: [[UInt32]], _ index: Int, _ view: TextView) -> Bool {
+    view.distanceBack(from: index, to: words, reach: 10) != nil
+  }
 
-  private static let provinces = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领".unicodeScalars.map(\.value))
-  private static let equipment = Set("锅容管梯起索游".unicodeScalars.map(\.value))
-  private static let suffixes = Set("挂学警港澳领试超".unicodeScalars.map(\.value))
+  private func skipGap(_ place: Int, _ view: TextView) -> Int {
+    var end = place
+    while end - place < 3, isGap(view.scalar(end)) { end += 1 }
+    return end
+  }
+
+  private func isSerial(_ place: Int, _ view: TextView) -> Bool {
+    TextView.isAlphanumeric(view.scalar(place)) || DigitCode.isDigit(view.code(place))
+  }
+
+  private func isGap(_ scalar: UInt32) -> Bool { [0x20, 0xB7, 0x2D, 0x2E, 0x2A, 0x5F].contains(scalar) }
+
+  private static let provinces = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".unicodeScalars.map(\.value))
+  private static let equipment = Set("锅容管梯起索游厂".unicodeScalars.map(\.value))
+  private static let suffixes = Set("挂学警港澳领使试超临".unicodeScalars.map(\.value))
+  private static let links = Set("号码照为是: (".unicodeScalars.map(\.value))
+  private static let vehicles = TextView.words("车牌 号牌 牌照 车辆 货车 轿车 客车 车号 车")
+  private static let worksYard = TextView.words("厂内")[0]
+  private static let worksGround = TextView.words("场内")[0]
+  private static let plateWord = TextView.words("车牌")[0]
+  private static let numberWord = TextView.words("号牌")[0]
 }

@@ -4,31 +4,60 @@ import Rules
 /// Resident identity numbers (GB 11643-1999), residence permits of Hong Kong, Macau and Taiwan, and identity cards of foreigners: 18
 /// characters, 15 of the old form, and 17 where one was lost in typing.
 struct ResidentIDDetector: NumberDetector {
-  let rule = "number.resident-id"
-  let entity = MaskEntity.idNumber
+  let card = RuleCard(
+    "number.resident-id", .idNumber, title: "公民身份号码、居住证号码", basis: "参照法释〔2016〕19号第十条；GB 11643—1999",
+    summary: "18 位或旧式 15 位，缺一位、校验码错、区划已撤销的同样遮盖；分隔、颠倒、用其他字形书写的也算",
+    hides: [
+      "身份证号⟦53230119850302121X⟧属实", "身份证⟦532301850302121⟧", "号⟦532301（19850302）121X⟧的", "居住证⟦810000199003072315⟧",
+      "永久居留身份证号⟦911156199003072318⟧", "证号⟦5323011985030212X⟧", "身份证号码：⟦X12120305891103235⟧", "⟦532331 19850302 1211⟧",
+    ],
+    keeps: ["2019年3月共检查532户次，隐患1985项", "表内为5323 119 8513 421 2110"])
+  let readsBackwards = true
 
   func fit(_ group: DigitGroup) -> NumberFit? {
+    guard (15...19).contains(group.count) else { return nil }
     if !group.isDecimal {
-      return group.count >= 16 && group.count <= 18 ? NumberFit(group.count == 18 ? .likely : .possible, cost: 1) : nil
+      if group.count == 18, !group.values.dropLast().contains(10) {
+        let hasDate = Self.isDate(year: group.number(6, 4), group.number(10, 2), group.number(12, 2))
+        if hasDate { return NumberFit(.certain, cost: 1) }
+      }
+      guard group.count >= 16, group.count <= 18, !group.isReversed, group.isJoined(like: Self.shapes) else {
+        return nil
+      }
+      return NumberFit(group.count == 18 ? .likely : .possible, cost: 1)
     }
+    let saysIdentity = group.context?.kind == .identity
     switch group.count {
     case 18:
       let hasDate = Self.isDate(year: group.number(6, 4), group.number(10, 2), group.number(12, 2))
-      let isKnownArea = Self.isProvince(group.number(0, 2))
-      if hasDate, isKnownArea { return NumberFit(.certain, cost: 1) }
-      if hasDate || group.context == .identity { return NumberFit(.likely, cost: 1.5) }
-      return NumberFit(.possible, cost: 3)
+      if hasDate, Self.isProvince(group.number(0, 2)) {
+        // Building permits have the form of a child's number: the county, the day of issue and a serial.
+        return NumberFit(group.number(6, 4) < 2010 ? .certain : .likely, cost: 1)
+      }
+      guard group.isJoined(like: Self.shapes), !group.isReversed else { return nil }
+      if hasDate || saysIdentity { return NumberFit(.likely, cost: 1.5) }
+      return group.hasWeakLetters ? nil : NumberFit(.possible, cost: 3)
     case 17:
-      return NumberFit(.possible, cost: group.context == .identity ? 1.5 : 3)
+      guard group.isJoined(like: Self.shapes), !group.isReversed, !group.hasWeakLetters else { return nil }
+      return NumberFit(.possible, cost: saysIdentity ? 1.5 : 3)
     case 15:
+      guard group.isJoined(like: Self.shapes) else { return nil }
       let hasDate = Self.isDate(year: 1900 + group.number(6, 2), group.number(8, 2), group.number(10, 2))
       if hasDate, Self.isProvince(group.number(0, 2)) { return NumberFit(.likely, cost: 1.2) }
-      return NumberFit(.possible, cost: group.context == .identity ? 1.5 : 3)
-    case 16, 19:
-      return group.context == .identity ? NumberFit(.possible, cost: 2.5) : nil
-    default: return nil
+      if group.isReversed || group.hasWeakLetters { return nil }
+      return NumberFit(.possible, cost: saysIdentity ? 1.5 : 3)
+    default:
+      return saysIdentity && !group.isReversed && group.isJoined(like: []) ? NumberFit(.possible, cost: 2.5) : nil
     }
   }
+
+  private static let shapes: Set<[Int]> = [
+    [6, 8, 4], [6, 4, 4, 4], [6, 4, 2, 2, 4], [6, 8, 3, 1], [6, 8, 3], [6, 12], [14, 4], [6, 6, 3], [6, 9], [12, 3],
+    [3, 3, 8, 4],
+    [2, 2, 2, 8, 4], [2, 2, 2, 4, 4, 4], [2, 4, 8, 4], [4, 4, 4, 4, 2], [3, 3, 4, 4, 4], [3, 3, 3, 3, 3, 3], [6, 6, 6],
+    [17, 1],
+    [6, 8, 1, 1, 1, 1], [1, 17], [6, 4, 4, 3],
+  ]
 
   /// Whether the first two digits are those of a province (GB/T 2260), a special region, or the 9 of a foreigner's card.
   static func isProvince(_ code: Int) -> Bool {
@@ -38,6 +67,7 @@ struct ResidentIDDetector: NumberDetector {
     }
   }
 
+  /// Whether the date exists, in the years in which people of today were or will be born.
   static func isDate(year: Int, _ month: Int, _ day: Int) -> Bool {
     (1900...2099).contains(year) && CivilDate(year: year, month: month, day: day) != nil
   }

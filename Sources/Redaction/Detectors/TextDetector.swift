@@ -2,18 +2,17 @@ import Rules
 
 /// A rule that finds things other than plain numbers in the folded text. One file a rule.
 protocol TextDetector: Sendable {
-  /// Identifier, `text.…`.
-  var rule: String { get }
-  /// What it finds.
-  var entity: MaskEntity { get }
-  /// Adds the folded range of each finding.
-  func detect(in view: TextView, found: (Range<Int>, Certainty) -> Void)
+  /// What it hides, on what ground, with examples; the identifier is `text.…`.
+  var card: RuleCard { get }
+  /// Folded scalars at which it is asked.
+  var triggers: Set<UInt32> { get }
+  /// Adds the folded range of what stands at, or is betrayed by, the trigger at `index`; looks no further than a bounded distance.
+  func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void)
 }
 
-/// All rules of this kind, in a fixed order.
-enum TextDetectors {
-  static let all: [any TextDetector] = [
-    EmailDetector(), PlateDetector(), PassportDetector(), MessengerDetector(), BirthDateDetector(),
-    EncodedNumberDetector(),
-  ]
+extension TextDetector {
+  /// Identifier of the rule.
+  var rule: String { card.id }
+  /// What it finds.
+  var entity: MaskEntity { card.entity ?? .number }
 }

@@ -20,19 +20,30 @@ struct HandMark: Sendable {
   /// The marks of the scalars in `range`, outer ones before inner ones.
   ///
   /// A brace before other text is text. A brace with a word of a mark but without colon, an unknown word with a colon, and a mark without
-  /// end are faults, for nobody knows what was to be hidden.
-  static func marks(in view: TextView, range: Range<Int>) throws(Fault) -> [HandMark] {
+  /// end are faults, for nobody knows what was to be hidden; `ignoresUnknown` takes the first two for text.
+  static func marks(
+    in view: TextView, range: Range<Int>, ignoresUnknown: Bool = false
+  ) throws(Fault) -> [HandMark] {
     var marks: [HandMark] = []
     var open: [(start: Int, content: Int, kind: Kind?)] = []
+    var depth = 0
     var index = range.lowerBound
     while index < range.upperBound {
       switch view.scalar(index) {
       case 0x7B:
-        let (kind, content) = try opening(at: index, in: view, end: range.upperBound)
+        let (kind, content) =
+          ignoresUnknown
+          ? (try? opening(at: index, in: view, end: range.upperBound)) ?? (nil, index + 1)
+          : try opening(at: index, in: view, end: range.upperBound)
+        if kind != nil {
+          depth += 1
+          if depth > deepest { throw .unknown(index) }
+        }
         open.append((index, content, kind))
         index = max(content, index + 1)
       case 0x7D:
         if let last = open.popLast(), let kind = last.kind {
+          depth -= 1
           marks.append(HandMark(kind: kind, whole: last.start..<index + 1, content: last.content..<index))
         }
         index += 1
@@ -42,6 +53,9 @@ struct HandMark: Sendable {
     if let mark = open.first(where: { $0.kind != nil }) { throw .unclosed(mark.start) }
     return marks.sorted { $0.whole.lowerBound < $1.whole.lowerBound }
   }
+
+  /// Marks inside marks; each level is one more text to be searched.
+  private static let deepest = 8
 
   /// What the brace at `index` opens, and where its content begins.
   private static func opening(at index: Int, in view: TextView, end: Int) throws(Fault) -> (Kind?, Int) {

@@ -5,10 +5,10 @@ import Matching
 /// One person has one mask, whatever the alias; masks of different records have nothing to do with each other.
 struct NameMask: Sendable {
   private var used: [String: Int] = [:]
-  private var masks: [Int: String] = [:]
+  private var masks: [PersonReference: String] = [:]
 
-  /// The mask for the person with this index, whose name is `name`.
-  mutating func mask(for person: Int, named name: String) -> String {
+  /// The mask for `person`, whose name is `name`.
+  mutating func mask(for person: PersonReference, named name: String) -> String {
     if let mask = masks[person] { return mask }
     let stem = Self.stem(of: name)
     let count = (used[stem] ?? 0) + 1
@@ -18,16 +18,21 @@ struct NameMask: Sendable {
     return mask
   }
 
+  /// The masks that were given, in order.
+  var all: [String] { masks.values.sorted() }
+
   /// What is left of a name: the surname and 某; the first character and 某 of names with a middle dot and of minority names; the first
   /// letter of Latin names.
   static func stem(of name: String) -> String {
-    let scalars = FoldedText(Array(name.utf8)).scalars.compactMap(Unicode.Scalar.init)
-    let letters = scalars.filter { !JoinedText.isGap($0.value) }
-    guard let first = letters.first else { return "某" }
-    if first.isASCII { return String(first).uppercased() }
-    let hasDot = scalars.contains("·")
-    let surname = letters.prefix(2).map(String.init).joined()
-    if !hasDot, letters.count >= 3, letters.count <= 4, Surnames.compound.contains(surname) { return surname + "某" }
-    return String(first) + "某"
+    let name = PersonName(name)
+    guard let first = name.literal.first else { return "某" }
+    if name.kind == .latin { return text([first]).uppercased() }
+    return text(name.literal.prefix(name.surnameCount)) + "某"
+  }
+
+  private static func text(_ scalars: some Sequence<UInt32>) -> String {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars.compactMap(Unicode.Scalar.init))
+    return text
   }
 }

@@ -17,10 +17,12 @@ struct RecordPeople: Sendable {
   /// One person: all names, and how they are shown.
   struct Person: Sendable {
     let name: String
-    let names: [String]
+    var names: [String]
     let treatment: Treatment
     /// Key of the field the name comes from.
     let field: String
+    /// Aliases that are ordinary words as well (眼镜): searched only where the words around speak of a person.
+    var contextual: [[UInt32]] = []
   }
 
   private(set) var all: [Person] = []
@@ -30,6 +32,10 @@ struct RecordPeople: Sendable {
   private(set) var representative: Int?
   /// Whether a person who is masked bears the name of an officer, which is public.
   private(set) var sharesNameWithOfficer = false
+  /// Index of each person by every name.
+  private var byName: [[UInt32]: Int] = [:]
+  /// Names of officers, which are public.
+  private var officers: Set<[UInt32]> = []
 
   init(_ record: CaseRecord, fields: RecordFields, removedRoles: [String]) {
     let decidedOn = record.decidedOn
@@ -50,9 +56,27 @@ struct RecordPeople: Sendable {
       let isShown = fields.showsRepresentative && !fields.subjectIsPerson
       representative = add(name, aliases: [], isShown ? .shown : .masked, field: "subject.representative")
     }
-    let officers = Set(record.officers.map { JoinedText.literal($0.name) })
+    officers = Set(record.officers.map { JoinedText.literal($0.name) })
+    let officers = officers
     sharesNameWithOfficer = all.contains { person in
       person.treatment != .shown && person.names.contains { officers.contains(JoinedText.literal($0)) }
+    }
+    for (index, person) in all.enumerated() {
+      for literal in person.names.map(JoinedText.literal) {
+        // A name that a public and a hidden person share is hidden.
+        if let other = byName[literal], all[other].treatment != .shown || person.treatment == .shown { continue }
+        byName[literal] = index
+      }
+    }
+  }
+
+  /// Persons of whom nothing but their names is known, each under one name or several; all are masked.
+  init(named people: [[String]]) {
+    for names in people {
+      if let name = names.first { _ = add(name, aliases: Array(names.dropFirst()), .masked, field: "known") }
+    }
+    for (index, person) in all.enumerated() {
+      for name in person.names { byName[JoinedText.literal(name)] = index }
     }
   }
 
@@ -60,7 +84,7 @@ struct RecordPeople: Sendable {
   private mutating func add(_ name: String, aliases: [String], _ treatment: Treatment, field: String) -> Int? {
     guard !name.isEmpty else { return nil }
     let literal = JoinedText.literal(name)
-    if let index = all.firstIndex(where: { JoinedText.literal($0.name) == literal }) {
+    if let index = byName[literal] {
       let known = all[index]
       all[index] = Person(
         name: known.name, names: known.names + aliases, treatment: Self.stronger(known.treatment, treatment),
@@ -68,6 +92,7 @@ struct RecordPeople: Sendable {
       return index
     }
     all.append(Person(name: name, names: [name] + aliases, treatment: treatment, field: field))
+    byName[literal] = all.count - 1
     return all.count - 1
   }
 
@@ -96,9 +121,39 @@ struct RecordPeople: Sendable {
 extension RecordPeople {
   /// Whether some person who is not shown bears this name.
   func isMasked(_ name: String) -> Bool {
+    byName[JoinedText.literal(name)].map { all[$0].treatment != .shown } ?? false
+  }
+
+  /// Whose a name is that was found in the text and stands in no field.
+  enum Found: Sendable, Hashable {
+    /// A person of the record who is hidden, or a new one: the index for `NameMask`.
+    case hidden(Int)
+    /// A person whose name is public: the representative, an officer.
+    case shown
+  }
+
+  /// The person called `name`: one of the record by whatever name, a public one, or a new one, masked, who is the same from now on.
+  mutating func person(found name: String) -> Found {
     let literal = JoinedText.literal(name)
-    return all.contains { person in
-      person.treatment != .shown && person.names.contains { JoinedText.literal($0) == literal }
+    if let index = byName[literal] { return all[index].treatment == .shown ? .shown : .hidden(index) }
+    if officers.contains(literal) || literal.isEmpty { return .shown }
+    all.append(Person(name: name, names: [name], treatment: .masked, field: "body"))
+    byName[literal] = all.count - 1
+    return .hidden(all.count - 1)
+  }
+
+  /// Whether somebody of the record, or an officer, is called so; folded scalars without gaps.
+  func isKnown(_ literal: [UInt32]) -> Bool { byName[literal] != nil || officers.contains(literal) }
+
+  /// Adds an alias that the text gives to the person with this index; one that is somebody's name already is none.
+  mutating func add(alias: String, to person: Int) {
+    let literal = JoinedText.literal(alias)
+    guard literal.count >= 2, byName[literal] == nil, !officers.contains(literal) else { return }
+    byName[literal] = person
+    if literal.count == 2, OrdinaryWords.contains(literal[0], literal[1]) {
+      all[person].contextual.append(literal)
+    } else {
+      all[person].names.append(alias)
     }
   }
 }

@@ -33,9 +33,10 @@ struct RecordSecrets: Sendable {
         if let value = RecordValues.text(of: key, in: record) { add(KnownSecret(entity, field: key, value: value)) }
       }
     }
+    var seen = Set(all.map(\.literals))
     for word in words.all {
       let secret = KnownSecret(word.entity, rule: KnownSecret.markRule, value: word.value)
-      if !all.contains(where: { $0.literals == secret.literals }) { add(secret) }
+      if seen.insert(secret.literals).inserted { add(secret) }
     }
   }
 

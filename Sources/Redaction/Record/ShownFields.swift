@@ -23,12 +23,12 @@ struct ShownFields: Sendable {
 
   init(
     _ record: CaseRecord, fields: RecordFields, people: RecordPeople, secrets: SecretSet, authority: String,
-    bureauKeeps: KeptText
+    bureauKeeps: KeptText, local: LocalRedaction
   ) {
     if let number = record.documentNumber { kept += [number.asServed, number.key] }
     if fields.isPublic("subject.uscc"), let code = record.subject.unifiedCode { kept.append(code.text) }
     let all = Self.fields(of: record, fields: fields, people: people, authority: authority)
-    let hits = Self.hits(in: all, kept: [bureauKeeps], secrets: secrets.numbersOnly)
+    let hits = Self.hits(in: all, kept: [bureauKeeps], secrets: secrets.numbersOnly, local: local)
     for (field, isHit) in zip(all, hits) {
       if isHit {
         if !faulty.contains(field.key) { faulty.append(field.key) }
@@ -80,7 +80,7 @@ struct ShownFields: Sendable {
   }
 
   /// For each field whether it holds a number of a person that nothing but the field itself makes public.
-  private static func hits(in fields: [Field], kept: [KeptText], secrets: SecretSet) -> [Bool] {
+  private static func hits(in fields: [Field], kept: [KeptText], secrets: SecretSet, local: LocalRedaction) -> [Bool] {
     var hits = Array(repeating: false, count: fields.count)
     // Braces are text in what does not pass through the sheet; few records have any.
     let braced = fields.indices.filter { !fields[$0].obeysMarks && MarkedWords.hasBrace(Array(fields[$0].text.utf8)) }
@@ -93,7 +93,8 @@ struct ShownFields: Sendable {
       }
       if sheet.pieces.isEmpty { continue }
       sheet.fold()
-      let reading = SheetReading(sheet, kept: kept, secrets: secrets, obeysMarks: obeysMarks)
+      let reading = SheetReading(
+        sheet, kept: kept, secrets: secrets, local: local, options: ReadingOptions(obeysMarks: obeysMarks))
       let faults = reading.faults.filter { $0.kind == .keepCollision }.map { ($0.position, nil as Span?) }
       for (position, span) in reading.spans.map({ ($0.range.lowerBound, $0) }) + faults {
         guard let piece = sheet.piece(at: position), let index = Int(sheet.pieces[piece].key) else { continue }
@@ -129,7 +130,7 @@ struct ShownFields: Sendable {
         current = ""
       }
     }
-    let hits = hits(in: numbers.map { Field(key: "", text: $0) }, kept: [], secrets: SecretSet([]))
+    let hits = hits(in: numbers.map { Field(key: "", text: $0) }, kept: [], secrets: SecretSet([]), local: .none)
     return zip(numbers, hits).compactMap { $1 ? nil : $0 }
   }
 }

@@ -5,9 +5,12 @@ import Rules
 /// Texts that stay whatever a detector thinks: authorities, public telephones, and what the record itself makes public.
 struct KeptText: Sendable {
   private let set: LiteralSet
+  /// Why they stay.
+  let reason: KeepReason
 
   /// Texts as they are written; blanks and dots in them do not count.
-  init(_ texts: [String]) {
+  init(_ texts: [String], reason: KeepReason = .bureau) {
+    self.reason = reason
     var literals: [[UInt32]] = []
     for text in texts {
       let literal = JoinedText.literal(text)
@@ -17,11 +20,15 @@ struct KeptText: Sendable {
   }
 
   /// The folded range of each place where one of the texts stands.
-  func ranges(in joined: JoinedText, of text: FoldedText) -> [Range<Int>] {
+  ///
+  /// - Parameter counts: Whether the text of this number counts; texts of fewer than two characters have no number.
+  func ranges(
+    in joined: JoinedText, of text: FoldedText, where counts: (Int) -> Bool = { _ in true }
+  ) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     joined.scalars.withUnsafeBufferPointer { buffer in
-      set.forEachMatch(in: buffer) { _, range in
-        if Self.isPartOfNumber(range, in: buffer) { return }
+      set.forEachMatch(in: buffer) { literal, range in
+        if !counts(literal) || Self.isPartOfNumber(range, in: buffer) { return }
         let folded = joined.foldedRange(of: range)
         if !Self.isPartOfToken(range, in: buffer, folded, of: text) { ranges.append(folded) }
       }

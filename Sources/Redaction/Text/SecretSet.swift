@@ -6,10 +6,16 @@ struct SecretSet: Sendable {
   private let secrets: [KnownSecret]
   private let owners: [Int]
   private let set: LiteralSet
+  /// Other ways in which the names of hidden persons are written; their literals stand behind those of the secrets.
+  private let variants: NameVariants
+  /// Names with marks inside, searched where there are any.
+  private let marked: LiteralSet
   /// Those that are numbers, for the search in runs of digits.
-  let digits: [KnownDigits]
+  let digits: KnownDigitSet
+  /// Scalars that are compared at one place of a text at worst.
+  let workPerPlace: Int
 
-  init(_ secrets: [KnownSecret]) {
+  init(_ secrets: [KnownSecret], people: RecordPeople? = nil) {
     self.secrets = secrets
     var literals: [[UInt32]] = []
     var owners: [Int] = []
@@ -20,35 +26,121 @@ struct SecretSet: Sendable {
       }
     }
     self.owners = owners
-    set = LiteralSet(literals)
-    digits = secrets.compactMap(\.digits)
+    variants = people.map(NameVariants.init) ?? NameVariants()
+    marked = LiteralSet(variants.marked.map(\.literal))
+    let all = literals + variants.plain.map(\.literal)
+    set = LiteralSet(all)
+    digits = KnownDigitSet(secrets.compactMap(\.digits))
+    workPerPlace = max(LiteralWork.perPlace(all), digits.workPerPlace)
   }
 
   /// The same without texts: only the digits of its numbers.
   var numbersOnly: SecretSet { SecretSet(digits: digits) }
 
-  private init(digits: [KnownDigits]) {
+  private init(digits: KnownDigitSet) {
     secrets = []
     owners = []
+    variants = NameVariants()
+    marked = LiteralSet([])
     set = LiteralSet([])
     self.digits = digits
+    workPerPlace = digits.workPerPlace
   }
 
-  /// Each place where a secret stands, as a span; names carry the number of their person in `replacement` until masks are given.
-  func matches(in joined: JoinedText) -> [Span] {
+  /// Each place where a secret stands, as a span; names say whose they are.
+  func matches(in joined: JoinedText) -> [Span] { search(joined).spans }
+
+  /// Each place where a secret stands, and each where the literal of a variant does, whatever stands around it.
+  func search(_ joined: JoinedText) -> (spans: [Span], variants: [VariantPlace]) {
     var spans: [Span] = []
+    var places: [VariantPlace] = []
     joined.scalars.withUnsafeBufferPointer { buffer in
       set.forEachMatch(in: buffer) { literal, range in
+        guard literal < owners.count else {
+          places.append(VariantPlace(variant: literal - owners.count, range: range))
+          return
+        }
         let secret = secrets[owners[literal]]
         if isPartOfLatinWord(range, in: buffer, joined.positions) { return }
         if secret.entity == .birthDate, range.count < 8, isPartOfNumber(range, in: buffer) { return }
-        spans.append(
-          Span(
-            range: joined.foldedRange(of: range), entity: secret.entity, rule: secret.rule, certainty: .certain,
-            replacement: secret.person.map(String.init)))
+        let span = Span(
+          range: joined.foldedRange(of: range), entity: secret.entity, rule: secret.rule, certainty: .certain,
+          person: secret.person.map(PersonReference.known))
+        Self.add(span, to: &spans)
+      }
+    }
+    return (spans, places)
+  }
+
+  /// Of the secrets of one kind that begin at one place the longest counts: it holds the others.
+  private static func add(_ span: Span, to spans: inout [Span]) {
+    var index = spans.count - 1
+    while index >= 0, spans[index].range.lowerBound == span.range.lowerBound {
+      if spans[index].entity == span.entity {
+        if span.range.upperBound > spans[index].range.upperBound { spans[index] = span }
+        return
+      }
+      index -= 1
+    }
+    spans.append(span)
+  }
+
+  /// A place of the joined text where the literal of a variant stands.
+  struct VariantPlace: Sendable {
+    let variant: Int
+    let range: Range<Int>
+  }
+
+  /// The spans of those variants around which the words speak of a person, and of names with marks inside.
+  func variantSpans(at places: [VariantPlace], in sheet: Sheet) -> [Span] {
+    var spans: [Span] = []
+    let joined = sheet.joined
+    if !places.isEmpty {
+      joined.scalars.withUnsafeBufferPointer { buffer in
+        let context = PersonContext(buffer: buffer, positions: joined.positions, folded: sheet.folded.scalars)
+        for place in places {
+          let variant = variants.plain[place.variant]
+          let range = joined.foldedRange(of: place.range)
+          guard isName(variant, place.range, range, context, sheet.folded.scalars) else { continue }
+          spans.append(span(of: variant, range))
+        }
+      }
+    }
+    guard marked.count > 0, let view = NameView(sheet.folded) else { return spans }
+    view.scalars.withUnsafeBufferPointer { buffer in
+      let context = PersonContext(buffer: buffer, positions: view.positions, folded: sheet.folded.scalars)
+      marked.forEachMatch(in: buffer) { literal, place in
+        let variant = variants.marked[literal]
+        let range = view.foldedRange(of: place)
+        if range.count == place.count, !variant.literal.contains(NameVariant.placeholder) { return }
+        let needsContext = place.count == 2 || variant.literal[0] == NameVariant.placeholder
+        if needsContext, !context.isPerson(place, isOrdinary: false) { return }
+        spans.append(span(of: variant, range))
       }
     }
     return spans
+  }
+
+  private func span(of variant: NameVariant, _ range: Range<Int>) -> Span {
+    Span(
+      range: range, entity: variant.entity, rule: variant.rule, certainty: .likely,
+      person: .known(variant.person))
+  }
+
+  /// Whether the variant that stands at `place` of the joined text, `range` of the folded one, is the name there.
+  private func isName(
+    _ variant: NameVariant, _ place: Range<Int>, _ range: Range<Int>, _ context: PersonContext, _ folded: [UInt32]
+  ) -> Bool {
+    switch variant.kind {
+    case .given, .nick, .alias: return context.isPerson(place, isOrdinary: variant.isOrdinary)
+    case .part, .partial: return true
+    case .pinyin:
+      if isPartOfLatinWord(place, in: context.buffer, context.positions) { return false }
+      return place.count >= 6 || range.count > place.count || !TextView.isLetter(folded[range.lowerBound])
+    case .latin:
+      let isCapital = folded[range.lowerBound] &- 0x41 < 26
+      return isCapital && !isPartOfLatinWord(place, in: context.buffer, context.positions)
+    }
   }
 
   /// 1992.3.19 is not found in 201992319.

@@ -10,12 +10,16 @@ struct SheetReading {
   private(set) var deletions: [Range<Int>] = []
   /// Text that stays although it holds a secret or a number, in order and apart from each other.
   private(set) var kept: [Range<Int>] = []
+  /// The same list by list with the reason, where somebody asked for it.
+  private(set) var keptForReasons: [(range: Range<Int>, reason: KeepReason)] = []
   /// What nobody but a person can decide.
   private(set) var faults: [Fault] = []
 
+  private let options: ReadingOptions
+
   /// Something that withholds the record, at a place of the folded sheet.
   struct Fault {
-    enum Kind { case markUnclosed, markUnknown, keepCollision }
+    enum Kind { case markUnclosed, markUnknown, keepCollision, patternsFailed }
     let kind: Kind
     let position: Int
   }
@@ -25,25 +29,42 @@ struct SheetReading {
   /// - Parameters:
   ///   - kept: Lists of texts that stay.
   ///   - secrets: Values that must go.
-  ///   - obeysMarks: Whether marks by hand in the sheet count; where they do not, they are text.
-  ///   - keepsUnknownNumbers: Whether numbers that fit no kind stay (in documents that are no records).
+  ///   - local: The bureau's own rules on the day of the decision.
+  ///   - options: How it is read.
   init(
-    _ sheet: Sheet, kept texts: [KeptText], secrets: SecretSet, obeysMarks: Bool = true,
-    keepsUnknownNumbers: Bool = false
+    _ sheet: Sheet, kept texts: [KeptText], secrets: SecretSet, local: LocalRedaction = .none,
+    options: ReadingOptions = ReadingOptions()
   ) {
+    self.options = options
     sheet.folded.scalars.withUnsafeBufferPointer { scalars in
       sheet.folded.digits.withUnsafeBufferPointer { digits in
         let view = TextView(scalars: scalars, digits: digits)
-        let hand = obeysMarks ? Self.union(readMarks(sheet, view)) : []
-        kept = Self.union(texts.flatMap { $0.ranges(in: sheet.joined, of: sheet.folded) })
-        applySecrets(secrets, in: sheet.joined, hand: hand)
+        let hand = options.obeysMarks ? Self.union(readMarks(sheet, view)) : []
+        let lists = texts.map { ($0.reason, $0.ranges(in: sheet.joined, of: sheet.folded)) }
+        kept = Self.union(lists.flatMap(\.1))
+        if options.explains {
+          keptForReasons = lists.flatMap { reason, ranges in ranges.map { ($0, reason) } } + hand.map { ($0, .hand) }
+        }
+        let names = options.findsNames ? readNames(view, hand) : nil
+        if options.keepsOrganisations, let names { kept = Self.union(kept + names.organisations) }
+        applySecrets(secrets, in: sheet, hand: hand)
         kept = Self.union(kept + hand)
-        detect(sheet.folded, view, secrets, keepsUnknownNumbers)
+        if let names { applyWeaker(names.spans, hand: []) }
+        let own = LocalReading(local, sheet, view, against: spans, hidesCollisions: options.hidesCollisions)
+        faults += own.faults
+        if options.explains { keptForReasons += own.allowed.map { ($0, .allowed) } }
+        detect(sheet.folded, view, secrets, own)
       }
     }
     spans = Span.merged(spans)
     let hidden = spans.map(\.range)
     deletions.removeAll { Self.firstOverlap(of: $0, in: hidden) != nil }
+  }
+
+  /// Names outside of what stays.
+  private func readNames(_ view: TextView, _ hand: [Range<Int>]) -> NameReading {
+    let stays = hand.isEmpty ? kept : Self.union(kept + hand)
+    return NameReading(view) { Self.firstOverlap(of: $0..<$0 + 1, in: stays) != nil }
   }
 
   /// Reads the marks by hand; the contents of those that keep are returned.
@@ -52,7 +73,7 @@ struct SheetReading {
     var hand: [Range<Int>] = []
     for range in sheet.pieces.map({ $0.scalars }) + sheet.markup {
       do {
-        for mark in try HandMark.marks(in: view, range: range) {
+        for mark in try HandMark.marks(in: view, range: range, ignoresUnknown: options.ignoresUnknownMarks) {
           if mark.kind == .keep {
             hand.append(mark.content)
             deletions += [
@@ -60,8 +81,7 @@ struct SheetReading {
             ]
           } else {
             let entity: MaskEntity = mark.kind == .tradeSecret ? .tradeSecret : .personal
-            spans.append(
-              Span(range: mark.whole, entity: entity, rule: "mark.hand", certainty: .certain, replacement: nil))
+            spans.append(Span(range: mark.whole, entity: entity, rule: "mark.hand", certainty: .certain))
           }
         }
       } catch {
@@ -75,11 +95,12 @@ struct SheetReading {
   }
 
   /// Hides the known secrets but for names inside kept text; a secret that crosses kept text cannot be decided.
-  private mutating func applySecrets(_ secrets: SecretSet, in joined: JoinedText, hand: [Range<Int>]) {
+  private mutating func applySecrets(_ secrets: SecretSet, in sheet: Sheet, hand: [Range<Int>]) {
     let marked = Self.union(spans.map(\.range))
     // In order of starts, so that a secret inside one that was taken before ends before `taken`.
     var taken = 0
-    let matches = secrets.matches(in: joined).sorted {
+    let found = secrets.search(sheet.joined)
+    let matches = found.spans.sorted {
       ($0.range.lowerBound, $1.range.upperBound, $0.rule) < ($1.range.lowerBound, $0.range.upperBound, $1.rule)
     }
     for found in matches where found.range.upperBound > taken {
@@ -89,8 +110,7 @@ struct SheetReading {
         if isInside, found.entity == .personName || found.entity == .address || found.rule == KnownSecret.markRule {
           continue
         }
-        faults.append(Fault(kind: .keepCollision, position: found.range.lowerBound))
-        continue
+        if collides(found) { continue }
       }
       if let range = Self.firstOverlap(of: found.range, in: kept) {
         let isInside = Self.contains(range, found.range)
@@ -100,41 +120,49 @@ struct SheetReading {
         if isInside, !holdsIt || found.entity == .address, found.entity == .personName || found.entity == .address {
           continue
         }
-        if !holdsIt {
-          faults.append(Fault(kind: .keepCollision, position: found.range.lowerBound))
-          continue
-        }
+        if !holdsIt, collides(found) { continue }
       }
       spans.append(found)
       taken = found.range.upperBound
     }
     spans = Self.longestFirst(spans)
+    applyWeaker(secrets.variantSpans(at: found.variants, in: sheet), hand: hand)
   }
 
-  private mutating func detect(
-    _ text: FoldedText, _ view: TextView, _ secrets: SecretSet, _ keepsUnknownNumbers: Bool
-  ) {
-    let kept = kept
-    var found = NumberScanner.spans(in: text, view: view, known: secrets.digits) { position in
+  /// Hides names of less weight where nothing else is hidden or kept.
+  private mutating func applyWeaker(_ variants: [Span], hand: [Range<Int>]) {
+    if variants.isEmpty { return }
+    let taken = Self.union(spans.map(\.range))
+    let kept = Self.union(kept + hand)
+    spans += variants.filter {
+      Self.firstOverlap(of: $0.range, in: taken) == nil && Self.firstOverlap(of: $0.range, in: kept) == nil
+    }
+  }
+
+  /// A secret that crosses text that stays: a fault, or hidden where the reading is told so → whether it is a fault.
+  private mutating func collides(_ span: Span) -> Bool {
+    if options.hidesCollisions { return false }
+    faults.append(Fault(kind: .keepCollision, position: span.range.lowerBound))
+    return true
+  }
+
+  private mutating func detect(_ text: FoldedText, _ view: TextView, _ secrets: SecretSet, _ own: LocalReading) {
+    let kept = own.allowed.isEmpty ? kept : Self.union(kept + own.allowed)
+    var found = DetectorSet.builtIn.spans(in: text, view: view, known: secrets.digits) { position in
       Self.firstOverlap(of: position..<position + 1, in: kept) != nil
     }
-    for detector in TextDetectors.all {
-      detector.detect(in: view) { range, certainty in
-        found.append(
-          Span(range: range, entity: detector.entity, rule: detector.rule, certainty: certainty, replacement: nil))
-      }
-    }
+    found += own.hidden
     for span in found {
-      if keepsUnknownNumbers, span.certainty == .undecided { continue }
+      if options.keepsUnknownNumbers, span.certainty == .undecided { continue }
       if let range = Self.firstOverlap(of: span.range, in: kept) {
         if span.rule == KnownSecret.markRule, Self.contains(range, span.range) { continue }
         if span.rule.utf8.starts(with: "field.".utf8) {
-          faults.append(Fault(kind: .keepCollision, position: span.range.lowerBound))
-          continue
+          if collides(span) { continue }
+        } else {
+          // Inside kept text it stays; an account that is exactly a public number (QQ 12345) is no telephone.
+          let isAccount = span.entity == .messaging && range.count == span.range.count
+          if Self.contains(range, span.range), !isAccount { continue }
         }
-        // Inside kept text it stays; an account that is exactly a public number (QQ 12345) is no telephone.
-        let isAccount = span.entity == .messaging && range.count == span.range.count
-        if Self.contains(range, span.range), !isAccount { continue }
       }
       spans.append(span)
     }
@@ -145,7 +173,7 @@ struct SheetReading {
   }
 
   /// The first range of `kept` (in order, apart) that overlaps `range`.
-  private static func firstOverlap(of range: Range<Int>, in kept: [Range<Int>]) -> Range<Int>? {
+  static func firstOverlap(of range: Range<Int>, in kept: [Range<Int>]) -> Range<Int>? {
     var low = 0
     var high = kept.count
     while low < high {
@@ -162,8 +190,8 @@ struct SheetReading {
     }
     var result: [Span] = []
     for span in ordered {
-      if let last = result.last, last.replacement != nil, last.range.contains(span.range.lowerBound),
-        span.range.upperBound <= last.range.upperBound, span.replacement != nil
+      if let last = result.last, last.person != nil, last.range.contains(span.range.lowerBound),
+        span.range.upperBound <= last.range.upperBound, span.person != nil
       {
         continue
       }
@@ -172,7 +200,7 @@ struct SheetReading {
     return result
   }
 
-  private static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
+  static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var result: [Range<Int>] = []
     for range in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) })
     where !range.isEmpty {

@@ -1,0 +1,1 @@
+"""Runs gongshi redact over sets whose truth is known, scores and pins the outcomes, measures speed."""

@@ -1,0 +1,108 @@
+import Defaults
+import Diagnostics
+import Glibc
+import JSONText
+import Reading
+import Records
+import Redaction
+import Rules
+
+/// Redacts texts from files or standard input to standard output, piece by piece.
+struct RedactAction {
+  /// What the input is.
+  enum Form { case text, markdown, jsonLines }
+
+  let files: [String]
+  let form: Form
+  let known: String?
+  let explanation: String?
+  let findsNames: Bool
+  let format: DiagnosticFormat
+
+  func run() throws {
+    do {
+      let (rules, bureau) = try FilterRules.load(format: format)
+      let redactor = TextRedactor(
+        rules: rules.redaction, bureau: bureau, local: rules.local, known: try knownWords(), findsNames: findsNames)
+      var output = ByteSink(descriptor: STDOUT_FILENO)
+      var spans = try explanation.map { path throws(ByteSink.Failure) in try ExplanationWriter(path: path) }
+      for file in files.isEmpty ? [nil] : files.map(Optional.some) {
+        try redact(file, redactor, &output, &spans)
+      }
+      try output.flush()
+      try spans?.finish()
+    } catch let error as ReadingError {
+      format.report([error.diagnostic])
+      throw error.diagnostic.kind == .inputUnreadable ? ExitStatus.inputOutput : ExitStatus.findings
+    } catch let failure as ByteSink.Failure {
+      // A reader that has seen enough, as `head` has, is no fault of ours.
+      if failure.number != EPIPE { Console.error("gongshi: \(String(cString: strerror(failure.number)))") }
+      throw ExitStatus.inputOutput
+    }
+  }
+
+  /// One file from its beginning to its end; what precedes an error has been written, nothing behind it is.
+  private func redact(
+    _ file: String?, _ redactor: TextRedactor, _ output: inout ByteSink, _ spans: inout ExplanationWriter?
+  ) throws {
+    var reader = try PieceReader(
+      path: file, boundary: form == .jsonLines ? .line : form == .markdown ? .block : .sentence)
+    var masks = FilterMasks()
+    while let piece = try reader.next() {
+      if form == .jsonLines {
+        try redactLine(piece, name: file ?? "-", redactor, &output, &spans)
+        continue
+      }
+      let result = try redacted(piece.bytes, at: piece, name: file ?? "-", redactor, &masks)
+      try output.write(result.text)
+      try spans?.write(result.hidden, id: .string(file ?? "-"), offset: piece.offset)
+    }
+  }
+
+  /// One line of JSON lines; each is a document of its own.
+  private func redactLine(
+    _ piece: PieceReader.Piece, name: String, _ redactor: TextRedactor, _ output: inout ByteSink,
+    _ spans: inout ExplanationWriter?
+  ) throws {
+    if piece.bytes.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) { return }
+    guard case .object(let members)? = try? JSONValue(parsing: piece.bytes),
+      case .string(let text)? = members.first(where: { $0.0 == "text" })?.1
+    else { throw ReadingError(Diagnostic(.redactionInputLine, at: Place(file: name, line: piece.line))) }
+    let id = members.first { $0.0 == "id" }?.1
+    var masks = FilterMasks()
+    let result = try redacted(Array(text.utf8), at: piece, name: name, redactor, &masks)
+    let redacted = JSONValue.string(String(decoding: result.text, as: UTF8.self))
+    // Other members may hold what was hidden, and are left out.
+    var line = JSONValue.object((id.map { [("id", $0)] } ?? []) + [("text", redacted)]).bytes()
+    line.append(0x0A)
+    try output.write(line)
+    try spans?.write(result.hidden, id: id ?? .integer(Int64(piece.line)), offset: 0)
+  }
+
+  private func redacted(
+    _ bytes: [UInt8], at piece: PieceReader.Piece, name: String, _ redactor: TextRedactor, _ masks: inout FilterMasks
+  ) throws -> TextRedactor.Result {
+    do throws(TextRedactor.UnclosedMark) {
+      return form == .markdown
+        ? try redactor.redactMarkdown(bytes, masks: &masks) : try redactor.redact(bytes, masks: &masks)
+    } catch {
+      let before = bytes.prefix(error.byte).count { $0 == 0x0A }
+      let line = piece.line + (form == .jsonLines ? 0 : before)
+      throw ReadingError(Diagnostic(.redactionMarkUnclosed, at: Place(file: name, line: line), "text"))
+    }
+  }
+
+  private func knownWords() throws -> KnownWords {
+    var words = KnownWords()
+    guard let known else { return words }
+    var reader = try PieceReader(path: known, boundary: .line)
+    while let piece = try reader.next() {
+      let line = String(decoding: piece.bytes, as: UTF8.self)
+      if line.allSatisfy(\.isWhitespace) { continue }
+      guard words.add(line: line) else {
+        throw ReadingError(Diagnostic(.redactionKnownWord, at: Place(file: known, line: piece.line)))
+      }
+    }
+    return words
+  }
+}

@@ -1,0 +1,69 @@
+import Matching
+
+/// Numbers inside the code of a thing: letters, hyphens and digits that belong together, a date with a serial behind it, a web address of an authority.
+struct CodeRule: KeepRule {
+  let card = RuleCard(
+    "keep.code", title: "设备、产品编码和政府网址", basis: "TSG 08—2017；政府信息公开条例第二十四条",
+    summary: "与大写字母连成一体的编码，日期加流水的批号，政府网站的地址",
+    keeps: [
+      "采矿许可C5323002010127120089123", "设备GF1200115已停用", "AⅡ-20191234", "起17云E00012(20)", "JY15323010012345",
+      "http://yjglj.cxz.gov.cn/info/1234/1234567.htm", "打码20200315001",
+    ])
+
+  func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
+    guard fit.certainty < .likely, !group.isPersonal else { return false }
+    return isBatch(group) || isInCode(group, view) || isInSum(group, view) || isInAddress(group, view)
+  }
+
+  /// A date of the last decades and a serial of one to six digits.
+  private func isBatch(_ group: DigitGroup) -> Bool {
+    guard group.isSolid, !group.isReversed, (9...14).contains(group.count), group.isDecimal else { return false }
+    let year = group.number(0, 4)
+    return (1990...2049).contains(year) && ResidentIDDetector.isDate(year: year, group.number(4, 2), group.number(6, 2))
+  }
+
+  /// Whether capital letters stand before or behind the digits, directly or through hyphens and digits.
+  private func isInCode(_ group: DigitGroup, _ view: TextView) -> Bool {
+    var place = group.range.lowerBound - 1
+    while group.range.lowerBound - place < 24, isJoint(view.scalar(place), view, place) { place -= 1 }
+    if isCapital(view.scalar(place)) { return true }
+    // EMS 1234567890123
+    if place == group.range.lowerBound - 1, view.scalar(place) == 0x20, isCapital(view.scalar(place - 1)),
+      isCapital(view.scalar(place - 2))
+    {
+      return true
+    }
+    place = group.range.upperBound
+    while place - group.range.upperBound < 24, isJoint(view.scalar(place), view, place) { place += 1 }
+    return isCapital(view.scalar(place))
+  }
+
+  /// Whether the digits stand in a check sum or key: twenty letters and digits or more, four letters at least.
+  private func isInSum(_ group: DigitGroup, _ view: TextView) -> Bool {
+    var start = group.range.lowerBound
+    while group.range.lowerBound - start < 64, TextView.isAlphanumeric(view.scalar(start - 1)) { start -= 1 }
+    var end = group.range.upperBound
+    while end - group.range.upperBound < 64, TextView.isAlphanumeric(view.scalar(end)) { end += 1 }
+    return end - start >= 20 && (start..<end).filter { TextView.isLetter(view.scalar($0)) }.count >= 4
+  }
+
+  private func isJoint(_ scalar: UInt32, _ view: TextView, _ place: Int) -> Bool {
+    (0x30...0x39).contains(scalar) || scalar == 0x2D || scalar == 0x2F || scalar == 0x5F || scalar == 0x2E
+  }
+
+  private func isCapital(_ scalar: UInt32) -> Bool {
+    (0x41...0x5A).contains(scalar) || (0x2160...0x216B).contains(scalar)
+  }
+
+  /// Whether the digits stand in an address under gov.cn.
+  private func isInAddress(_ group: DigitGroup, _ view: TextView) -> Bool {
+    var place = group.range.lowerBound - 1
+    while group.range.lowerBound - place < 200, (0x21...0x7E).contains(view.scalar(place)) {
+      if view.ends(with: Self.office, at: place) { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  private static let office = TextView.words("gov.cn")[0]
+}

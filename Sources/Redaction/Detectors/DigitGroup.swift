@@ -1,0 +1,124 @@
+import Matching
+
+/// Neighbouring digits of a run that are tried as one number.
+struct DigitGroup {
+  /// Values 0–9; 10 for a final X. Last digit first where the group is read backwards.
+  let values: [UInt8]
+  /// Offsets in the run's digits.
+  let digits: Range<Int>
+  /// The parts between separators and changes of script, in the order of `values`.
+  let parts: ArraySlice<NumberPart>
+  /// Gap in front of the group in its run, and behind it; `nil` at the ends of the run.
+  let outside: (before: NumberGap?, behind: NumberGap?)
+  /// Whether the whole run is cut like this group, part by part, as in a row of telephones.
+  let isTiled: Bool
+  /// What the words before the group say, if they say anything.
+  let context: NumberContext?
+  /// Folded range from the first digit to the last.
+  let range: Range<Int>
+  /// Whether the digits are read from the last to the first.
+  let isReversed: Bool
+  /// Whether letters that look like digits only to the eye of a machine (B, S, Z) are among the digits.
+  let hasWeakLetters: Bool
+
+  /// Whether a T, which begins the number of an operator's certificate, stands in front.
+  let isMarkedOperator: Bool
+  /// Whether the words in front name a paper for crossing the border.
+  let isMarkedPermit: Bool
+
+  /// Number of characters.
+  var count: Int { values.count }
+
+  /// Value of the digit at `offset`.
+  subscript(offset: Int) -> Int { Int(values[offset]) }
+
+  /// The number written by `length` digits from `offset`.
+  func number(_ offset: Int, _ length: Int) -> Int {
+    var result = 0
+    for place in offset..<offset + length { result = result * 10 + self[place] }
+    return result
+  }
+
+  /// Whether all characters are digits.
+  var isDecimal: Bool { !values.contains(10) }
+
+  /// Whether no separator is seen between the digits.
+  var isSolid: Bool { parts.dropFirst().allSatisfy { !$0.gap.isVisible } }
+
+  /// Lengths of the pieces between separators that are seen.
+  var lengths: [Int] {
+    var result: [Int] = []
+    for part in parts {
+      if result.isEmpty || part.gap.isVisible {
+        result.append(part.digits.count)
+      } else {
+        result[result.count - 1] += part.digits.count
+      }
+    }
+    return isReversed ? result.reversed() : result
+  }
+
+  /// Whether the words in front say that a number of a person follows.
+  var isPersonal: Bool { context?.isPersonal ?? false }
+
+  /// Whether the group passes the check of card numbers (ISO/IEC 7812, Luhn).
+  var passesLuhn: Bool {
+    var sum = 0
+    for (index, value) in values.reversed().enumerated() {
+      let doubled = index % 2 == 1 ? Int(value) * 2 : Int(value)
+      sum += doubled > 9 ? doubled - 9 : doubled
+    }
+    return sum % 10 == 0
+  }
+
+  /// Whether the separators are those of one number rather than of a list, a table row or a measure.
+  ///
+  /// Words like 电话 close in front make any separators good. Without them the pieces must have the lengths in which such numbers are
+  /// written, or be single digits, or two pieces; what looks like round figures in a row is none.
+  func isJoined(like shapes: Set<[Int]>) -> Bool {
+    if isSolid || isPersonal && context?.isClose == true { return true }
+    let lengths = lengths
+    let gaps = parts.dropFirst().map(\.gap).filter(\.isVisible)
+    let isUniform = gaps.allSatisfy { $0 == gaps.first }
+    let isApart = [outside.before, outside.behind].allSatisfy { gap in gap.map { !gaps.contains($0) } ?? true }
+    guard isApart || isTiled else { return false }
+    if lengths.allSatisfy({ $0 == 1 }) { return isUniform }
+    if isRowOfFigures(lengths) { return false }
+    if shapes.contains(lengths) { return true }
+    if lengths.count == 2, lengths.allSatisfy({ $0 >= 3 }), !(self[count - 1] == 0 && self[count - 2] == 0) {
+      return true
+    }
+    guard isUniform, gaps[0].isNatural else { return false }
+    return lengths.count == 2 || hasLeadingZero(lengths) && !hasYear(lengths)
+  }
+
+  /// 1200 3400 500: each piece ends in a zero and begins with none, and one ends in two.
+  private func isRowOfFigures(_ lengths: [Int]) -> Bool {
+    var start = 0
+    var isRound = false
+    for length in lengths {
+      if self[start] == 0 && length > 1 || self[start + length - 1] != 0 { return false }
+      if length > 2, self[start + length - 2] == 0 { isRound = true }
+      start += length
+    }
+    return isRound
+  }
+
+  private func hasLeadingZero(_ lengths: [Int]) -> Bool {
+    var start = 0
+    for (index, length) in lengths.enumerated() {
+      if index > 0, length > 1, self[start] == 0 { return true }
+      start += length
+    }
+    return false
+  }
+
+  private func hasYear(_ lengths: [Int]) -> Bool {
+    var start = 0
+    for length in lengths {
+      if length == 4, (1950...2049).contains(number(start, 4)) { return true }
+      start += length
+    }
+    return false
+  }
+}

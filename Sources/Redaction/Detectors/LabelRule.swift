@@ -1,0 +1,25 @@
+/// Numbers of papers, things and amounts by the words in front: 流水号, 批号, 罚款, 东经.
+struct LabelRule: KeepRule {
+  let card = RuleCard(
+    "keep.label", title: "注明用途的编号和数额", basis: "行政处罚法第五十九条；政府信息公开条例第二十条",
+    summary: "前面写明是流水号、编号、批号、发票号、金额等；写明身份证、电话、账号的除外",
+    keeps: [
+      "流水号59219777806871。", "出厂编号98765432109", "批号：15912345678", "钢瓶号1234567", "缴款书号532300123456789012", "合同价款98765432",
+      "执法人员李某某（证号24050101001）",
+    ])
+
+  /// Numbers of officers' certificates are shown at every inspection (行政处罚法 Art. 55).
+  private static let officers = TextView.words("执法人员 执法证 执法")
+
+  func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
+    if fit.certainty < .likely, (8...14).contains(group.count),
+      view.distanceBack(from: group.range.lowerBound, to: Self.officers, reach: 24) != nil
+    {
+      return group.context?.isPersonal != true
+    }
+    guard let context = group.context, !context.isPersonal else { return false }
+    if fit.certainty < .likely { return true }
+    // A number that has the form of a telephone or card by chance, directly behind 批号.
+    return context.kind == .document && context.isAdjacent && context.isNamed && !group.isReversed
+  }
+}

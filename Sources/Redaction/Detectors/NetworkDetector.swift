@@ -1,0 +1,136 @@
+import Rules
+
+/// Addresses in networks: IPv4, IPv6 and the hardware address of a card. They lead to a line or a device and so to a person.
+struct NetworkDetector: TextDetector {
+  let card = RuleCard(
+    "text.network", .network, title: "网络地址（IP、MAC）", basis: "政府信息公开条例第十五条；个人信息保护法第四条",
+    summary: "四段 IPv4、IPv6 和 MAC 地址；版本号和条款号除外",
+    hides: [
+      "登录IP为⟦192.168.10.25⟧", "⟦222.172.15.36:8080⟧", "MAC地址⟦00:1A:2B:3C:4D:5E⟧",
+      "⟦2408:8400:1234:5678:9abc:def0:1234:5678⟧", "⟦fe80::1a2b:3c4d⟧",
+      "⟦00-1A-2B-3C-4D-5E⟧",
+    ],
+    keeps: ["版本号3.10.12.1", "符合第4.2.1.3条", "2020.03.15.1批", "14:30:05至15:20:10", "GB 50016第3.4.12.1款"])
+  let triggers = Set(".:-".unicodeScalars.map(\.value))
+
+  func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    if view.scalars[index] == 0x2E {
+      if let end = fourParts(at: index, view) { found(digitsStart(index, view)..<end, .likely) }
+      return
+    }
+    if let range = card(at: index, view) { found(range, .likely) }
+    if view.scalars[index] == 0x3A, let range = sixth(at: index, view) { found(range, .likely) }
+  }
+
+  private func digitsStart(_ index: Int, _ view: TextView) -> Int {
+    var start = index
+    while index - start < 4, isDigit(view.scalar(start - 1)) { start -= 1 }
+    return start
+  }
+
+  /// Where the IPv4 address ends whose first point stands at `index`, with its port.
+  private func fourParts(at index: Int, _ view: TextView) -> Int? {
+    var place = digitsStart(index, view)
+    let start = place
+    guard place < index, view.scalar(place - 1) != 0x2E, !TextView.isAlphanumeric(view.scalar(place - 1)) else {
+      return nil
+    }
+    var parts: [Int] = []
+    while parts.count < 4 {
+      var value = 0
+      let first = place
+      while place - first < 3, isDigit(view.scalar(place)) {
+        value = value * 10 + Int(view.scalar(place) - 0x30)
+        place += 1
+      }
+      guard place > first, value < 256 else { return nil }
+      parts.append(value)
+      if parts.count < 4 {
+        guard view.scalar(place) == 0x2E else { return nil }
+        place += 1
+      }
+    }
+    let isEnd =
+      !TextView.isAlphanumeric(view.scalar(place)) && !(view.scalar(place) == 0x2E && isDigit(view.scalar(place + 1)))
+    guard isEnd, parts[0] > 0, isAddress(parts, start, view), !Self.clauses.contains(view.scalar(place)) else {
+      return nil
+    }
+    if view.scalar(place) == 0x3A || view.scalar(place) == 0x2F, isDigit(view.scalar(place + 1)) {
+      place += 1
+      let port = place
+      while place - port < 5, isDigit(view.scalar(place)) { place += 1 }
+    }
+    return place
+  }
+
+  /// Numbers of clauses and versions are small; addresses are not, or are announced.
+  private func isAddress(_ parts: [Int], _ start: Int, _ view: TextView) -> Bool {
+    if view.distanceBack(from: start, to: Self.announcing, reach: 10) != nil { return true }
+    if view.distanceBack(from: start, to: Self.contradicting, reach: 6) != nil { return false }
+    return parts.contains { $0 >= 100 } || parts.filter { $0 >= 30 }.count >= 2
+  }
+
+  /// Six pairs of hexadecimal digits; `index` is the first separator.
+  private func card(at index: Int, _ view: TextView) -> Range<Int>? {
+    let separator = view.scalars[index]
+    guard isHex(view.scalar(index - 1)), isHex(view.scalar(index - 2)),
+      !TextView.isAlphanumeric(view.scalar(index - 3)),
+      view.scalar(index - 3) != separator
+    else { return nil }
+    var place = index
+    for _ in 0..<5 {
+      guard view.scalar(place) == separator, isHex(view.scalar(place + 1)), isHex(view.scalar(place + 2)) else {
+        return nil
+      }
+      place += 3
+    }
+    guard !TextView.isAlphanumeric(view.scalar(place)), view.scalar(place) != separator else { return nil }
+    let range = index - 2..<place
+    let hasLetter = range.contains { TextView.isLetter(view.scalar($0)) }
+    return hasLetter || view.distanceBack(from: index - 2, to: Self.announcing, reach: 10) != nil ? range : nil
+  }
+
+  /// An IPv6 address whose first colon stands at `index`: eight groups, or fewer around a double colon.
+  private func sixth(at index: Int, _ view: TextView) -> Range<Int>? {
+    var start = index
+    while index - start < 5, isHex(view.scalar(start - 1)) { start -= 1 }
+    guard index - start <= 4, !TextView.isAlphanumeric(view.scalar(start - 1)), view.scalar(start - 1) != 0x3A else {
+      return nil
+    }
+    var place = start
+    var groups = 0
+    var hasGap = false
+    var hasLetter = false
+    while place - start < 40 {
+      let first = place
+      while place - first < 4, isHex(view.scalar(place)) {
+        if TextView.isLetter(view.scalar(place)) { hasLetter = true }
+        place += 1
+      }
+      if place > first { groups += 1 }
+      guard view.scalar(place) == 0x3A, place > first || view.scalar(place - 1) == 0x3A || place == start else { break }
+      if view.scalar(place + 1) == 0x3A {
+        if hasGap { return nil }
+        hasGap = true
+        place += 1
+      } else if !isHex(view.scalar(place + 1)) {
+        break
+      }
+      place += 1
+    }
+    guard !TextView.isAlphanumeric(view.scalar(place)), groups == 8 || hasGap && groups >= 2 && groups < 8 else {
+      return nil
+    }
+    return hasLetter || groups == 8 ? start..<place : nil
+  }
+
+  private func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
+
+  private func isHex(_ scalar: UInt32) -> Bool {
+    isDigit(scalar) || (0x61...0x66).contains(scalar | 0x20) && scalar < 0x80
+  }
+
+  private static let announcing = TextView.words("ip ip地址 地址 登录 服务器 主机 网关 dns mac 网卡 上网 终端")
+  private static let contradicting = TextView.words("版本 版本号 ver version v 第 条 款 节 固件 软件 gb jgj tsg")
+  private static let clauses = Set("条款项节".unicodeScalars.map(\.value))
+}

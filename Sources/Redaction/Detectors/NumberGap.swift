@@ -1,0 +1,46 @@
+/// What stands between two parts of a number; how much it takes to read through it depends on that.
+enum NumberGap: UInt8, Sendable {
+  /// Nothing: the way of writing changes.
+  case none
+  /// Marks of emphasis that readers do not see.
+  case markup
+  case blank, line, hyphen, dot, bracket
+  case comma
+  /// Marks that stand in lists, times and fractions.
+  case list
+
+  /// The kind of the scalars between two digits.
+  init(_ scalars: some Sequence<UInt32>) {
+    var kind = NumberGap.none
+    var count = 0
+    for scalar in scalars {
+      kind = Self.stronger(kind, Self.kind(of: scalar))
+      count += scalar == 0x2A || scalar == 0x7E ? 1 : 2
+    }
+    // One star multiplies, one tilde stands in a range; two are emphasis.
+    self = kind == .markup && count == 1 ? .list : kind
+  }
+
+  /// Whether people put it into a number to make it readable.
+  var isNatural: Bool { self != .comma && self != .list }
+
+  /// Whether it is seen.
+  var isVisible: Bool { self != .none && self != .markup }
+
+  private static func stronger(_ left: NumberGap, _ right: NumberGap) -> NumberGap {
+    left.rawValue >= right.rawValue ? left : right
+  }
+
+  private static func kind(of scalar: UInt32) -> NumberGap {
+    switch scalar {
+    case 0x2A, 0x5F, 0x60, 0x7E, 0x5C: .markup
+    case 0x20: .blank
+    case 0x0A: .line
+    case 0x2D: .hyphen
+    case 0x2E, 0xB7: .dot
+    case 0x28, 0x29, 0x5B, 0x5D: .bracket
+    case 0x2C: .comma
+    default: .list
+    }
+  }
+}

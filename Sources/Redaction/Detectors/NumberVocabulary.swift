@@ -1,0 +1,78 @@
+import Matching
+
+/// The words that announce a number, by kind.
+enum NumberVocabulary {
+  /// What the word that ends at `end` announces; the longest word counts.
+  static func kind(ofWordEndingAt end: Int, in view: TextView) -> NumberContext.Kind? {
+    let last = view.scalars[end - 1]
+    guard let words = byLastScalar[last &- 0x41 < 26 ? last | 0x20 : last] else { return nil }
+    for (word, kind) in words where view.ends(with: word, at: end) {
+      // Latin words are whole words: `tel` in `hotel` says nothing.
+      if let first = word.first, first < 0x80, TextView.isLetter(first),
+        TextView.isLetter(view.scalar(end - word.count - 1))
+      {
+        continue
+      }
+      return kind
+    }
+    return nil
+  }
+
+  /// Whether some word ends with the scalar; of the letters both cases.
+  static let lastScalars: [Bool] = {
+    var result = [Bool](repeating: false, count: 0x10000)
+    for scalar in byLastScalar.keys where scalar < 0x10000 {
+      result[Int(scalar)] = true
+      if scalar &- 0x61 < 26 { result[Int(scalar) - 0x20] = true }
+    }
+    result[0x53F7] = true
+    result[0x7801] = true
+    return result
+  }()
+
+  /// The words by their last scalar, longer ones first.
+  private static let byLastScalar: [UInt32: [([UInt32], NumberContext.Kind)]] = {
+    var result: [UInt32: [([UInt32], NumberContext.Kind)]] = [:]
+    for (kind, words) in vocabulary {
+      for word in TextView.words(words) { if let last = word.last { result[last, default: []].append((word, kind)) } }
+    }
+    return result.mapValues { $0.sorted { $0.0.count > $1.0.count } }
+  }()
+
+  private static let vocabulary: [(NumberContext.Kind, String)] = [
+    (
+      .identity,
+      "身份证 身份证号 身份证号码 身份证件号 身份证件号码 身份证编号 身份号码 身份号 公民身份号码 公民身份证号码 居民身份证 居民身份证号 居民身份证号码 证件号码 证件号 有效证件 "
+        + "居住证 居住证号 居住证号码 永久居留身份证 永久居留证 户口簿 idno 身份證號 身份證號碼 身份證 sfz"
+    ),
+    (
+      .phone,
+      "电话 电话号 电话号码 手机 手机号 手机号码 移动电话 联系方式 联系电话 联系号码 通讯方式 通信方式 座机 座机号 座机号码 固话 固定电话 办公电话 家庭电话 宅电 传真 传真号 传真号码 "
+        + "tel phone mobile mob cell fax 热线 致电 拨打 来电 去电 回电 短信 号码为 号码是 电话为 电话是 手机为 主叫号码 被叫号码 電話 手機 手机尾号 微信同号 本机号码 号码归属"
+    ),
+    (
+      .account,
+      "账号 帐号 账户 帐户 账户号 账号为 卡号 银行卡 银行卡号 银行账号 银行账户 银行帐号 开户行 开户账号 收款 收款账号 收款账户 收款帐号 收款卡号 汇入 汇至 转入 转账至 打入 打款至 户名 存折 存折号 "
+        + "储蓄卡 信用卡 借记卡 工资卡 支付宝 支付宝账号 賬號 帳號"
+    ),
+    (
+      .personal,
+      "社保号 社保卡号 社保卡 社保编号 社会保障号 社会保障号码 社会保障卡 社会保障卡号 社会保险号 社会保险号码 个人编号 医保号 医保卡号 医保卡 医疗保险号 医保编号 公积金账号 公积金号 公积金个人账号 "
+        + "学号 学籍号 病历号 住院号 门诊号 就诊号 就诊卡号 诊疗卡号 准考证号 军官证 军官证号 士兵证号 残疾证号 残疾人证号 驾驶证号 驾照号 驾驶证档案编号 驾驶证 台胞证 台胞证号 台胞证号码 台湾居民来往大陆通行证 通行证 通行证号 通行证号码 "
+        + "护照 护照号 护照号码 回乡证 回乡证号 操作证 操作证号 操作证编号 作业证 作业证号 作业操作证 作业操作证号 资格证号 合格证号 会员卡号 车架号 车辆识别代号 发动机号"
+    ),
+    (.credit, "信用代码 社会信用代码 统一社会信用代码 信用代码证 组织机构代码 组织机构代码证 uscc 信用代碼 机构代码 税号 纳税人识别号"),
+    (
+      .document,
+      "流水号 流水 编号 型号 文号 字号 注册号 注册号码 登记号 登记证 登记证号 登记编号 代码 编码 编号为 凭证号 凭证 票据号 票据号码 票号 发票 发票号 发票号码 发票代码 单号 订单 订单号 工单 工单号 运单号 快递单号 批号 批次 批次号 货号 条码 条形码 商品条码 序列号 合同号 合同编号 案号 "
+        + "许可证 许可证号 许可证编号 许可证号码 标准 缴款码 识别码 追溯码 二维码 缴款书 缴款书号 索引号 备案号 备案 出厂 产品 证书号 证书编号 证书号码 证书 执照 执照号 执照号码 营业执照 营业执照号 检测报告 报告 报告编号 报告书编号 规格 icp备 "
+        + "公网安备 gb aq kks 件号 图号 位号 卷号 档号 档案号 执法证 执法证号 执法证件号 执法证编号 执法证号码 执法证件编号 工号 isbn issn cas cas号 un 邮编 邮政编码 区划代码 行政区划代码 站点代码 标识码 网站标识码 政府网站标识码 物料 物料号 物料编码 设备号 "
+        + "钢瓶号 瓶号 车号 罐号 炉号 机号 仪表号 表号 电表号 水表号 版本 版本号 软件版本 ver version rev no № 回执 回执号 受理号 受理编号 收据 收据号 罚单号 决定书 通知书 告知书 指令书 文书号 文书编号 项目代码 项目编号 招标编号 采购编号 标段编号 统计编号 地块 宗地代码 图斑号 监测点 点位 sn s/n p/n zl 专利 专利号 专利申请号 申请号 号列 保单号 保险单号 核准号 公告号 拐点 界址点"
+    ),
+    (
+      .amount,
+      "金额 罚款 人民币 ¥ ￥ $ 价款 总额 合计 共计 总计 小计 税额 货值 违法所得 产值 收入 投资 总投资 注册资本 资金 金额为 总价 单价 造价 价格 rmb cny 产量 产能 销量 库存 数量 总量 用量 重量 容量 读数 用电量 人口 面积 体积 里程 约 超过 不少于 不低于"
+    ),
+    (.coordinate, "坐标 经度 纬度 东经 北纬 经纬度 北斗 gps 坐标为"),
+  ]
+}

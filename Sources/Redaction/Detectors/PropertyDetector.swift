@@ -1,0 +1,72 @@
+import Matching
+import Rules
+
+/// Numbers of certificates of land, houses and forest (不动产登记暂行条例实施细则 Art. 20), in the new form and the older ones.
+struct PropertyDetector: TextDetector {
+  let card = RuleCard(
+    "text.property", .property, title: "不动产权属证书编号", basis: "参照法释〔2016〕19号第十条（动产或不动产权属证书编号）",
+    summary: "“……不动产权第……号”“房权证……字第……号”“国用（年份）第……号”，以及房产证号、土地证号后的编号",
+    hides: [
+      "不动产权证书⟦云（2019）楚雄市不动产权第0001234号⟧", "⟦楚雄市房权证鹿城字第20130123号⟧的房屋", "土地证⟦楚国用（2012）第0123号⟧", "房产证号：⟦20130123⟧",
+      "⟦云林证字（2010）第5323010123号⟧",
+    ],
+    keeps: ["办理不动产权登记第2批", "云楚危化经字〔2020〕第12号", "（楚）应急罚〔2020〕12号"])
+  let triggers = Set("第证".unicodeScalars.map(\.value))
+
+  func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    if view.scalars[index] == 0x7B2C { serial(at: index, view, found) } else { labelled(at: index, view, found) }
+  }
+
+  /// 第…号 with one of the words close in front.
+  private func serial(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {
+    var end = index + 1
+    while end - index < 40, DigitCode.isDigit(view.code(end)) || [0x2D, 0x20, 0x2F].contains(view.scalar(end)) {
+      end += 1
+    }
+    guard end > index + 1, view.scalar(end) == 0x53F7 else { return }
+    var place = index
+    while index - place < 24, place > 0 {
+      if view.scalars[place - 1] == FoldedText.barrier || Self.stops.contains(view.scalars[place - 1]) { return }
+      for word in Self.words where view.ends(with: word, at: place) {
+        found(start(before: place - word.count, view)..<end + 1, .likely)
+        return
+      }
+      place -= 1
+    }
+  }
+
+  /// The name of the place in front: 云（2019）楚雄市, 楚.
+  private func start(before place: Int, _ view: TextView) -> Int {
+    var start = place
+    while place - start < 14, isName(view.scalar(start - 1)) { start -= 1 }
+    return start
+  }
+
+  private func isName(_ scalar: UInt32) -> Bool {
+    (0x4E00..<0xA000).contains(scalar) && !Self.verbs.contains(scalar) || (0x30...0x39).contains(scalar)
+      || scalar == 0x28 || scalar == 0x29 || scalar == 0x5B || scalar == 0x5D || scalar == 0x3014 || scalar == 0x3015
+  }
+
+  /// 房产证号：…, 土地使用证编号为ZZ-123456.
+  private func labelled(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {
+    guard Self.labels.contains(where: { view.ends(with: $0, at: index + 1) }) else { return }
+    var place = index + 1
+    while place - index < 9, Self.links.contains(view.scalar(place)) { place += 1 }
+    let start = place
+    var digits = 0
+    while place - start < 32,
+      TextView.isAlphanumeric(view.scalar(place)) || view.scalar(place) == 0x2D || DigitCode.isDigit(view.code(place))
+    {
+      if DigitCode.isDigit(view.code(place)) { digits += 1 }
+      place += 1
+    }
+    if digits >= 4 { found(start..<place, .likely) }
+  }
+
+  private static let words = TextView.words(
+    "不动产权 不动产证明 房权证 房产证 所有权证 房字 国用 集用 集有 土地使用权证 使用权证 土集用 林证字 林权证 宅基地 农地承包权 承包经营权证")
+  private static let labels = TextView.words("房产证 房权证 不动产证 产权证 不动产权证 土地证 土地使用证 所有权证 使用权证 林权证 宅基地证 经营权证")
+  private static let links = Set("书编号码为是: (".unicodeScalars.map(\.value))
+  private static let stops = Set("。;,".unicodeScalars.map(\.value))
+  private static let verbs = Set("书证号码为是的持有及和与将该其以为属由即".unicodeScalars.map(\.value))
+}

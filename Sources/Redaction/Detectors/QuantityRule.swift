@@ -1,0 +1,110 @@
+import Matching
+
+/// Long numbers with a unit behind or a sign of currency in front (1,234,567.89元, 12345678千瓦时, ￥35000000).
+struct QuantityRule: KeepRule {
+  let card = RuleCard(
+    "keep.quantity", title: "带单位的数量和金额", basis: "行政处罚法第五十九条（决定书载明的事实和处罚内容）",
+    summary: "数字后面紧接单位，或前面有货币符号",
+    keeps: [
+      "罚款人民币1234567.89元", "共计12,345,678元", "产出18765432吨", "已运行7654321小时", "￥35000000整", "抄见7654321kWh",
+      "处理污水18765432m³",
+    ])
+
+  func claims(in run: DigitRun, view: TextView) -> [Range<Int>] {
+    let digits = run.digits
+    guard let last = digits.last else { return [] }
+    var claims: [Range<Int>] = []
+    let count = length(atEndOf: digits, in: view)
+    if count > 0 {
+      let isList = isListOfFigures(digits.dropLast(count), in: view)
+      claims.append(digits[isList ? 0 : digits.count - count].position..<last.position + 1)
+    }
+    if let first = digits.first, Self.signs.contains(view.scalar(first.position - 1)) {
+      let end = digits.indices.dropFirst().first { index in
+        let gap = digits[index].position - digits[index - 1].position
+        return gap > 2 || gap == 2 && ![0x2C, 0x2E].contains(view.scalar(digits[index].position - 1))
+      }
+      claims.append(first.position..<digits[(end ?? digits.count) - 1].position + 1)
+    }
+    return claims
+  }
+
+  /// How many digits at the end of `digits` are a quantity of seven digits or more with a unit behind; 0 if none.
+  private func length(atEndOf digits: [DigitRun.Digit], in view: TextView) -> Int {
+    guard let last = digits.last, DigitCode.isDigit(last.code) else { return 0 }
+    var place = last.position + 1
+    while view.scalar(place) == 0x20, place - last.position < 3 { place += 1 }
+    let isMoney = Self.money.contains { view.starts(with: $0, at: place) }
+    guard isMoney || isUnit(at: place, in: view) else { return 0 }
+    var count = 1
+    var fraction = 0
+    var groups: [Int] = []
+    var current = 1
+    // Backwards over the digits while they stand together, after a decimal point, or in groups of three.
+    while count < digits.count, count < 24 {
+      let behind = digits[digits.count - count]
+      let previous = digits[digits.count - count - 1]
+      if behind.position == previous.position + 1 {
+        current += 1
+      } else if behind.position == previous.position + 2, view.scalar(previous.position + 1) == 0x2E, groups.isEmpty,
+        fraction == 0, current <= 6
+      {
+        (fraction, current) = (current, 1)
+      } else if behind.position == previous.position + 2, view.scalar(previous.position + 1) == 0x2C, current == 3 {
+        groups.append(current)
+        current = 1
+      } else {
+        break
+      }
+      count += 1
+    }
+    let whole = count - fraction
+    let isGrouped = !groups.isEmpty
+    guard count >= 7, whole <= (isMoney ? 13 : 10), !isGrouped || current <= 3 else { return 0 }
+    let looksLikeMobile = whole == 11 && !isGrouped && fraction == 0
+    if looksLikeMobile { return 0 }
+    if isMoney { return count }
+    let start = digits[digits.count - count].position
+    return NumberContext.before(start, in: view)?.isPersonal == true ? 0 : count
+  }
+
+  /// 1200000/1500000元: whether what stands before the quantity are figures too, none of them long enough for a telephone.
+  private func isListOfFigures(_ digits: ArraySlice<DigitRun.Digit>, in view: TextView) -> Bool {
+    var length = 0
+    var end = (digits.last?.position ?? 0) + 2
+    guard digits.count <= 60 else { return false }
+    for digit in digits.reversed() {
+      if digit.position + 1 < end {
+        guard digit.position + 2 == end, [0x2F, 0x3001, 0x2D, 0x7E].contains(view.scalar(digit.position + 1)) else {
+          return false
+        }
+        length = 0
+      }
+      length += 1
+      end = digit.position
+      if length > 9 { return false }
+    }
+    return !digits.isEmpty
+  }
+
+  private func isUnit(at place: Int, in view: TextView) -> Bool {
+    guard Self.unitStarts.contains(view.scalar(place)) else { return false }
+    return startsUnit(at: place, in: view)
+  }
+
+  private func startsUnit(at place: Int, in view: TextView) -> Bool {
+    Self.units.contains { unit in
+      guard view.starts(with: unit, at: place) else { return false }
+      guard let last = unit.last, last < 0x80 else { return true }
+      return !TextView.isAlphanumeric(view.scalar(place + unit.count))  // 1234567m, not 1234567model
+    }
+  }
+
+  private static let signs: Set<UInt32> = [0xA5, 0xFFE5, 0x24, 0x20AC]
+  private static let money = TextView.words("元 万元 亿元 千元 百元 美元 港元 欧元 人民币 元整 分钱")
+  private static let unitStarts = Set(units.compactMap(\.first).flatMap { [$0, $0 &- 0x61 < 26 ? $0 - 0x20 : $0] })
+  private static let units = TextView.words(
+    "吨 千克 公斤 克 毫克 米 公里 千米 厘米 毫米 平方 立方 升 毫升 千瓦 兆瓦 千伏 伏 安 瓦 度 兆帕 千帕 帕 公顷 亩 万 亿 千 百 kg t mg g km m cm mm m² m³ nm³ ㎡ ㎥ ㎏ ㎞ kwh mwh kw mw kv v a hz pa kpa mpa "
+      + "l ml % ％ ‰ ppm ℃ 台 套 件 个 户 份 支 袋 瓶 箱 只 万吨 次 人 小时 分钟 秒 天 页 块 条 根 片 头 艘 辆 座 栋 间 处 项 家 株 棵 卷 册 本 张 枚 粒 颗 把 对 组 批 桶 罐 包 发 标方 字节 比特 平米 股 例 宗 mb gb kb"
+  )
+}

@@ -1,0 +1,96 @@
+import Matching
+import Records
+import Rules
+
+/// Gathers, while a record passes the gate, what its reviewer will be shown.
+struct Explainer: Sendable {
+  private(set) var explanation = RecordExplanation()
+
+  init(_ record: CaseRecord, fields: RecordFields, policy: (String) -> FieldRule) {
+    explanation.fields = RecordValues.all(of: record).map { key, value in
+      let rule = policy(RecordValues.policyKey(key))
+      return ExplainedField(
+        key: key, original: value, treatment: fields.treatment(RecordValues.policyKey(key)), basis: rule.basis,
+        claimed: fields.claimed[key])
+    }
+  }
+
+  /// Takes up every piece of a sheet with its hidden spans and what stands there, its deletions and what was kept.
+  mutating func add(
+    _ sheet: Sheet, hidden: [(span: Span, shown: HiddenSpan)], deletions: [Range<Int>],
+    kept: [(range: Range<Int>, reason: KeepReason)]
+  ) {
+    var stretches = hidden.map {
+      (bytes: sheet.folded.byteRange(of: $0.span.range), fate: ExplainedText.Fate.hidden($0.shown))
+    }
+    stretches += deletions.map { (sheet.folded.byteRange(of: $0), .removed) }
+    stretches += kept.map { (sheet.folded.byteRange(of: $0.range), .kept($0.reason)) }
+    // What is hidden goes before what is kept at the same place.
+    let order = stretches.enumerated().sorted {
+      ($0.element.bytes.lowerBound, $0.offset) < ($1.element.bytes.lowerBound, $1.offset)
+    }
+    var masked = hidden.map { sheet.folded.byteRange(of: $0.span.range) }.sorted { $0.lowerBound < $1.lowerBound }[...]
+    var asked = Dictionary(grouping: hidden) { sheet.piece(at: $0.span.range.lowerBound) ?? -1 }
+    var next = order.map(\.element)[...]
+    for (position, piece) in sheet.pieces.enumerated() {
+      var parts: [ExplainedText.Part] = []
+      var place = piece.bytes.lowerBound
+      func text(_ range: Range<Int>) -> String { String(decoding: sheet.bytes[range], as: UTF8.self) }
+      while let stretch = next.first, stretch.bytes.lowerBound < piece.bytes.upperBound {
+        next.removeFirst()
+        let start = max(stretch.bytes.lowerBound, place)
+        var end = min(stretch.bytes.upperBound, piece.bytes.upperBound)
+        while let first = masked.first, first.upperBound <= start { masked.removeFirst() }
+        if case .kept = stretch.fate, let first = masked.first { end = min(end, max(first.lowerBound, start)) }
+        guard end > start else { continue }
+        if start > place { parts.append(.init(original: text(place..<start), fate: .plain)) }
+        parts.append(.init(original: text(start..<end), fate: stretch.fate))
+        place = end
+      }
+      if place < piece.bytes.upperBound {
+        parts.append(.init(original: text(place..<piece.bytes.upperBound), fate: .plain))
+      }
+      let index = explanation.texts.count
+      explanation.texts.append(ExplainedText(key: piece.key, line: piece.line, parts: parts))
+      ask(about: asked.removeValue(forKey: position) ?? [], of: piece, text: index, sheet)
+    }
+  }
+
+  /// Takes up hints at trade secrets in a sheet whose pieces are added next.
+  mutating func add(_ hints: [TradeSecretHint], of sheet: Sheet) {
+    for hint in hints {
+      guard let piece = sheet.piece(at: hint.range.lowerBound) else { continue }
+      ask(
+        .tradeSecretHint, hint.range, of: sheet.pieces[piece], text: explanation.texts.count + piece, rule: hint.rule,
+        sheet, detail: hint.question)
+    }
+  }
+
+  /// Questions that follow from how a span was found.
+  private mutating func ask(
+    about hidden: [(span: Span, shown: HiddenSpan)], of piece: Sheet.Piece, text: Int, _ sheet: Sheet
+  ) {
+    for (span, _) in hidden {
+      let kind: ReviewQuestion.Kind
+      switch (span.person, span.certainty) {
+      case (.found, _): kind = .foundName
+      case (_, .undecided): kind = .unknownNumber
+      case (_, .possible): kind = .possibleFinding
+      default: continue
+      }
+      ask(kind, span.range, of: piece, text: text, rule: span.rule, sheet)
+    }
+  }
+
+  private mutating func ask(
+    _ kind: ReviewQuestion.Kind, _ range: Range<Int>, of piece: Sheet.Piece, text: Int, rule: String, _ sheet: Sheet,
+    detail: String? = nil
+  ) {
+    let bytes = sheet.folded.byteRange(of: range)
+    let start = piece.bytes.lowerBound
+    explanation.questions.append(
+      ReviewQuestion(
+        kind: kind, text: text, bytes: bytes.lowerBound - start..<min(bytes.upperBound, piece.bytes.upperBound) - start,
+        rule: rule, detail: detail))
+  }
+}

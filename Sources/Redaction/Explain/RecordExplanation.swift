@@ -1,0 +1,110 @@
+public import Records
+public import Rules
+
+/// Both sides of one record, for the reviewer: what stands in it, what the public will see, and why.
+///
+/// It holds raw values. Nothing but the reviewer's own screen may show it; pages of the site cannot, for they take public values only.
+public struct RecordExplanation: Sendable {
+  /// Every field of the record, with what becomes of it.
+  public internal(set) var fields: [ExplainedField] = []
+  /// Every text that was redacted, field by field and block by block.
+  public internal(set) var texts: [ExplainedText] = []
+  /// What a person must decide or look at, in the order of the texts.
+  public internal(set) var questions: [ReviewQuestion] = []
+}
+
+/// A structured field and what the public sees of it.
+public struct ExplainedField: Sendable {
+  /// Key as in the records, `people.1.name` for the second of a list.
+  public let key: String
+  /// The value as the record has it.
+  public let original: String
+  /// What happens to it.
+  public let treatment: FieldTreatment
+  /// The article that says so.
+  public let basis: String
+  /// Whether the record itself claims it as secret.
+  public let claimed: SecretKind?
+}
+
+/// One text of a record in parts that follow each other, each on both sides.
+public struct ExplainedText: Sendable {
+  /// Key of the field, or `body`.
+  public let key: String
+  /// Line of the block in its file; 0 for fields.
+  public let line: Int
+  /// The text from beginning to end.
+  public internal(set) var parts: [Part]
+
+  /// A stretch of text that fared one way.
+  public struct Part: Sendable {
+    /// As it stands in the record.
+    public let original: String
+    /// How it fared.
+    public let fate: Fate
+  }
+
+  /// What becomes of a stretch of text.
+  public enum Fate: Sendable {
+    /// Nothing found: stays.
+    case plain
+    /// Stays although a detector or a secret might have taken it, for this reason.
+    case kept(KeepReason)
+    /// Hidden, with what stands there now.
+    case hidden(HiddenSpan)
+    /// Taken out without a mark: braces of a mark by hand.
+    case removed
+  }
+
+  /// What the public sees.
+  public var shown: String {
+    parts.map { part in
+      switch part.fate {
+      case .plain, .kept: part.original
+      case .hidden(let span): span.replacement
+      case .removed: ""
+      }
+    }.joined()
+  }
+}
+
+/// Why a text stays.
+public enum KeepReason: String, Sendable, Hashable {
+  /// Name, code or public telephone of the bureau or of another authority, from `site.yml` and the rules.
+  case bureau
+  /// A field of the record that is public as it stands: name of the unit, document number, credit code, officer.
+  case record
+  /// An exception that the bureau entered in `content/rules`.
+  case allowed
+  /// Marked `{公开:…}` by hand.
+  case hand
+}
+
+/// Something that a person has to look at before release.
+public struct ReviewQuestion: Sendable, Hashable {
+  /// What is asked.
+  public enum Kind: String, Sendable, Hashable, CaseIterable {
+    /// A number that fits no kind was hidden: is it one that must be public?
+    case unknownNumber
+    /// Something was hidden whose form fits but not its check digit or context.
+    case possibleFinding
+    /// A name that is in no field was found and hidden.
+    case foundName
+    /// A word that differs from a known name in one character was not hidden.
+    case nearMiss
+    /// Words that are often a trade secret, which nobody claimed.
+    case tradeSecretHint
+    /// Facts that together may point to one person.
+    case rareCombination
+  }
+
+  public let kind: Kind
+  /// Index in `RecordExplanation.texts`.
+  public let text: Int
+  /// UTF-8 bytes of that text.
+  public let bytes: Range<Int>
+  /// The rule that asks.
+  public let rule: String
+  /// What that rule asks in particular, in Chinese, where it says more than the kind does.
+  public var detail: String?
+}

@@ -1,0 +1,117 @@
+import Markdown
+import Rules
+
+extension TextRedactor {
+  /// Hides what must not be seen in Markdown, in its source.
+  ///
+  /// The source is read as a text first, in which marks of emphasis, code, tags and entities are seen through. Then the result is parsed,
+  /// and a block in which a reader would still see something is written anew as plain text: what runs through a link or a
+  /// reference cannot be edited in place.
+  public func redactMarkdown(_ source: [UInt8], masks: inout FilterMasks) throws(UnclosedMark) -> Result {
+    let first = try redact(source, masks: &masks)
+    // What asks too much of the parser stays as the reading as text left it.
+    guard let document = try? MarkdownDocument(parsing: first.text) else { return first }
+    var lines: [Int: [Int]] = [:]
+    for (index, segment) in document.segments.enumerated() where segment.kind != .codeInfo {
+      lines[segment.line, default: []].append(index)
+    }
+    let starts = [Int](lines.keys).sorted()
+    var rewritten: [Block] = []
+    for (position, line) in starts.enumerated() {
+      var parts: [[UInt8]] = []
+      var hidden: [HiddenSpan] = []
+      for index in lines[line] ?? [] {
+        let result = try redact(document.segments[index].text, masks: &masks)
+        hidden += result.hidden
+        switch document.segments[index].kind {
+        case .linkTarget, .linkTitle, .imageTarget, .codeInfo: break
+        case .prose, .heading, .tableCell, .code, .imageAlt: parts.append(result.text)
+        }
+      }
+      guard !hidden.isEmpty else { continue }
+      let end = position + 1 < starts.count ? starts[position + 1] : Int.max
+      rewritten.append(Block(lines: line..<end, text: Self.escaped(parts), hidden: hidden))
+    }
+    return rewritten.isEmpty ? first : first.replacing(rewritten)
+  }
+
+  /// A block that is written anew: its lines, from 1, and what stands there then.
+  struct Block {
+    let lines: Range<Int>
+    let text: [UInt8]
+    let hidden: [HiddenSpan]
+  }
+
+  /// Plain text in one line, which Markdown shows as it stands.
+  private static func escaped(_ parts: [[UInt8]]) -> [UInt8] {
+    var output: [UInt8] = []
+    for (index, part) in parts.enumerated() {
+      if index > 0 { output += " ".utf8 }
+      for byte in part {
+        switch byte {
+        case 0x0A, 0x0D: output.append(0x20)
+        case 0x21...0x2F, 0x3A...0x40, 0x5B...0x60, 0x7B...0x7E: output += [0x5C, byte]
+        default: output.append(byte)
+        }
+      }
+    }
+    return output
+  }
+}
+
+extension TextRedactor.Result {
+  /// The result with the lines of each block replaced, but for the marks that open its first line.
+  func replacing(_ blocks: [TextRedactor.Block]) -> Self {
+    var output: [UInt8] = []
+    var spans: [HiddenSpan] = []
+    var kept = hidden[...]
+    var line = 1
+    var place = 0
+    for block in blocks {
+      let start = Self.skipLines(block.lines.lowerBound - line, from: place, in: text)
+      var end = Self.skipLines(block.lines.upperBound - block.lines.lowerBound, from: start, in: text)
+      while end > start, text[end - 1] == 0x0A || text[end - 1] == 0x0D || text[end - 1] == 0x20 { end -= 1 }
+      var content = start
+      while content < end, Self.opensBlock(text[content]) { content += 1 }
+      output += text[place..<content]
+      output += block.text
+      let source = sourceOffset(of: content)..<sourceOffset(of: end)
+      while let span = kept.first, span.bytes.lowerBound < source.upperBound {
+        spans.append(span)
+        kept.removeFirst()
+      }
+      if let first = block.hidden.first {
+        spans.append(first.moved(to: source))
+      }
+      line = block.lines.lowerBound + text[start..<end].count { $0 == 0x0A }
+      place = end
+    }
+    output += text[place...]
+    return Self(text: output, hidden: spans + kept, edits: [])
+  }
+
+  /// Byte of the source that became the byte `offset` of the text.
+  private func sourceOffset(of offset: Int) -> Int {
+    var shift = 0
+    for edit in edits where edit.output.lowerBound < offset {
+      if offset < edit.output.upperBound { return edit.source.lowerBound }
+      shift = edit.source.upperBound - edit.output.upperBound
+    }
+    return offset + shift
+  }
+
+  private static func skipLines(_ count: Int, from start: Int, in text: [UInt8]) -> Int {
+    var place = start
+    var left = count
+    while left > 0, place < text.count {
+      if text[place] == 0x0A { left -= 1 }
+      place += 1
+    }
+    return place
+  }
+
+  /// Whether the byte may belong to the marks of headings, quotes, lists and tables at the start of a line.
+  private static func opensBlock(_ byte: UInt8) -> Bool {
+    [0x20, 0x09, 0x23, 0x3E, 0x2D, 0x2B, 0x2A].contains(byte)
+  }
+}

@@ -1,0 +1,138 @@
+import Matching
+import Patterns
+import Records
+import Rules
+
+/// The bureau's own rules ready to be searched: compiled once, and narrowed to a day for each record.
+struct LocalRedaction: Sendable {
+  private let rules: LocalRules
+  private let terms: LiteralSet
+  /// The rule of each literal of `terms`.
+  private let termOwners: [Int]
+  private let allowed: KeptText
+  /// The entry of each text of `allowed`.
+  private let allowedOwners: [Int]
+  /// For each pattern of the set the rule or entry it belongs to.
+  private let patternOwners: [PatternOwner]
+  private var hides: [Bool]
+  private var allows: [Bool]
+
+  private enum PatternOwner: Sendable {
+    case hiding(Int)
+    case allowing(Int)
+  }
+
+  /// Rules that find nothing.
+  static let none = LocalRedaction(.none)
+
+  init(_ rules: LocalRules) {
+    self.rules = rules
+    var literals: [[UInt32]] = []
+    var termOwners: [Int] = []
+    var owners: [Int: PatternOwner] = [:]
+    for (index, rule) in rules.hiding.enumerated() {
+      switch rule.finds {
+      case .pattern(let number): owners[number] = .hiding(index)
+      case .texts(let texts):
+        literals += texts.map(JoinedText.literal)
+        termOwners += texts.map { _ in index }
+      }
+    }
+    var texts: [String] = []
+    var allowedOwners: [Int] = []
+    for (index, rule) in rules.allowing.enumerated() {
+      switch rule.finds {
+      case .pattern(let number): owners[number] = .allowing(index)
+      case .texts(let list):
+        texts += list
+        allowedOwners += list.map { _ in index }
+      }
+    }
+    terms = LiteralSet(literals)
+    self.termOwners = termOwners
+    allowed = KeptText(texts, reason: .allowed)
+    self.allowedOwners = allowedOwners
+    patternOwners = (0..<owners.count).compactMap { owners[$0] }
+    hides = rules.hiding.map { _ in true }
+    allows = rules.allowing.map { _ in true }
+  }
+
+  /// The same with the rules that apply to a decision of `day`; what has no date is subject to those without a last day.
+  func on(_ day: CivilDate?) -> LocalRedaction {
+    if rules.isEmpty { return self }
+    var result = self
+    result.hides = rules.hiding.map { $0.isInForce(on: day) }
+    result.allows = rules.allowing.map { $0.isInForce(on: day) }
+    return result
+  }
+
+  /// What the rules hide in a folded text, and what they let stay; the spans of one rule are apart from each other.
+  func findings(
+    in text: FoldedText, _ joined: JoinedText
+  ) throws(PatternError) -> (hidden: [Span], allowed: [Range<Int>]) {
+    if rules.isEmpty { return ([], []) }
+    var hidden = termSpans(in: joined)
+    var allowed = allowed.ranges(in: joined, of: text) { allows[allowedOwners[$0]] }
+    if let patterns = rules.patterns {
+      var unions = Array(repeating: RangeUnion(), count: rules.hiding.count)
+      var longest = Array(repeating: LongestMatches(), count: rules.allowing.count)
+      try patterns.forEachMatch(in: text) { number, range in
+        switch patternOwners[number] {
+        case .hiding(let index): if hides[index] { unions[index].add(range) }
+        case .allowing(let index):
+          if allows[index], !Self.cutsNumber(range, in: text) { longest[index].add(range) }
+        }
+      }
+      for (index, union) in unions.enumerated() {
+        hidden += union.ranges.map { span($0, rules.hiding[index]) }
+      }
+      allowed += longest.flatMap(\.ranges)
+    }
+    return (hidden, allowed)
+  }
+
+  private func termSpans(in joined: JoinedText) -> [Span] {
+    var spans: [Span] = []
+    joined.scalars.withUnsafeBufferPointer { buffer in
+      terms.forEachMatch(in: buffer) { literal, range in
+        let owner = termOwners[literal]
+        guard hides[owner], !Self.cutsWord(range, in: buffer, joined.positions) else { return }
+        spans.append(span(joined.foldedRange(of: range), rules.hiding[owner]))
+      }
+    }
+    return spans
+  }
+
+  private func span(_ range: Range<Int>, _ rule: LocalRule) -> Span {
+    Span(range: range, entity: rule.entity, rule: rule.spanRule, certainty: .certain)
+  }
+
+  /// Whether the range ends in the middle of a Latin word or of a number: the term `AQ-1` is not found in `AQ-12`.
+  private static func cutsWord(
+    _ range: Range<Int>, in buffer: UnsafeBufferPointer<UInt32>, _ positions: [UInt32]
+  ) -> Bool {
+    func joins(_ left: Int, _ right: Int) -> Bool {
+      guard left >= 0, right < buffer.count, positions[left] + 1 == positions[right] else { return false }
+      let (a, b) = (buffer[left], buffer[right])
+      return TextView.isLetter(a) && TextView.isLetter(b) || isDigit(a) && isDigit(b)
+    }
+    return joins(range.lowerBound - 1, range.lowerBound) || joins(range.upperBound - 1, range.upperBound)
+  }
+
+  /// Whether the range is part of a longer number, so that an entry for eight digits does not keep half of an account.
+  private static func cutsNumber(_ range: Range<Int>, in text: FoldedText) -> Bool {
+    func joins(_ inside: Int, _ step: Int) -> Bool {
+      guard isDigit(text.scalars[inside]) else { return false }
+      var place = inside + step
+      var gap = 0
+      while text.scalars.indices.contains(place), DigitRun.isSeparator(text.scalars[place]), gap < 1 {
+        place += step
+        gap += 1
+      }
+      return text.scalars.indices.contains(place) && isDigit(text.scalars[place])
+    }
+    return joins(range.lowerBound, -1) || joins(range.upperBound - 1, 1)
+  }
+
+  private static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
+}

@@ -1,0 +1,40 @@
+import Matching
+import Names
+import Rules
+
+/// The names of persons in a sheet that are in no field.
+struct NameReading {
+  /// Names, in order and apart from each other.
+  private(set) var spans: [Span] = []
+  /// Names of organisations and shops, in which the name of a person is no name.
+  private(set) var organisations: [Range<Int>] = []
+
+  /// Reads the folded text behind `view`; `isKept` says which scalars belong to text that stays.
+  init(_ view: TextView, isKept: (Int) -> Bool) {
+    let (findings, organisations) = NameFinder.shared.survey(view.scalars, isKept: isKept)
+    self.organisations = organisations
+    for finding in findings {
+      let letters = finding.range.map(view.scalar).filter { !JoinedText.isGap($0) }
+      // A mask is no name, nor what a mask left of one.
+      if letters.contains(0x67D0) || view.scalar(finding.range.upperBound) == 0x67D0 { continue }
+      var name = ""
+      name.unicodeScalars.append(contentsOf: letters.compactMap(Unicode.Scalar.init))
+      spans.append(
+        Span(
+          range: finding.range, entity: .personName, rule: Self.rule(of: finding.ground),
+          certainty: finding.certainty >= Self.likely ? .likely : .possible, person: .found(name)))
+    }
+  }
+
+  /// From this certainty of the finder on a name is more than possible.
+  private static let likely = 80
+
+  private static func rule(of ground: NameFinder.Ground) -> String {
+    switch ground {
+    case .role: "name.role"
+    case .model: "name.model"
+    case .dotted: "name.dotted"
+    case .latin: "name.foreign"
+    }
+  }
+}

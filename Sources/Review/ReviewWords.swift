@@ -1,0 +1,73 @@
+import Disclosure
+import Redaction
+
+/// The Chinese words of the review for values of the domain.
+extension ReviewQuestion.Kind {
+  var chinese: String {
+    switch self {
+    case .unknownNumber: "种类不明的号码"
+    case .possibleFinding: "把握不大的识别"
+    case .foundName: "未列入字段的姓名"
+    case .nearMiss: "与已知姓名相差一字"
+    case .tradeSecretHint: "可能的商业秘密"
+    case .rareCombination: "合起来可能指认到人"
+    }
+  }
+
+  var advice: String {
+    switch self {
+    case .unknownNumber: "已隐去。是文号、证照、设备编号等应公开的，用 {公开:…} 标出。"
+    case .possibleFinding: "已隐去。不是个人信息的，用 {公开:…} 标出。"
+    case .foundName: "已隐去。确是人名的，请补入 people；不是人名或应公开的，用 {公开:…} 标出。"
+    case .nearMiss: "未隐去。是同一人的，改正错字或补入 aliases；应隐去的用 {隐:…} 标出。"
+    case .tradeSecretHint: "未隐去。请向当事人核实；确系商业秘密的，写入 secrets 或用 {商密:…} 标出。"
+    case .rareCombination: "未隐去。合起来能认出本人的，用 {隐:…} 去掉其中一项。"
+    }
+  }
+}
+
+extension KeepReason {
+  var chinese: String {
+    switch self {
+    case .bureau: "机关名称、公开电话等（site.yml 和规则的 keep）"
+    case .record: "本案应当公开的字段"
+    case .hand: "手工标记 {公开:…}"
+    case .allowed: "本机关规则中的例外（content/rules/local.yml）"
+    }
+  }
+}
+
+extension Certainty {
+  var chinese: String {
+    switch self {
+    case .undecided: "不能判明"
+    case .possible: "可能"
+    case .likely: "很可能"
+    case .certain: "确定"
+    }
+  }
+}
+
+extension State {
+  var chinese: String {
+    switch self {
+    case .notDecided: "尚未决定"
+    case .withheld: "暂不公开"
+    case .due: "待公开（本次首次公开）"
+    case .published: "已公开"
+    case .expired: "公示期满"
+    case .repaired: "信用修复"
+    case .withdrawn: "已撤回"
+    }
+  }
+}
+
+extension Form {
+  var chinese: String {
+    switch self {
+    case .full: "全文"
+    case .processed: "隐去商业秘密后的全文"
+    case .interim: "仅基本信息"
+    }
+  }
+}

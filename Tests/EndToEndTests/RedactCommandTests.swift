@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+/// `gongshi redact`: text in, redacted text out.
+struct RedactCommandTests {
+  /// Runs the filter over a file of the workspace and gives its output and the explanation's lines.
+  private func redact(
+    _ text: String, _ options: [String] = [], known: String = ""
+  ) throws -> (run: TestWorkspace.Run, spans: [[String: String]]) {
+    let workspace = try TestWorkspace(["in.txt": text, "known.txt": known])
+    let run = try TestWorkspace.run(
+      TestWorkspace.program,
+      ["-C", workspace.root.path, "redact", "in.txt", "--known", "known.txt", "--explain", "spans.jsonl"] + options,
+      environment: ["LC_ALL": "zh_CN.UTF-8"])
+    let spans = try workspace.read("spans.jsonl").split(separator: "\n").map { line in
+      let object = try #require(
+        try JSONSerialization.jsonObject(with: Data(line.utf8)) as? NSDictionary)
+      return Dictionary(uniqueKeysWithValues: object.map { ("\($0.key)", "\($0.value)") })
+    }
+    return (run, spans)
+  }
+
+  @Test func hidesKnownNamesAndNumbersAndSaysWhere() throws {
+    let text = "当事人张三，电话13800138000，本局电话0878-3300000。"
+    let (run, spans) = try redact(text, known: "张三\n")
+    #expect(run.status == 0)
+    #expect(run.output == "当事人张某，电话【个人信息：联系电话】，本局电话0878-3300000。")
+    let bytes = Array(text.utf8)
+    let values = spans.compactMap { span -> String? in
+      guard let start = Int(span["start"] ?? ""), let end = Int(span["end"] ?? "") else { return nil }
+      return String(decoding: bytes[start..<end], as: UTF8.self)
+    }
+    #expect(values == ["张三", "13800138000"])
+    #expect(spans.map { $0["entity"] } == ["personName", "phone"])
+    #expect(spans.allSatisfy { Set($0.keys) == Self.members })
+  }
+
+  private static let members: Set<String> = [
+    "id", "start", "end", "entity", "rule", "basis", "certainty", "replacement",
+  ]
+
+  @Test func givesEachLineOfJSONItsOwnMasks() throws {
+    let text = """
+      {"id": "a", "text": "张三、张四和张三", "note": "13800138000"}
+      {"id": 2, "text": "张四"}
+
+      """
+    let (run, spans) = try redact(text, ["--jsonl"], known: "姓名：张三\nperson: 张四\n")
+    #expect(run.output == "{\"id\":\"a\",\"text\":\"张某、张某2和张某\"}\n{\"id\":2,\"text\":\"张某\"}\n")
+    #expect(spans.map { $0["id"] } == ["a", "a", "a", "2"])
+  }
+
+  @Test(arguments: [
+    ("电话**138**0013`8000`。\n", "电话**【个人信息：联系电话】`。\n"),
+    ("- 电话138[0013](a.html)8000\n\n下一段\n", "- 电话【个人信息：联系电话】\n\n下一段\n"),
+    ("| 人 | 号 |\n|---|---|\n| 甲 | 13800138000 |\n", "| 人 | 号 |\n|---|---|\n| 甲 | 【个人信息：联系电话】 |\n"),
+  ]) func seesThroughMarkdown(_ source: String, _ expected: String) throws {
+    #expect(try redact(source, ["--markdown"]).run.output == expected)
+  }
+
+  @Test(arguments: [
+    (Data("一\n二\u{20}".utf8) + Data([0xFF]), "in.txt:2:3: error", "input.not-utf8"),
+    (Data("一\n{隐:不知何处\n".utf8), "in.txt:2: error", "redaction.mark-unclosed"),
+  ]) func stopsAtWhatItCannotRead(_ input: Data, _ place: String, _ id: String) throws {
+    let workspace = try TestWorkspace()
+    try workspace.write("in.txt", input)
+    let run = try workspace.run("redact", "in.txt")
+    #expect(run.status == 1)
+    #expect(run.output.isEmpty)
+    #expect(run.errors.contains(place) && run.errors.contains("[\(id)]"))
+  }
+
+  @Test func needsNoWorkspaceAndChangesItsOwnOutputNoMore() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "redact-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    // Several pieces, each with numbers of all kinds.
+    let paragraph = "联系电话13912345678，身份证号11010519491231002X，邮箱zs@example.com，罚款30000元。\n"
+    try Data(String(repeating: paragraph, count: 4000).utf8).write(to: folder.appending(path: "in.txt"))
+    let first = try TestWorkspace.run(TestWorkspace.program, ["-C", folder.path, "redact", "in.txt"])
+    #expect(first.status == 0)
+    #expect(!first.output.contains("13912345678") && !first.output.contains("11010519491231002X"))
+    #expect(first.output.split(separator: "\n").count == 4000)
+    try Data(first.output.utf8).write(to: folder.appending(path: "in.txt"))
+    let second = try TestWorkspace.run(TestWorkspace.program, ["-C", folder.path, "redact", "in.txt"])
+    #expect(second.output == first.output)
+  }
+}
