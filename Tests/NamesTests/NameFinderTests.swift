@@ -49,7 +49,8 @@ import Testing
   func findsNamesOfMinorities(_ text: String) { expectMarks(text) }
 
   @Test(arguments: [
-    "法定代表人⟦John Smith⟧到庭", "联系人：⟦Li Xiaoming⟧，电话", "使用Microsoft Office软件", "型号为Galaxy Note",
+    "法定代表人⟦John Smith⟧到庭", "联系人：⟦Li Xiaoming⟧，电话", "使用Microsoft Office软件",
+    "Ab \(String(repeating: "Wang", count: 9)) Li", "型号为Galaxy Note",
   ])
   func findsNamesInLatinLetters(_ text: String) { expectMarks(text) }
 
