@@ -1,5 +1,8 @@
 /// Names in Latin letters: words that begin with a capital letter, one of them a name that is known, or all of them behind a role word.
 enum LatinNames {
+  /// Most letters that a word of a name has.
+  private static let longest = 24
+
   @inline(__always)
   static func mayBegin(_ scalar: UInt32) -> Bool { scalar >= 0x41 && scalar <= 0x5A }
 
@@ -32,7 +35,7 @@ enum LatinNames {
     }
     let end = words.last?.upperBound ?? start + 1
     guard words.count >= 2, words.count <= 4, let first = words.first, let last = words.last else { return (end, nil) }
-    if isLetter(at: last.upperBound, in: scalars) { return (end, nil) }
+    if isLetter(at: last.upperBound, in: scalars) || words.contains(where: { $0.count > longest }) { return (end, nil) }
     let texts = words.map { text($0, in: scalars) }
     if texts.contains(where: LatinWords.others.contains) { return (end, nil) }
     let isKnown = LatinWords.given.contains(texts[0]) || isPinyin(texts)

@@ -16,12 +16,24 @@ struct Lexicon: Sendable {
     var sound: UInt8 = 255
     var soundFirst: UInt8 = 255
     var soundLast: UInt8 = 255
+    /// `isSoundLike`, `isParticle` and `isCompound`, so that a character is 16 bytes.
+    var flags: UInt8 = 0
+
     /// Whether foreign or minority names are written with it.
-    var isSoundLike = false
+    @inline(__always) var isSoundLike: Bool {
+      get { flags & 1 != 0 }
+      set { flags = newValue ? flags | 1 : flags & ~1 }
+    }
     /// Whether it often stands behind a name as a word of its own: 未, 在, 说.
-    var isParticle = false
+    @inline(__always) var isParticle: Bool {
+      get { flags & 2 != 0 }
+      set { flags = newValue ? flags | 2 : flags & ~2 }
+    }
     /// Whether a surname of two characters begins with it.
-    var isCompound = false
+    @inline(__always) var isCompound: Bool {
+      get { flags & 4 != 0 }
+      set { flags = newValue ? flags | 4 : flags & ~4 }
+    }
   }
 
   /// The block of the steps behind a step (20 bits for its base, 4 for the logarithm of its size), and the place in `classes` of the
@@ -56,11 +68,19 @@ struct Lexicon: Sendable {
   var characters: [Character]
   var entries: [Entry]
   var classes: [UInt64]
+  /// Pairs of characters that begin a word, by hash: most places begin none, and need not look into `entries`.
+  var pairs = [UInt64](repeating: 0, count: 1 << 14)
   /// Surnames of two characters.
   var compounds = CompoundTable()
 
   @inline(__always)
   static func slot(_ scalar: UInt16, _ mask: UInt16) -> UInt16 { (scalar ^ (scalar >> 5)) & mask }
+
+  /// Bit of a pair in `pairs`.
+  @inline(__always)
+  static func pairBit(_ first: UInt32, _ second: UInt32) -> UInt32 {
+    ((first << 16 | second) &* 0x9E37_79B1) >> 12
+  }
 
   /// Lends the tables as buffers.
   func withView<Result>(_ body: (LexiconView) -> Result) -> Result {
@@ -68,9 +88,11 @@ struct Lexicon: Sendable {
       entries.withUnsafeBufferPointer { entries in
         classes.withUnsafeBufferPointer { classes in
           compounds.slots.withUnsafeBufferPointer { compounds in
-            body(
-              LexiconView(
-                characters: characters, entries: entries, classes: classes, compounds: compounds))
+            pairs.withUnsafeBufferPointer { pairs in
+              body(
+                LexiconView(
+                  characters: characters, entries: entries, classes: classes, compounds: compounds, pairs: pairs))
+            }
           }
         }
       }
@@ -84,6 +106,14 @@ struct LexiconView {
   let entries: UnsafeBufferPointer<Lexicon.Entry>
   let classes: UnsafeBufferPointer<UInt64>
   let compounds: UnsafeBufferPointer<CompoundTable.Slot>
+  let pairs: UnsafeBufferPointer<UInt64>
+
+  /// Whether a word may begin with two characters; `false` is certain.
+  @inline(__always)
+  func mayBegin(_ first: UInt32, _ second: UInt32) -> Bool {
+    let bit = Lexicon.pairBit(first, second)
+    return pairs[Int(bit >> 6)] >> UInt64(bit & 63) & 1 != 0
+  }
 
   /// The step for `scalar` in a block.
   @inline(__always)

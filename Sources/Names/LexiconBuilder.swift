@@ -15,6 +15,7 @@ struct LexiconBuilder {
     characters: [Lexicon.Character](repeating: Lexicon.Character(), count: Han.count), entries: [], classes: [0])
   /// What `letters.txt` says of characters, which goes before the other tables whatever the order.
   private var letters: [UInt16: Bool] = [:]
+  private var barred: [UInt16] = []
   private var classPlaces: [UInt64: Int] = [0: 0]
 
   /// Cost of a word that stands in a table of classes only.
@@ -46,6 +47,10 @@ struct LexiconBuilder {
       reader.forEachLine { columns in
         if columns[0].first == UInt8(ascii: "f") {
           setCharacters(columns[1]) { $0.isParticle = true }
+          return
+        }
+        if columns[0].first == UInt8(ascii: "x") {
+          barred += Self.scalars(columns[1])
           return
         }
         let isAdded = columns[0].first == UInt8(ascii: "+")
@@ -129,6 +134,11 @@ struct LexiconBuilder {
   }
 
   private mutating func finish() -> Lexicon {
+    for scalar in barred {
+      guard let index = Han.index(UInt32(scalar)) else { continue }
+      (lexicon.characters[index].alone, lexicon.characters[index].first) = (255, 255)
+      lexicon.characters[index].second = 255
+    }
     for (scalar, isSoundLike) in letters {
       if let index = Han.index(UInt32(scalar)) { lexicon.characters[index].isSoundLike = isSoundLike }
     }
@@ -145,6 +155,10 @@ struct LexiconBuilder {
       }
     }
     words = merged
+    for word in words where word.length > 1 {
+      let bit = Lexicon.pairBit(UInt32(pool[word.start]), UInt32(pool[word.start + 1]))
+      lexicon.pairs[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+    }
     for index in words.indices where words[index].cost == Lexicon.noWord { words[index].cost = Self.listedCost }
     lexicon.entries.reserveCapacity(400_000)
     var lower = 0

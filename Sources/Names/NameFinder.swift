@@ -50,8 +50,7 @@ public struct NameFinder: Sendable {
       var survey = NameSurvey(view: view, weights: weights, scalars: scalars)
       defer { survey.deallocate() }
       survey.read()
-      let organisations = survey.organisations
-      return (survey.settled(isKept: isKept), organisations)
+      return (survey.settled(isKept: isKept), survey.organisations)
     }
   }
 }

@@ -142,22 +142,23 @@ struct NameSurvey {
   }
 
   /// The candidates that stay: those in no organisation and nowhere that is kept, and the same names elsewhere.
-  mutating func settled(isKept: (Int) -> Bool) -> [NameFinder.Finding] {
+  func settled(isKept: (Int) -> Bool) -> [NameFinder.Finding] {
     var result: [NameFinder.Finding] = []
     result.reserveCapacity(candidates.count)
     var organisation = 0
-    for candidate in candidates {
-      while organisation < organisations.count, organisations[organisation].upperBound <= candidate.range.lowerBound {
+    func isFree(_ range: Range<Int>) -> Bool {
+      while organisation < organisations.count, organisations[organisation].upperBound <= range.lowerBound {
         organisation += 1
       }
-      if organisation < organisations.count, organisations[organisation].lowerBound < candidate.range.upperBound {
-        continue
-      }
-      if candidate.range.contains(where: isKept) { continue }
+      if organisation < organisations.count, organisations[organisation].lowerBound < range.upperBound { return false }
+      return !range.contains(where: isKept)
+    }
+    for candidate in candidates where isFree(candidate.range) {
       if let last = result.last, last.range.upperBound > candidate.range.lowerBound { continue }
       result.append(candidate)
     }
-    return result
+    organisation = 0
+    return RepeatedNames(result, in: scalars, view: view).adding(to: result, in: scalars, isFree: isFree)
   }
 }
 

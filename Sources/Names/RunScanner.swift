@@ -112,7 +112,10 @@ struct RunScanner {
     | ContextClass.speech.rawValue
 
   /// Looks up the words of two characters or more that begin at `place`; returns their number.
+  @inline(__always)
   private mutating func lookUp(_ place: Int, _ text: UnsafeBufferPointer<UInt32>) -> Int {
+    work += 1
+    guard place + 1 < text.count, view.mayBegin(text[place], text[place + 1]) else { return 0 }
     let character = view.characters[Int(buffers.characters[place])]
     var link = character.link
     var end = place + 1

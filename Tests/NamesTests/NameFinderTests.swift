@@ -35,7 +35,7 @@ import Testing
     "收货人住北京市建设大街12号。", "负责人未在规定时间内到场。", "经询问当事人，该批产品共计200件。",
     "当事人的行为违反了《中华人民共和国安全生产法》第二十五条的规定。", "京朝市监处罚〔2022〕8451号",
     "当事人成都恒信建筑工程有限公司未建立责任制。", "证人证言及现场笔录予以证实。", "当事人经营的阿莫西林胶囊、头孢克肟分散片均已过期。",
-    "查获黄磷、甲醇、硝酸铵各若干。", "张某、李某某和欧阳某未系安全带。", "安全管理人员应当经考核合格。",
+    "查获黄磷、甲醇、硝酸铵各若干。", "张某、李某某和欧阳某未系安全带。", "罚款人民币21500元（大写：贰万壹仟伍佰元整）。", "安全管理人员应当经考核合格。",
   ])
   func findsNothingWhereNobodyIsNamed(_ text: String) { expectMarks(text) }
 
@@ -49,7 +49,8 @@ import Testing
   func findsNamesOfMinorities(_ text: String) { expectMarks(text) }
 
   @Test(arguments: [
-    "法定代表人⟦John Smith⟧到庭", "联系人：⟦Li Xiaoming⟧，电话", "使用Microsoft Office软件", "型号为Galaxy Note",
+    "法定代表人⟦John Smith⟧到庭", "联系人：⟦Li Xiaoming⟧，电话", "使用Microsoft Office软件",
+    "Ab \(String(repeating: "Wang", count: 9)) Li", "型号为Galaxy Note",
   ])
   func findsNamesInLatinLetters(_ text: String) { expectMarks(text) }
 
@@ -73,11 +74,40 @@ import Testing
   }
 
   @Test func doesNotReachOverBarriers() {
-    var scalars = FoldedText.scalars(of: "举报人")
-    scalars.append(FoldedText.barrier)
-    scalars += FoldedText.scalars(of: "高兴")
+    func grounds(_ gap: UInt32) -> [NameFinder.Ground] {
+      let scalars = FoldedText.scalars(of: "举报人") + [gap] + FoldedText.scalars(of: "高兴")
+      return scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false }.map(\.ground) }
+    }
+    #expect(grounds(0x3A) == [.role])
+    #expect(!grounds(FoldedText.barrier).contains(.role))
+  }
+
+  @Test func findsNothingInStandingText() {
+    let text = """
+      当事人在法定期限内未提出陈述、申辩意见，亦未要求听证。如不服本处罚决定，可以在收到本处罚决定书之日起六十日内向市人民政府申请行政复议，
+      也可以在六个月内依法向人民法院提起行政诉讼。逾期不履行行政处罚决定的，本机关将依据《中华人民共和国行政处罚法》第七十二条第一款第一项的
+      规定，每日按罚款数额的百分之三加处罚款，并依法申请人民法院强制执行。生产经营单位的主要负责人是本单位安全生产第一责任人，对本单位的安全
+      生产工作全面负责。其他负责人对职责范围内的安全生产工作负责。以上事实，有现场检查笔录、询问笔录、营业执照复印件、身份证复印件、购销票据、
+      照片等证据证实，证据之间相互印证，形成完整的证据链。从业人员应当严格落实岗位安全责任，遵守本单位的安全生产规章制度和操作规程，服从管理，
+      正确佩戴和使用劳动防护用品。本决定书一式三份，一份送达当事人，一份随卷归档。罚款缴至指定银行，逾期不缴纳的，加处罚款。
+      """
+    let scalars = FoldedText.scalars(of: text)
     let found = scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false } }
     #expect(found.isEmpty)
+  }
+
+  @Test func findsACertainNameAgainWhereTheModelAloneDoesNot() {
+    let scalars = FoldedText.scalars(of: "法定代表人：欧阳建国\n附件欧阳建国一览")
+    let found = scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false } }
+    #expect(found.map(\.range) == [6..<10, 13..<17])
+  }
+
+  @Test func tablesFitTheirPacking() {
+    let lexicon = NameFinder.shared.lexicon
+    #expect(lexicon.classes.count < 256)
+    #expect(lexicon.entries.count < 1 << 20)
+    #expect(lexicon.compounds.slots.count { $0.key != 0 } < 1024)
+    #expect(lexicon.entries.count > 100_000)
   }
 
   @Test func ordersFindingsApartFromEachOther() {
