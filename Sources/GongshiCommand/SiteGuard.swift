@@ -12,6 +12,7 @@ struct GuardedSecrets: Sendable {
 
   /// Adds the secrets of a record, each in all its forms.
   mutating func add(_ secrets: [Secret]) {
+    var seen: Set<[String]> = []
     for secret in secrets {
       for form in secret.forms {
         values.append(
@@ -20,7 +21,7 @@ struct GuardedSecrets: Sendable {
             scope: secret.isOwnRecordOnly ? .record : .everywhere
           ))
       }
-      for text in secret.allowedWithin where allowed[secret.record]?.contains(text) != true {
+      for text in secret.allowedWithin where seen.insert([secret.record, text]).inserted {
         allowed[secret.record, default: []].append(text)
       }
     }

@@ -2,13 +2,10 @@
 struct Lexicon: Sendable {
   /// What is known of one Han character, as the first of a word and as a part of a name. Costs are negative logarithms times 16.
   struct Character: Sendable {
-    /// Children of the first step (see `Entry`).
-    var base: UInt32 = 0
-    var mask: UInt16 = 0
+    /// The steps behind the first, and the classes of the character as a word.
+    var link = Link()
     /// Cost of the character as a word.
     var single: UInt16 = Lexicon.unknownCost
-    /// Place in `classes` of the character as a word.
-    var classes: UInt16 = 0
     /// Cost as a surname, or 0.
     var surname: UInt16 = 0
     /// Costs as a given name alone, and first and second of two; 255 where never met.
@@ -23,6 +20,25 @@ struct Lexicon: Sendable {
     var isSoundLike = false
     /// Whether it often stands behind a name as a word of its own: 未, 在, 说.
     var isParticle = false
+    /// Whether a surname of two characters begins with it.
+    var isCompound = false
+  }
+
+  /// The block of the steps behind a step (20 bits for its base, 4 for the logarithm of its size), and the place in `classes` of the
+  /// word that ends at the step (8 bits), in one word so that a step is 8 bytes.
+  struct Link: Sendable {
+    private var bits: UInt32 = 0
+
+    init() {}
+
+    init(base: Int, sizeLogarithm: Int, classes: Int) {
+      bits = UInt32(base) << 12 | UInt32(sizeLogarithm) << 8 | UInt32(classes)
+    }
+
+    @inline(__always) var base: Int { Int(bits >> 12) }
+    /// Size of the block less 1, or 0 where there is none.
+    @inline(__always) var mask: UInt16 { (1 << UInt16(truncatingIfNeeded: bits >> 8 & 15)) &- 1 }
+    @inline(__always) var classes: Int { Int(bits & 0xFF) }
   }
 
   /// A step from one character of a word to the next. Children of a step lie in one block of a power of two, found by hash.
@@ -31,11 +47,7 @@ struct Lexicon: Sendable {
     var scalar: UInt16 = 0
     /// Cost of the word that ends here, or `noWord`.
     var cost: UInt16 = Lexicon.noWord
-    /// Block of the steps behind this one; a mask of 0 says that there is none.
-    var base: UInt32 = 0
-    var mask: UInt16 = 0
-    /// Place in `classes` of the word that ends here.
-    var classes: UInt16 = 0
+    var link = Link()
   }
 
   static let noWord: UInt16 = 0xFFFF
@@ -44,8 +56,8 @@ struct Lexicon: Sendable {
   var characters: [Character]
   var entries: [Entry]
   var classes: [UInt64]
-  /// Surnames of two characters (first in the high half) and their costs.
-  var compoundSurnames: [UInt32: Int32]
+  /// Surnames of two characters.
+  var compounds = CompoundTable()
 
   @inline(__always)
   static func slot(_ scalar: UInt16, _ mask: UInt16) -> UInt16 { (scalar ^ (scalar >> 5)) & mask }
@@ -55,9 +67,11 @@ struct Lexicon: Sendable {
     characters.withUnsafeBufferPointer { characters in
       entries.withUnsafeBufferPointer { entries in
         classes.withUnsafeBufferPointer { classes in
-          body(
-            LexiconView(
-              characters: characters, entries: entries, classes: classes, compoundSurnames: compoundSurnames))
+          compounds.slots.withUnsafeBufferPointer { compounds in
+            body(
+              LexiconView(
+                characters: characters, entries: entries, classes: classes, compounds: compounds))
+          }
         }
       }
     }
@@ -69,14 +83,15 @@ struct LexiconView {
   let characters: UnsafeBufferPointer<Lexicon.Character>
   let entries: UnsafeBufferPointer<Lexicon.Entry>
   let classes: UnsafeBufferPointer<UInt64>
-  let compoundSurnames: [UInt32: Int32]
+  let compounds: UnsafeBufferPointer<CompoundTable.Slot>
 
   /// The step for `scalar` in a block.
   @inline(__always)
-  func step(_ scalar: UInt16, base: UInt32, mask: UInt16) -> Lexicon.Entry? {
+  func step(_ scalar: UInt16, _ link: Lexicon.Link) -> Lexicon.Entry? {
+    let (base, mask) = (link.base, link.mask)
     var slot = Lexicon.slot(scalar, mask)
     while true {
-      let entry = entries[Int(base) + Int(slot)]
+      let entry = entries[base + Int(slot)]
       if entry.scalar == scalar { return entry }
       if entry.scalar == 0 { return nil }
       slot = (slot + 1) & mask

@@ -12,14 +12,12 @@ struct LexiconBuilder {
   private var pool: [UInt16] = []
   private var words: [Word] = []
   private var lexicon = Lexicon(
-    characters: [Lexicon.Character](repeating: Lexicon.Character(), count: Han.count), entries: [], classes: [0],
-    compoundSurnames: [:])
+    characters: [Lexicon.Character](repeating: Lexicon.Character(), count: Han.count), entries: [], classes: [0])
   /// What `letters.txt` says of characters, which goes before the other tables whatever the order.
   private var letters: [UInt16: Bool] = [:]
-  private var classPlaces: [UInt64: UInt16] = [0: 0]
+  private var classPlaces: [UInt64: Int] = [0: 0]
 
   /// Cost of a word that stands in a table of classes only.
-  private static let particles: ContextClass = [.verb, .joint, .taker, .possessive, .speech]
   private static let listedCost: UInt16 = 150
 
   /// Decodes all tables; a table's name says how its lines are read.
@@ -46,6 +44,10 @@ struct LexiconBuilder {
       }
     case "letters.txt":
       reader.forEachLine { columns in
+        if columns[0].first == UInt8(ascii: "f") {
+          setCharacters(columns[1]) { $0.isParticle = true }
+          return
+        }
         let isAdded = columns[0].first == UInt8(ascii: "+")
         for scalar in Self.scalars(columns[1]) { letters[scalar] = isAdded }
       }
@@ -101,7 +103,8 @@ struct LexiconBuilder {
       if length == 1, let index = Han.index(UInt32(pool[start])) {
         lexicon.characters[index].surname = UInt16(clamping: max(1, cost))
       } else if length == 2 {
-        lexicon.compoundSurnames[UInt32(pool[start]) << 16 | UInt32(pool[start + 1])] = Int32(cost)
+        lexicon.compounds.add(UInt32(pool[start]) << 16 | UInt32(pool[start + 1]), cost: Int32(cost))
+        if let index = Han.index(UInt32(pool[start])) { lexicon.characters[index].isCompound = true }
       }
     }
   }
@@ -153,13 +156,12 @@ struct LexiconBuilder {
         var deeper = lower
         if words[lower].length == 1 {
           lexicon.characters[index].single = words[lower].cost
-          lexicon.characters[index].classes = place(of: words[lower].classes)
-          lexicon.characters[index].isParticle = words[lower].classes & Self.particles.rawValue != 0
           deeper += 1
         }
+        let classes = deeper > lower ? place(of: words[lower].classes) : 0
         let block = block(deeper..<upper, depth: 1)
-        lexicon.characters[index].base = block.base
-        lexicon.characters[index].mask = block.mask
+        lexicon.characters[index].link = Lexicon.Link(
+          base: block.base, sizeLogarithm: block.sizeLogarithm, classes: classes)
       }
       lower = upper
     }
@@ -167,14 +169,15 @@ struct LexiconBuilder {
   }
 
   /// Lays the block of the steps at `depth` of the words in `range`, which have the same characters before it.
-  private mutating func block(_ range: Range<Int>, depth: Int) -> (base: UInt32, mask: UInt16) {
+  private mutating func block(_ range: Range<Int>, depth: Int) -> (base: Int, sizeLogarithm: Int) {
     if range.isEmpty { return (0, 0) }
     var children = 1
     for index in range.dropFirst() where pool[words[index].start + depth] != pool[words[index - 1].start + depth] {
       children += 1
     }
-    var size = 2
-    while size < children * 2 { size *= 2 }
+    var sizeLogarithm = 1
+    while 1 << sizeLogarithm < children * 2, sizeLogarithm < 15 { sizeLogarithm += 1 }
+    let size = 1 << sizeLogarithm
     let base = lexicon.entries.count
     let mask = UInt16(size - 1)
     lexicon.entries.append(contentsOf: repeatElement(Lexicon.Entry(), count: size))
@@ -187,21 +190,24 @@ struct LexiconBuilder {
       var deeper = lower
       if words[lower].length == depth + 1 {
         entry.cost = words[lower].cost
-        entry.classes = place(of: words[lower].classes)
         deeper += 1
       }
-      (entry.base, entry.mask) = block(deeper..<upper, depth: depth + 1)
+      let classes = deeper > lower ? place(of: words[lower].classes) : 0
+      let below = block(deeper..<upper, depth: depth + 1)
+      entry.link = Lexicon.Link(base: below.base, sizeLogarithm: below.sizeLogarithm, classes: classes)
       var slot = Lexicon.slot(scalar, mask)
       while lexicon.entries[base + Int(slot)].scalar != 0 { slot = (slot + 1) & mask }
       lexicon.entries[base + Int(slot)] = entry
       lower = upper
     }
-    return (UInt32(base), mask)
+    return (base, sizeLogarithm)
   }
 
-  private mutating func place(of classes: UInt64) -> UInt16 {
+  private mutating func place(of classes: UInt64) -> Int {
     if let place = classPlaces[classes] { return place }
-    let place = UInt16(clamping: lexicon.classes.count)
+    // 255 combinations are more than the tables have; what is beyond has no class.
+    guard lexicon.classes.count < 256 else { return 0 }
+    let place = lexicon.classes.count
     lexicon.classes.append(classes)
     classPlaces[classes] = place
     return place

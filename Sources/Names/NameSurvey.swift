@@ -5,7 +5,6 @@ struct NameSurvey {
   private(set) var candidates: [NameFinder.Finding] = []
   private(set) var organisations: [Range<Int>] = []
   private var scanner: RunScanner
-  private var tokens: [RunScanner.Token] = []
   /// End of the last run, the classes of the words that ended there, and whether a name did.
   private var lastEnd = 0
   private var lastClasses: UInt64 = 0
@@ -24,9 +23,10 @@ struct NameSurvey {
 
   mutating func read() {
     var place = 0
+    var tokens: [RunScanner.Token] = []
     while place < scalars.count {
       if Han.index(scalars[place]) != nil {
-        place = readRun(from: place)
+        place = readRun(from: place, &tokens)
       } else if scalars[place] == 0x300A, let end = LawTitle.end(from: place, in: scalars) {
         // No person is in the title of a law; what stands behind it follows a law, not a role.
         organisations.append(place..<end)
@@ -41,7 +41,7 @@ struct NameSurvey {
   }
 
   /// Reads a run in windows; a window that is not the last is believed up to its last word but the overlap.
-  private mutating func readRun(from first: Int) -> Int {
+  private mutating func readRun(from first: Int, _ tokens: inout [RunScanner.Token]) -> Int {
     var end = first + 1
     while end < scalars.count, Han.index(scalars[end]) != nil { end += 1 }
     var start = first
@@ -56,7 +56,7 @@ struct NameSurvey {
       if !isLast {
         while believed > 1, tokens[believed - 1].end > stop - start - RunScanner.overlap { believed -= 1 }
       }
-      take(tokens[..<believed], from: start)
+      take(tokens, believed, from: start)
       let reached = tokens[believed - 1].end
       let ended = scanner.classes(at: reached)
       let isName = tokens[believed - 1].kind.isName
@@ -75,12 +75,12 @@ struct NameSurvey {
     }
   }
 
-  private mutating func take(_ tokens: ArraySlice<RunScanner.Token>, from start: Int) {
-    let found = OrganisationReader.organisations(in: tokens, scalars: scalars, from: start)
-    organisations.append(contentsOf: found)
-    let end = start + (tokens.last?.end ?? 0)
+  private mutating func take(_ tokens: [RunScanner.Token], _ count: Int, from start: Int) {
+    OrganisationReader.read(tokens, count, scalars: scalars, from: start, into: &organisations)
+    let end = start + tokens[count - 1].end
     let isDocumentNumber = end < scalars.count && (scalars[end] == 0x3014 || scalars[end] == 0x5B)
-    for token in tokens where token.kind.isName {
+    for index in 0..<count where tokens[index].kind.isName {
+      let token = tokens[index]
       // 某市监处罚〔2022〕: the authority's short name, which no list has.
       if isDocumentNumber, end - start - token.end < 10, token.end < end - start { continue }
       let before = ContextClass(rawValue: scanner.classes(at: token.start))

@@ -26,7 +26,7 @@ struct NameWeights: Sendable {
   /// A given-name character that was never met.
   var rare: Int32 = 190
   /// A given name that ends in a character that is often a word of its own.
-  var particle: Int32 = 8
+  var particle: Int32 = 35
   /// A name whose first two characters are a place.
   var overPlace: Int32 = 30
   /// A name that is also a function word or a verb, and one that is a word of an act or a part in the case.

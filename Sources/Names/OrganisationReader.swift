@@ -3,12 +3,14 @@ enum OrganisationReader {
   /// Most words that a name has before its suffix.
   static let reach = 16
 
-  static func organisations(
-    in tokens: ArraySlice<RunScanner.Token>, scalars: UnsafeBufferPointer<UInt32>, from start: Int
-  ) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    for (index, token) in zip(tokens.indices, tokens) where !token.kind.isName {
-      guard ContextClass(rawValue: token.classes).contains(.firm) else { continue }
+  /// Appends the names among the first `count` tokens, whose places are counted from `start`.
+  static func read(
+    _ tokens: [RunScanner.Token], _ count: Int, scalars: UnsafeBufferPointer<UInt32>, from start: Int,
+    into result: inout [Range<Int>]
+  ) {
+    for index in 0..<count where tokens[index].classes & ContextClass.firm.rawValue != 0 {
+      let token = tokens[index]
+      if token.kind.isName { continue }
       let first = firstToken(before: index, in: tokens, scalars: scalars, from: start)
       let range = start + tokens[first].start..<start + token.end
       // A suffix alone is no name: a single character before a long suffix may be one, a pronoun never.
@@ -16,14 +18,13 @@ enum OrganisationReader {
       while let last = result.last, last.upperBound > range.lowerBound { result.removeLast() }
       result.append(range)
     }
-    return result
   }
 
   private static func firstToken(
-    before suffix: Int, in tokens: ArraySlice<RunScanner.Token>, scalars: UnsafeBufferPointer<UInt32>, from start: Int
+    before suffix: Int, in tokens: [RunScanner.Token], scalars: UnsafeBufferPointer<UInt32>, from start: Int
   ) -> Int {
     var first = suffix
-    while first > tokens.startIndex, suffix - first < reach {
+    while first > 0, suffix - first < reach {
       let token = tokens[first - 1]
       let classes = ContextClass(rawValue: token.classes)
       if token.kind.isName {

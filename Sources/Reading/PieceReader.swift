@@ -27,7 +27,7 @@ public struct PieceReader: ~Copyable {
   }
 
   /// A piece is at most about this long, in bytes.
-  public static let pieceSize = 1 << 17
+  public static let pieceSize = 1 << 15
   /// A line or block without any end that is longer than this is refused, in bytes.
   public static let longestPiece = 1 << 24
 

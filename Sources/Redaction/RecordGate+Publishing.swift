@@ -63,6 +63,7 @@ extension RecordGate {
       corrections: isInterim ? [] : corrections(in: sheet, edits, asOf: day), disclosureBasis: assessment.basis,
       body: body.map { $0.html(applying: bodyEdits) }, bodyText: body.map { $0.plainText(applying: bodyEdits) },
       redactions: counts.lines, digest: "")
+    checkSum(result)
     result.digest = RecordDigest.digest(of: result, rules: redactor.rules.digest)
     return result
   }

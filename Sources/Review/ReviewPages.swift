@@ -85,7 +85,8 @@ public struct ReviewPages: Sendable {
     let text = explanation.texts[question.text]
     let excerpt = Excerpt(of: question.bytes, in: text)
     return .object([
-      "kind": .text(question.kind.chinese), "advice": .text(question.kind.advice), "place": .text(place(text)),
+      "kind": .text(question.kind.chinese), "advice": .text((question.detail ?? "") + question.kind.advice),
+      "place": .text(place(text)),
       "anchor": .text("t\(question.text + 1)"), "rule": .text(question.rule), "before": .text(excerpt.before),
       "value": .text(excerpt.value), "after": .text(excerpt.after),
     ])

@@ -12,17 +12,20 @@ public struct RedactionTerms: Sendable {
   public let tradeSecretHints: [HintRule]
   /// Roles whose bearers are left out rather than masked (举报人).
   public let removedRoles: [String]
+  /// A page that leaves fewer identity numbers than so many for a person is withheld.
+  public let smallestGroup: Int
 
   /// Makes terms; loading makes them from files.
   public init(
     masks: [MaskEntity: MaskText], keep: [String] = [], publicPhones: [String] = [],
-    tradeSecretHints: [HintRule] = [], removedRoles: [String] = []
+    tradeSecretHints: [HintRule] = [], removedRoles: [String] = [], smallestGroup: Int = 50
   ) {
     self.masks = masks
     self.keep = keep
     self.publicPhones = publicPhones
     self.tradeSecretHints = tradeSecretHints
     self.removedRoles = removedRoles
+    self.smallestGroup = smallestGroup
   }
 
   /// The mask for `entity`.

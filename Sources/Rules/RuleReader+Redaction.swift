@@ -5,7 +5,7 @@ import Records
 extension RuleReader {
   /// The section `redaction`.
   mutating func redaction(_ node: InputNode) -> RedactionTerms? {
-    let lists = ["keep", "publicPhones", "tradeSecretHints", "removedRoles"]
+    let lists = ["keep", "publicPhones", "tradeSecretHints", "removedRoles", "smallestGroup"]
     guard let map = map(node, named: "redaction", required: ["masks"], optional: lists) else { return nil }
     var masks: [MaskEntity: MaskText] = [:]
     for node in rules(map, "masks") {
@@ -30,7 +30,8 @@ extension RuleReader {
     }
     return RedactionTerms(
       masks: masks, keep: texts(map, "keep"), publicPhones: texts(map, "publicPhones"),
-      tradeSecretHints: hints(map), removedRoles: texts(map, "removedRoles"))
+      tradeSecretHints: hints(map), removedRoles: texts(map, "removedRoles"),
+      smallestGroup: map.value("smallestGroup") == nil ? 50 : number(map, "smallestGroup", in: 1...100_000) ?? 50)
   }
 
   /// The hints at trade secrets; a mere word is a hint without a number, as rule files wrote them before.

@@ -29,7 +29,8 @@ extension RuleSet {
       return (nil, diagnostics)
     }
     let rules = RuleSet(
-      fields: fields, disclosure: disclosure, statistics: statistics, redaction: redaction, local: local, calendar: calendar,
+      fields: fields, disclosure: disclosure, statistics: statistics, redaction: redaction, local: local,
+      calendar: calendar,
       digest: digest(of: ordered))
     return (rules, diagnostics)
   }

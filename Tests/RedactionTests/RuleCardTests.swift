@@ -44,7 +44,8 @@ struct RuleCardTests {
     let folded = FoldedText(Array(plain.utf8), options: [.escapes, .tags])
     let spans = folded.scalars.withUnsafeBufferPointer { scalars in
       folded.digits.withUnsafeBufferPointer { digits in
-        rules.spans(in: folded, view: TextView(scalars: scalars, digits: digits), known: []) { _ in false }
+        rules.spans(in: folded, view: TextView(scalars: scalars, digits: digits), known: KnownDigitSet([])) { _ in false
+        }
       }
     }
     return (folded, Span.merged(spans))

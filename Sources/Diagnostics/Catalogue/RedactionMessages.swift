@@ -5,7 +5,7 @@ extension DiagnosticKind {
     redactionMissingField, redactionProtectedField, redactionUnresolvedNumber, redactionSecretTooShort,
     redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound, redactionPatternsFailed, redactionKnownWord,
     redactionInputLine, redactionMoreOfThem, redactionTooManySecrets, redactionClaimTooCommon, redactionLittleLeft,
-    previewPlace, previewUnwritable,
+    previewPlace, previewUnwritable, redactionNarrowedPerson, redactionRarePerson,
   ]
 
   public static let redactionMarkUnclosed = DiagnosticKind(
@@ -77,6 +77,16 @@ extension DiagnosticKind {
     "redaction.input-line", .error,
     message: .init("此行不是带有 text 的 JSON 对象", "this line is no JSON object with a text"),
     hint: .init("每行写作 {\"id\": …, \"text\": \"…\"}", "write each line as {\"id\": …, \"text\": \"…\"}"))
+  public static let redactionNarrowedPerson = DiagnosticKind(
+    "redaction.narrowed-person", .error,
+    message: .init(
+      "{0} 等处公开的内容合起来，足以推知一个自然人的身份证号码", "what {0} and the rest state together narrows the identity number of a person"),
+    hint: .init("请用 {隐:…} 隐去号码片段、出生日期或住地", "hide pieces of the number, the birth or the place with {隐:…}"))
+  public static let redactionRarePerson = DiagnosticKind(
+    "redaction.rare-person", .warning,
+    message: .init(
+      "{0} 中年龄、村镇与身份合起来可能认出一个自然人", "age, village and role in {0} together may single out a person"),
+    hint: .init("请核对：需要隐去的用 {隐:…} 标出", "check it, and hide with {隐:…} what tells too much"))
   public static let previewPlace = DiagnosticKind(
     "preview.place", .error,
     message: .init("审看页含有原文，不能放在这里", "a review holds raw values and must not stand here"),

@@ -1,19 +1,28 @@
 import Matching
 import Rules
 
-/// Dates of birth, by the words around a date: 1985年3月2日出生, 出生日期：1985-03-02, 生于一九八五年三月.
+/// Dates of birth, by the words around a date: 1985年3月2日出生, 出生日期：1985-03-02, 生于一九八五年三月, 1985年生, 男，1985年3月2日，汉族.
 struct BirthDateDetector: TextDetector {
   let card = RuleCard(
     "text.birth-date", .birthDate, title: "出生日期", basis: "政府信息公开条例第十五条；个人信息保护法第六条",
-    summary: "“出生”“生于”前后的日期", hides: ["⟦1985年3月2日⟧出生", "出生日期：⟦1985-03-02⟧", "生于⟦一九八五年三月二日⟧", "男，⟦1985年3月⟧生"],
+    summary: "“出生”“生于”“生日”前后的日期；“1985年生”；性别与民族之间的日期",
+    hides: ["⟦1985年3月2日⟧出生", "出生日期：⟦1985-03-02⟧", "生于⟦一九八五年三月二日⟧", "男，⟦1985年3月⟧生", "⟦1985年⟧生，", "男，⟦1985年3月2日⟧，汉族"],
     keeps: ["产生于2020年5月6日生产活动", "2020年5月6日生效", "2020年3月2日发生事故"])
-  let triggers = Set("生出".unicodeScalars.map(\.value))
+  let triggers = Set("生出男女族".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    if Self.personalData.contains(view.scalars[index]) {
+      if let range = personalData(at: index, in: view) { found(range, .possible) }
+      return
+    }
     if view.starts(with: Self.bornAfter, at: index), let start = dateStart(endingAt: index, in: view) {
       found(start..<index, .likely)
     } else if view.scalars[index] == 0x751F, !Self.notBirth.contains(view.scalar(index + 1)),
       let start = dateStart(endingAt: index, in: view), index - start >= 7
+    {
+      found(start..<index, .possible)
+    } else if view.scalars[index] == 0x751F, Self.behindBorn.contains(view.scalar(index + 1)),
+      let start = yearStart(endingAt: index, in: view)
     {
       found(start..<index, .possible)
     }
@@ -23,6 +32,27 @@ struct BirthDateDetector: TextDetector {
       while Self.links.contains(view.scalar(place)), place - index - word.count < 6 { place += 1 }
       if let end = dateEnd(startingAt: place, in: view) { found(place..<end, .likely) }
     }
+  }
+
+  /// 1985年, 85年3月, 一九八五年 before 生 and the end of a clause; 生产 and 生效 are no births.
+  private func yearStart(endingAt end: Int, in view: TextView) -> Int? {
+    guard let start = dateStart(endingAt: end, in: view),
+      view.scalar(end - 1) == 0x5E74 || view.scalar(end - 1) == 0x6708
+    else { return nil }
+    return start
+  }
+
+  /// The date between sex and nationality: 男，1985年3月2日，汉族.
+  private func personalData(at index: Int, in view: TextView) -> Range<Int>? {
+    guard Self.commas.contains(view.scalar(index + 1)), let end = dateEnd(startingAt: index + 2, in: view) else {
+      return nil
+    }
+    let isBeside = Self.commas.contains(view.scalar(end)) || view.scalar(end) == 0x751F
+    let isAlone =
+      Self.commas.contains(view.scalar(index - 1)) || Self.openings.contains(view.scalar(index - 1))
+      || view.scalars[index] == 0x65CF
+    let isExact = (index + 2..<end).contains { [0x6708, 0x2E, 0x2D].contains(view.scalar($0)) }
+    return isBeside && isAlone && isExact ? index + 2..<end : nil
   }
 
   private func dateStart(endingAt end: Int, in view: TextView) -> Int? {
@@ -51,7 +81,11 @@ struct BirthDateDetector: TextDetector {
   private static let marks = Set("年月日-./十廿 ".unicodeScalars.map(\.value))
   private static let links = Set("日期年月时间为于是: (".unicodeScalars.map(\.value))
   private static let bornAfter = TextView.words("出生")[0]
-  private static let bornBefore = TextView.words("出生日期 出生年月 出生于 出生时间 生于 出生")
-  private static let notBorn = Set("产发派衍滋新".unicodeScalars.map(\.value))
+  private static let bornBefore = TextView.words("出生日期 出生年月 出生于 出生时间 出生年份 生于 生日 出生")
+  private static let notBorn = Set("产发派衍滋新诞学先医师习究业花卫民考书原再陌".unicodeScalars.map(\.value))
+  private static let behindBorn = Set([FoldedText.barrier] + FoldedText.scalars(of: ",。;、)人的于:\n "))
+  private static let personalData = Set(FoldedText.scalars(of: "男女族"))
+  private static let openings = Set([FoldedText.barrier, 0x28, 0x20, 0x0A, 0x3A])
+  private static let commas = Set(FoldedText.scalars(of: ",、"))
   private static let notBirth = Set("产效活成".unicodeScalars.map(\.value))
 }

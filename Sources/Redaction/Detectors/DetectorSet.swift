@@ -27,7 +27,7 @@ struct DetectorSet: Sendable {
     ],
     texts: [
       EmailDetector(), PlateDetector(), PassportDetector(), MessengerDetector(), PropertyDetector(), NetworkDetector(),
-      BirthDateDetector(), EncodedNumberDetector(),
+      BirthDateDetector(), EncodedNumberDetector(), MaskedNumberDetector(), HealthDetector(), AddressDetector(),
     ],
     keeps: [
       CreditCodeRule(), QuantityRule(), DocumentSerialRule(), CoordinateRule(), DateRule(), AmountRule(),

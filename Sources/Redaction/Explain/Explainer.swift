@@ -62,7 +62,7 @@ struct Explainer: Sendable {
       guard let piece = sheet.piece(at: hint.range.lowerBound) else { continue }
       ask(
         .tradeSecretHint, hint.range, of: sheet.pieces[piece], text: explanation.texts.count + piece, rule: hint.rule,
-        sheet)
+        sheet, detail: hint.question)
     }
   }
 
@@ -83,13 +83,14 @@ struct Explainer: Sendable {
   }
 
   private mutating func ask(
-    _ kind: ReviewQuestion.Kind, _ range: Range<Int>, of piece: Sheet.Piece, text: Int, rule: String, _ sheet: Sheet
+    _ kind: ReviewQuestion.Kind, _ range: Range<Int>, of piece: Sheet.Piece, text: Int, rule: String, _ sheet: Sheet,
+    detail: String? = nil
   ) {
     let bytes = sheet.folded.byteRange(of: range)
     let start = piece.bytes.lowerBound
     explanation.questions.append(
       ReviewQuestion(
         kind: kind, text: text, bytes: bytes.lowerBound - start..<min(bytes.upperBound, piece.bytes.upperBound) - start,
-        rule: rule))
+        rule: rule, detail: detail))
   }
 }

@@ -105,4 +105,6 @@ public struct ReviewQuestion: Sendable, Hashable {
   public let bytes: Range<Int>
   /// The rule that asks.
   public let rule: String
+  /// What that rule asks in particular, in Chinese, where it says more than the kind does.
+  public var detail: String?
 }

@@ -18,6 +18,9 @@ struct NameMask: Sendable {
     return mask
   }
 
+  /// The masks that were given, in order.
+  var all: [String] { masks.values.sorted() }
+
   /// What is left of a name: the surname and 某; the first character and 某 of names with a middle dot and of minority names; the first
   /// letter of Latin names.
   static func stem(of name: String) -> String {

@@ -1,0 +1,97 @@
+import Matching
+import Rules
+
+/// Numbers with part of their digits struck out (532301********1234, 138xxxx1234), and pieces of numbers that the words call so (尾号3015):
+/// what they leave adds up with the rest of the page.
+struct MaskedNumberDetector: TextDetector {
+  let card = RuleCard(
+    "text.masked-number", .number, title: "部分遮挡的号码", basis: "参照法释〔2016〕19号第十条",
+    summary: "夹有星号、叉号、圆点的号码，“尾号”“后四位”之后的数字",
+    hides: ["身份证号⟦532301********1234⟧", "电话⟦138****1234⟧", "身份证尾号⟦3015⟧", "手机后四位⟦1234⟧"],
+    keeps: ["**2000**元", "20××年×月×日", "尺寸100×200×300"])
+  let triggers = Set("*·×Xx●○■□█※号位数".unicodeScalars.map(\.value))
+
+  func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    if Self.isMark(view.scalars[index]) {
+      // Once for each row of marks.
+      if Self.isMark(view.scalar(index - 1)) { return }
+      if let range = maskedNumber(around: index, in: view) { found(range, .likely) }
+    } else if let range = piece(behind: index + 1, in: view) {
+      found(range, .likely)
+    }
+  }
+
+  /// The number around the first mark at `index`: digits and marks, up to one blank or hyphen between them.
+  private func maskedNumber(around index: Int, in view: TextView) -> Range<Int>? {
+    var start = index
+    while index - start < Self.longest, DigitCode.isDecimal(view.code(previous(start, in: view) - 1)) {
+      start = previous(start, in: view) - 1
+    }
+    var end = index
+    var digits = 0
+    var place = start
+    var run = 0
+    var longestRun = 0
+    var isLetter = false
+    while place < view.scalars.count, place - start < Self.longest {
+      let scalar = view.scalars[place]
+      if DigitCode.isDecimal(view.code(place)) {
+        digits += 1
+        run = 0
+      } else if Self.isMark(scalar) {
+        run += 1
+        longestRun = max(longestRun, run)
+        isLetter = isLetter || TextView.isLetter(scalar) || scalar == 0xD7 || scalar == 0xB7
+      } else if !(scalar == 0x20 || scalar == 0x2D), place > start {
+        break
+      } else if place > start, view.scalar(place - 1) == 0x20 || view.scalar(place - 1) == 0x2D {
+        break
+      } else {
+        place += 1
+        continue
+      }
+      place += 1
+      end = place
+    }
+    let isBothSided = DigitCode.isDecimal(view.code(start)) && DigitCode.isDecimal(view.code(end - 1))
+    let marks = (start..<end).filter { Self.isMark(view.scalars[$0]) }.count
+    guard digits >= 3, digits + marks >= 7,
+      longestRun >= (isBothSided && !isLetter ? 2 : isBothSided ? 3 : isLetter ? 8 : 4),
+      !TextView.isLetter(view.scalar(start - 1)), !TextView.isLetter(view.scalar(end)),
+      !Self.units.contains(view.scalar(end)), !Self.brackets.contains(view.scalar(start - 1))
+    else { return nil }
+    return start..<end
+  }
+
+  /// Before one blank or hyphen.
+  private func previous(_ index: Int, in view: TextView) -> Int {
+    let isJoint = view.scalar(index - 1) == 0x20 || view.scalar(index - 1) == 0x2D
+    return isJoint && DigitCode.isDecimal(view.code(index - 2)) ? index - 1 : index
+  }
+
+  /// Digits behind 尾号, 后四位 and the like that end at `end`.
+  private func piece(behind end: Int, in view: TextView) -> Range<Int>? {
+    guard Self.words.contains(where: { view.ends(with: $0, at: end) }) else { return nil }
+    var place = end
+    while place - end < 6, Self.links.contains(view.scalar(place)) { place += 1 }
+    let start = place
+    while place - start < 10, DigitCode.isDigit(view.code(place)) || view.code(place) == DigitCode.x { place += 1 }
+    guard (2...9).contains(place - start), !Self.units.contains(view.scalar(place)) else { return nil }
+    return start..<place
+  }
+
+  private static func isMark(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x2A, 0xB7, 0xD7, 0x58, 0x78, 0x25CF, 0x25CB, 0x25A0, 0x25A1, 0x2588, 0x203B: true
+    default: false
+    }
+  }
+
+  /// No number of a person has more characters, blanks included.
+  private static let longest = 32
+  private static let words = TextView.words(
+    "尾号 尾数 后四位 后4位 末四位 末4位 最后四位 后六位 后6位 末六位 前六位 前6位 前三位 前3位 前四位 前4位 前七位 后三位 后3位 末三位")
+  private static let links = Set(FoldedText.scalars(of: "为是:号码数字的(“\" "))
+  private static let units = Set(FoldedText.scalars(of: "年月元万亿吨条款%"))
+  private static let brackets = Set(FoldedText.scalars(of: "〔[【"))
+}

@@ -1,0 +1,131 @@
+import Matching
+
+/// Reads what one sentence states of the person whose mask stands in it.
+struct FactReading {
+  private(set) var facts = PersonFacts()
+  /// Whether age, place and trait, or place and post, single the person out.
+  private(set) var isRare = false
+
+  /// Reads from the mask to the end of its sentence, or to `end`, and the post right before the mask.
+  init(of mask: Range<Int>, upTo end: Int, in view: TextView) {
+    var place = mask.upperBound
+    let limit = min(end, mask.upperBound + Self.reach)
+    var hasVillage = false
+    var hasTrait = false
+    while place < limit {
+      let scalar = view.scalar(place)
+      if scalar == FoldedText.barrier || scalar == 0x3002 || scalar == 0x0A { break }
+      switch scalar {
+      case 0x7537, 0x5973: if Self.isAlone(place, view) { facts.hasSex = true }  // 男 女
+      case 0x5C81: if DigitCode.isDigit(view.code(place - 1)) { facts.birth = max(facts.birth, .age) }  // 岁
+      case 0x751F: readBirth(before: place, after: mask.upperBound, view)
+      case 0x53F7, 0x4F4D, 0x6570: readPiece(behind: place + 1, view)
+      case 0x6751, 0x9547, 0x4E61, 0x7EC4: hasVillage = hasVillage || Self.isNamed(place, view)  // 村 镇 乡 组
+      default:
+        if Self.leads.contains(where: { view.ends(with: $0, at: place) }) { readArea(at: place, view) }
+      }
+      if let words = Self.traits[scalar], words.contains(where: { view.starts(with: $0, at: place) }) {
+        hasTrait = true
+      }
+      place += 1
+    }
+    isRare = facts.birth > .none && hasVillage && hasTrait || Self.hasPost(before: mask.lowerBound, in: view)
+  }
+
+  /// 1985年3月2日出生 before the 生 at `index`.
+  private mutating func readBirth(before index: Int, after limit: Int, _ view: TextView) {
+    var place = view.scalar(index - 1) == 0x51FA ? index - 1 : index
+    let end = place
+    while place > limit, end - place < 14,
+      DigitCode.isDigit(view.code(place - 1)) || [0x5E74, 0x6708, 0x65E5].contains(view.scalar(place - 1))
+    {
+      place -= 1
+    }
+    let part = (place..<end).map { view.scalar($0) }
+    guard part.contains(0x5E74), end - place >= 3 else { return }
+    facts.birth = max(facts.birth, part.contains(0x65E5) ? .day : part.contains(0x6708) ? .month : .year)
+  }
+
+  /// 尾号3015, 前六位532301, 身份证号532301…1234.
+  private mutating func readPiece(behind end: Int, _ view: TextView) {
+    let isTrailing = Self.trailing.contains { view.ends(with: $0, at: end) }
+    let isLeading = Self.leading.contains { view.ends(with: $0, at: end) }
+    let isNumber = Self.numbers.contains { view.ends(with: $0, at: end) }
+    guard isTrailing || isLeading || isNumber else { return }
+    var place = end
+    while place - end < 4, Self.links.contains(view.scalar(place)) { place += 1 }
+    let first = digits(from: place, view)
+    if isTrailing {
+      facts.trailing = max(facts.trailing, first.count)
+    } else if isLeading {
+      facts.leading = max(facts.leading, first.count)
+    } else if first.count > 0 {
+      facts.leading = max(facts.leading, first.count)
+      var rest = first.end
+      while rest - first.end < 14, view.scalar(rest) != FoldedText.barrier, !DigitCode.isDigit(view.code(rest)) {
+        rest += 1
+      }
+      if rest > first.end + 1 { facts.trailing = max(facts.trailing, digits(from: rest, view).count) }
+    }
+  }
+
+  private func digits(from start: Int, _ view: TextView) -> (count: Int, end: Int) {
+    var end = start
+    while end - start < 18, DigitCode.isDigit(view.code(end)) || view.code(end) == DigitCode.x { end += 1 }
+    return (end - start, end)
+  }
+
+  private mutating func readArea(at start: Int, _ view: TextView) {
+    var place = start
+    while place - start < 4, Self.links.contains(view.scalar(place)) { place += 1 }
+    let shape = AddressShape(at: place, in: view)
+    guard shape.hasCounty else { return }
+    switch view.scalar(shape.countyEnd - 1) {
+    case 0x7701: facts.area = max(facts.area, .province)  // 省
+    case 0x5DDE, 0x76DF: facts.area = max(facts.area, .prefecture)  // 州 盟
+    default: facts.area = .county
+    }
+  }
+
+  /// 男 and 女 by themselves: 张某，男，…; not 女儿.
+  private static func isAlone(_ place: Int, _ view: TextView) -> Bool {
+    marks.contains(view.scalar(place - 1))
+      && (marks.contains(view.scalar(place + 1)) || view.scalar(place + 1) == 0x6027)
+  }
+
+  /// Whether a name stands before 村: 庄甸村, and not 该村.
+  private static func isNamed(_ place: Int, _ view: TextView) -> Bool {
+    let previous = view.scalar(place - 1)
+    return (0x3400..<0xA000).contains(previous) && !general.contains(previous)
+  }
+
+  /// Whether a post that one person holds in a village stands right before the mask: 庄甸村党支部书记张某.
+  private static func hasPost(before index: Int, in view: TextView) -> Bool {
+    guard let post = posts.first(where: { view.ends(with: $0, at: index) }) else { return false }
+    let end = index - post.count
+    var place = end
+    while place > 0, end - place < 10, (0x3400..<0xA000).contains(view.scalar(place - 1)) {
+      place -= 1
+      if view.scalar(place) == 0x6751, isNamed(place, view) { return true }
+    }
+    return post.first == 0x6751 && isNamed(end, view)
+  }
+
+  /// Facts of a person stand so near to the name, in scalars.
+  private static let reach = 200
+  private static let leads = TextView.words("住 籍 系 地 址 在 为 于 :")
+  private static let trailing = TextView.words("尾号 尾数 后四位 后4位 末四位 末4位 后六位 后6位 末六位 后三位 后3位 末三位 最后四位")
+  private static let leading = TextView.words("前六位 前6位 前四位 前4位 前三位 前3位")
+  private static let numbers = TextView.words("身份证号 证件号 身份号 身份证件号")
+  private static let links = Set(FoldedText.scalars(of: "为是:号码于在(“\" "))
+  private static let marks = Set([FoldedText.barrier] + FoldedText.scalars(of: ",、;()。 :"))
+  private static let general = Set(FoldedText.scalars(of: "该本农乡全各新同邻外小"))
+  private static let posts = TextView.words("村支书 村支部书记 党支部书记 党总支书记 村主任 村委会主任 村民委员会主任 村会计 村医 村民小组长 小组长 村小学校长 妇女主任 护林员")
+  private static let traits: [UInt32: [[UInt32]]] = {
+    var result: [UInt32: [[UInt32]]] = [:]
+    for word in TextView.words("独子 独女 独生 唯一 寡妇 鳏夫 孤儿 孤寡 聋 哑 盲 残疾 五保户 低保户 双胞胎 养子 养女 上门女婿 外籍 侏儒 最年长 最年轻 长子 次子 长女 次女") {
+      if let first = word.first { result[first, default: []].append(word) }
+    }
+    return result
+  }()
+}

@@ -1,0 +1,55 @@
+import Diagnostics
+import Records
+import Testing
+
+@testable import Redaction
+
+/// What the public texts of a record state of one person together.
+struct DisclosureSumTests {
+  /// The rows of redaction.md §1.2: the median of candidates measured there, within a factor of two.
+  @Test(arguments: [
+    (PersonFacts(leading: 6, trailing: 4), 2091), (PersonFacts(birth: .age, leading: 6, trailing: 4), 34),
+    (PersonFacts(birth: .month, leading: 6, trailing: 4), 3), (PersonFacts(birth: .day, leading: 6, trailing: 4), 1),
+    (PersonFacts(birth: .day, leading: 3, trailing: 4), 6),
+    (PersonFacts(area: .county, birth: .day, leading: 3, trailing: 4), 1),
+    (PersonFacts(area: .province, birth: .day, trailing: 4), 11),
+    (PersonFacts(area: .county, birth: .day, hasSex: true, leading: 1, trailing: 1), 45),
+  ])
+  func estimatesWhatWasMeasured(facts: PersonFacts, measured: Int) {
+    #expect(facts.candidates <= measured * 2 && facts.candidates * 2 >= measured, "\(facts.candidates)")
+  }
+
+  private func kinds(_ texts: String..., masks: [String] = ["张某", "张某2", "李某"]) -> [DisclosureSum.Finding.Kind] {
+    DisclosureSum(texts: texts.map { Array($0.utf8) }, masks: masks, smallestGroup: 50).findings.map(\.kind)
+  }
+
+  @Test(arguments: [
+    "张某，男，45岁，住楚雄市，身份证尾号3015", "张某，1985年3月2日出生，住云南省，证件号后四位3015", "张某（身份证号532301********3015，45岁）",
+    "張某，男，45歲，住楚雄市，身份證尾號３０１５",
+  ])
+  func narrowsOnePersonDown(text: String) { #expect(kinds(text) == [.narrowed]) }
+
+  @Test func addsUpOverTexts() { #expect(kinds("张某，45岁，住楚雄市。", "张某的身份证尾号3015。") == [.narrowed]) }
+
+  @Test(arguments: [
+    "张某，男，1985年3月2日出生，住楚雄市", "张某，45岁，住楚雄市。李某的身份证尾号3015。", "张某，45岁，住楚雄市，张某2身份证尾号3015", "张某未持证",
+    "张某，现年45岁，楚雄市东瓜镇某公司员工", "楚雄某公司法定代表人张某", "负责人张某，男，45岁，家住楚雄市", "公司经理张某，设备尾号3015",
+  ])
+  func leavesTheOrdinaryAlone(text: String) { #expect(kinds(text).isEmpty) }
+
+  @Test(arguments: [
+    "张某，45岁，东瓜镇庄甸村人，系家中独子", "死者张某，男，62岁，庄甸村聋哑人", "庄甸村党支部书记张某到场", "东瓜镇庄甸村委会主任李某称",
+  ])
+  func asksAboutRareCombinations(text: String) { #expect(kinds(text) == [.rare]) }
+
+  @Test func withholdsARecordThatNarrowsAPersonDown() throws {
+    let outcome = try Samples.publish(
+      Samples.record {
+        $0.people = [Samples.person("张三")]
+        $0.violation.facts = "张三，45岁，住楚雄市。"
+        $0.body = "张三证件号后四位{公开:3015}。"
+      })
+    #expect(outcome.record == nil)
+    #expect(outcome.diagnostics.map(\.kind.id) == ["redaction.narrowed-person"])
+  }
+}
