@@ -39,6 +39,7 @@ let package = Package(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
     .systemLibrary(name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
+    .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Ground floor: values and texts.
     layer("Diagnostics"),
@@ -67,7 +68,7 @@ let package = Package(
     layer("Site", ["Diagnostics", "Records", "Redaction", "Templating", "Hashing", "Disclosure"]),
     layer("Output", ["CSystem", "Diagnostics", "Hashing", "JSONText"]),
     layer("Review", ["Diagnostics", "Records", "Redaction", "Disclosure", "Rules", "Templating"]),
-    layer("LeakCheck", ["Diagnostics", "Matching", "Records"]),
+    layer("LeakCheck", ["Diagnostics", "Matching", "Records", "CZip"]),
 
     // The rules and templates of the repository, and the tables of names, compiled in.
     .executableTarget(name: "embed-files", swiftSettings: strict),
@@ -108,7 +109,7 @@ let package = Package(
     tests(
       "RedactionTests",
       ["Redaction", "Disclosure", "Rules", "Reading", "Records", "Matching", "Markdown", "Diagnostics"]),
-    tests("LeakCheckTests", ["LeakCheck", "Diagnostics"]),
+    tests("LeakCheckTests", ["LeakCheck", "Diagnostics", "CZip"]),
     tests("SampleDataTests", ["SampleData", "Records"]),
     tests("DocumentationTests", ["Diagnostics", "Ingest", "Statistics", "gongshi"]),
     tests("EndToEndTests", ["gongshi", "sample-data"]),

@@ -63,6 +63,7 @@ struct CasePipeline: Sendable {
     }
     let assessment = Disclosure.assess(record, rules: workspace.rules, asOf: workspace.asOf)
     slice.states.append(assessment.state)
+    slice.secrets.allowNumbers(of: record)
     slice.diagnostics += assessment.diagnostics
     if assessment.isPublic {
       let outcome = redactor.publish(record, assessment, asOf: workspace.asOf)

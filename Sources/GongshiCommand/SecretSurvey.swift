@@ -12,7 +12,9 @@ struct SecretSurvey {
     await BoundedTasks.run(workspace.plan.batches, atMost: tasks) { batch in
       var secrets = GuardedSecrets()
       for result in workspace.plan.read(batch) {
-        if let record = result.record { secrets.add(redactor.secrets(of: record)) }
+        guard let record = result.record else { continue }
+        secrets.add(redactor.secrets(of: record))
+        secrets.allowNumbers(of: record)
       }
       return secrets
     } merge: {

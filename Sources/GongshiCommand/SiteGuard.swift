@@ -1,6 +1,7 @@
 import Diagnostics
 import LeakCheck
 import Output
+import Records
 import Redaction
 import Rules
 
@@ -9,6 +10,8 @@ struct GuardedSecrets: Sendable {
   private(set) var values: [GuardedSecret] = []
   /// By record, public texts inside which a secret of that record may stand.
   private(set) var allowed: [String: [String]] = [:]
+  /// Public numbers of records that look like numbers of a person to a detector.
+  private(set) var publicNumbers: [String] = []
 
   /// Adds the secrets of a record, each in all its forms.
   mutating func add(_ secrets: [Secret]) {
@@ -27,9 +30,16 @@ struct GuardedSecrets: Sendable {
     }
   }
 
+  /// Adds the numbers of a record that the law makes public: of the decision, and the registration of the unit.
+  mutating func allowNumbers(of record: CaseRecord) {
+    let numbers = [record.documentNumber?.asServed, record.subject.registrationNumber].compactMap { $0 }
+    publicNumbers += numbers.filter { $0.utf8.filter { (0x30...0x39).contains($0) }.count >= 9 }
+  }
+
   /// Adds those of a slice.
   mutating func add(_ other: GuardedSecrets) {
     values += other.values
+    publicNumbers += other.publicNumbers
     allowed.merge(other.allowed) { $0 + $1 }
   }
 }
@@ -38,11 +48,21 @@ struct GuardedSecrets: Sendable {
 struct SiteGuard {
   let secrets: GuardedSecrets
   let manifest: Manifest
+  let settings: SiteSettings
 
   /// Everything the guard has to say of the files below `directory`, those of the manifest and all others that lie there.
   func check(_ directory: String, tasks: Int) async -> [Diagnostic] {
     let files = manifest.files.map { (path: $0.path, record: $0.record?.id) }
-    let guardian = LeakCheck(secrets: secrets.values, allowed: secrets.allowed)
+    let guardian = LeakCheck(
+      secrets: secrets.values, allowed: secrets.allowed, allowances: Allowances(bureauNumbers + secrets.publicNumbers))
     return await guardian.check(root: directory, files: files, jobs: tasks).diagnostics
+  }
+
+  /// Telephones and codes of the bureau itself, which its pages show.
+  private var bureauNumbers: [String] {
+    let footer = settings.footer
+    return settings.bureau.publicPhones
+      + [settings.siteIDCode, settings.bureau.unifiedCode, footer?.contact, footer?.icp, footer?.publicSecurity]
+      .compactMap { $0 }
   }
 }

@@ -14,11 +14,10 @@ enum Canary {
 
   /// The readers that miss a canary which only they can see.
   static func blindReaders(index: SecretIndex, readers: Set<Reader>) -> [Reader] {
-    let scanner = ArtefactScanner(index: index, readers: readers)
+    let scanner = ArtefactScanner(index: index, readers: readers, knowsPieces: false)
     return Reader.allCases.filter { reader in
       let planted = artefact(for: reader)
-      var content = planted.content
-      let outcome = content.withUTF8 { bytes in
+      let outcome = planted.content.withUnsafeBufferPointer { bytes in
         scanner.scan(path: planted.path, bytes: bytes, type: planted.type, record: record)
       }
       let found = Set(outcome.findings.filter { $0.reader == reader }.map(\.secret))
@@ -27,7 +26,16 @@ enum Canary {
   }
 
   /// An artefact whose canaries are written so that no other reader is needed to see them, and few others can.
-  private static func artefact(for reader: Reader) -> (path: String, type: ArtefactType, content: String) {
+  private static func artefact(for reader: Reader) -> (path: String, type: ArtefactType, content: [UInt8]) {
+    if reader == .archive {
+      let cells = [literal, number, name].map { "<t>\($0)</t>" }.joined()
+      return ("canary.xlsx", .archive, StoredZip.archive(name: "xl/sharedStrings.xml", content: cells))
+    }
+    let planted = text(for: reader)
+    return (planted.path, planted.type, Array(planted.content.utf8))
+  }
+
+  private static func text(for reader: Reader) -> (path: String, type: ArtefactType, content: String) {
     let values = [literal, number, name]
     let halves = values.map { value in
       let middle = value.index(value.startIndex, offsetBy: 3, limitedBy: value.endIndex) ?? value.endIndex
@@ -44,7 +52,7 @@ enum Canary {
     let plain = values.joined(separator: "|")
     switch reader {
     case .name: return (values.joined(separator: "/") + ".txt", .text, "")
-    case .raw: return ("canary.txt", .text, plain)
+    case .raw, .archive: return ("canary.txt", .text, plain)
     case .text:
       return ("canary.html", .html, halves.map { "<p>\($0.0)<b><!-- -->\($0.1)</b></p>" }.joined())
     case .attribute: return ("canary.html", .html, entities.map { "<i title=\"\($0)\"></i>" }.joined())

@@ -19,6 +19,24 @@ public struct Leak: Sendable, Hashable {
   }
 }
 
+/// A place at which a detector fired. It never holds the value.
+public struct Detection: Sendable, Hashable {
+  /// Path below the root; cut before a secret that stands in the path itself.
+  public let path: String
+  /// Record of the artefact, if it has one.
+  public let record: String?
+  public let detector: Detector
+  /// The reader in whose text it fired first.
+  public let reader: Reader
+  /// Byte offset in the file (for `.name` in the path) where it begins.
+  public let offset: Int
+
+  /// The detection as an error of the catalogue.
+  public var diagnostic: Diagnostic {
+    Diagnostic(.leakDetected, at: Place(file: path), record: record, detector.rawValue, reader.rawValue, String(offset))
+  }
+}
+
 /// A way in which the guard reads artefacts.
 public enum Reader: String, Sendable, Hashable, CaseIterable {
   /// Names of files and folders.
@@ -43,4 +61,6 @@ public enum Reader: String, Sendable, Hashable, CaseIterable {
   case xml
   /// Runs of base64, decoded.
   case base64
+  /// Members of ZIP archives and office files: their names, comments and contents.
+  case archive
 }

@@ -10,13 +10,17 @@ public struct LeakCheck: Sendable {
 
   /// Makes a guard for `secrets`; `allowed` lists, by record, the public texts (such as names of shops) within which a secret of that
   /// record may stand.
-  public init(secrets: [GuardedSecret], allowed: [String: [String]] = [:]) {
-    self.init(secrets: secrets, allowed: allowed, readers: Set(Reader.allCases))
+  ///
+  /// `allowances` are public numbers at which no detector may fire.
+  public init(secrets: [GuardedSecret], allowed: [String: [String]] = [:], allowances: Allowances = Allowances()) {
+    self.init(secrets: secrets, allowed: allowed, allowances: allowances, readers: Set(Reader.allCases))
   }
 
   /// Makes a guard with some of its readers only, which its self-test will refuse.
-  init(secrets: [GuardedSecret], allowed: [String: [String]], readers: Set<Reader>) {
-    index = SecretIndex(secrets: secrets, canaries: Canary.secrets, allowed: allowed)
+  init(
+    secrets: [GuardedSecret], allowed: [String: [String]], allowances: Allowances = Allowances(), readers: Set<Reader>
+  ) {
+    index = SecretIndex(secrets: secrets, canaries: Canary.secrets, allowed: allowed, allowances: allowances)
     self.readers = readers
   }
 
@@ -32,24 +36,26 @@ public struct LeakCheck: Sendable {
     let known = Set(files.map(\.path))
     let all = files + tree.files.filter { !known.contains($0) }.map { (path: $0, record: nil) }
 
+    let slice = max(1, min(128, all.count / max(1, jobs * 4)))
+    let tasks = max(1, min(jobs, all.count))
     var parts: [ScannedSlice] = []
-    await withTaskGroup(of: ScannedSlice.self) { group in
-      let slice = max(1, min(128, all.count / max(1, jobs * 4)))
-      var starts = stride(from: 0, to: all.count, by: slice).makeIterator()
-      func addTask() {
-        guard let start = starts.next() else { return }
-        let part = Array(all[start..<min(start + slice, all.count)])
-        group.addTask { ScannedSlice(part, from: start, root: root, index: index, readers: readers) }
+    await withTaskGroup(of: [ScannedSlice].self) { group in
+      for task in 0..<tasks {
+        group.addTask { [index, readers] in
+          // What a task has learnt of the frame of the pages serves it to its end.
+          let buffer = FileBuffer()
+          let scanner = ArtefactScanner(index: index, readers: readers)
+          return stride(from: task * slice, to: all.count, by: tasks * slice).map { start in
+            ScannedSlice(
+              all[start..<min(start + slice, all.count)], root: root, index: index, buffer: buffer, scanner: scanner)
+          }
+        }
       }
-      for _ in 0..<max(1, jobs) { addTask() }
-      for await part in group {
-        parts.append(part)
-        addTask()
-      }
+      for await part in group { parts += part }
     }
     parts.sort { $0.start < $1.start }
     return LeakReport(
-      leaks: parts.flatMap(\.leaks), faults: faults + parts.flatMap(\.faults),
+      leaks: parts.flatMap(\.leaks), detections: parts.flatMap(\.detections), faults: faults + parts.flatMap(\.faults),
       unguarded: index.unguarded.map { .init(record: index.secrets[$0].record, kind: index.secrets[$0].kind) },
       files: parts.reduce(0) { $0 + $1.files }, bytes: parts.reduce(0) { $0 + $1.bytes })
   }

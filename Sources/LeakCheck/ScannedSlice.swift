@@ -5,17 +5,17 @@ struct ScannedSlice: Sendable {
   /// Index of its first file in the list of all.
   let start: Int
   private(set) var leaks: [Leak] = []
+  private(set) var detections: [Detection] = []
   private(set) var faults: [Diagnostic] = []
   private(set) var files = 0
   private(set) var bytes = 0
 
   /// Reads and searches `list`.
   init(
-    _ list: [(path: String, record: String?)], from start: Int, root: String, index: SecretIndex, readers: Set<Reader>
+    _ list: ArraySlice<(path: String, record: String?)>, root: String, index: SecretIndex, buffer: FileBuffer,
+    scanner: ArtefactScanner
   ) {
-    self.start = start
-    let buffer = FileBuffer()
-    let scanner = ArtefactScanner(index: index, readers: readers)
+    start = list.startIndex
     for (path, record) in list {
       let contents = buffer.read(root + "/" + path)
       let type = ArtefactType(path: path)
@@ -23,7 +23,7 @@ struct ScannedSlice: Sendable {
       let outcome = scanner.scan(
         path: path, bytes: contents ?? UnsafeBufferPointer(start: nil, count: 0), type: type ?? .binary, record: record)
       let findings = outcome.findings.filter { $0.secret < index.firstCanary }
-      let shown = Self.shownPath(path, findings)
+      let shown = Self.shownPath(path, findings, outcome.firings)
       files += 1
       bytes += contents?.count ?? 0
       if contents == nil {
@@ -32,6 +32,13 @@ struct ScannedSlice: Sendable {
         faults.append(Diagnostic(.leakUnknownType, at: Place(file: shown), record: record))
       } else if let damage = outcome.damage {
         faults.append(Diagnostic(.leakUnreadable, at: Place(file: shown), record: record, damage))
+      }
+      // Where a secret was found a detector says nothing new.
+      var detected: Set<Detector> = []
+      for firing in outcome.firings where findings.isEmpty && detected.insert(firing.detector).inserted {
+        detections.append(
+          Detection(
+            path: shown, record: record, detector: firing.detector, reader: firing.reader, offset: firing.offset))
       }
       var seen: Set<Int> = []
       for finding in findings where seen.insert(finding.secret).inserted {
@@ -43,8 +50,10 @@ struct ScannedSlice: Sendable {
   }
 
   /// The path as far as no secret stands in it.
-  private static func shownPath(_ path: String, _ findings: [Finding]) -> String {
-    guard let first = findings.lazy.filter({ $0.reader == .name }).map(\.offset).min() else { return path }
+  private static func shownPath(_ path: String, _ findings: [Finding], _ firings: [Firing]) -> String {
+    let offsets =
+      findings.filter { $0.reader == .name }.map(\.offset) + firings.filter { $0.reader == .name }.map(\.offset)
+    guard let first = offsets.min() else { return path }
     return String(decoding: path.utf8.prefix(first), as: UTF8.self) + "…"
   }
 }

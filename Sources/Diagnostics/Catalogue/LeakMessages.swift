@@ -1,7 +1,7 @@
 /// What the guard can say about the finished bytes of a site.
 extension DiagnosticKind {
   static let leak: [DiagnosticKind] = [
-    leakFound, leakReaderBlind, leakUnknownType, leakUnreadable, leakUnguardable,
+    leakFound, leakDetected, leakReaderBlind, leakUnknownType, leakUnreadable, leakUnguardable,
   ]
 
   public static let leakFound = DiagnosticKind(
@@ -11,6 +11,13 @@ extension DiagnosticKind {
     hint: .init(
       "站点未切换；请在原记录中核对该处，用 {隐:…} 标注，或在规则中补充",
       "the site was not switched; look at this place in the record, mark it with {隐:…} or add a rule"))
+  public static let leakDetected = DiagnosticKind(
+    "leak.detected", .error,
+    message: .init(
+      "输出文件中有疑似个人号码（{0}，{1}，字节 {2}）", "the output holds what looks like a number of a person ({0}, {1}, byte {2})"),
+    hint: .init(
+      "站点未切换；请在原记录中核对该处，用 {隐:…} 标注；确应公开的号码请列入规则",
+      "the site was not switched; look at this place in the record, mark it with {隐:…}, or list a number that is public"))
   public static let leakReaderBlind = DiagnosticKind(
     "leak.reader-blind", .error,
     message: .init(

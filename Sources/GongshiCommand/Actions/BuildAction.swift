@@ -37,7 +37,7 @@ struct BuildAction {
       let header = ManifestHeader(version: GongshiProgram.version, asOf: workspace.asOf.iso, rules: rules)
       let manifest = try staging.finish(header)
       clock.end("finish")
-      let leaks = await SiteGuard(secrets: product.secrets, manifest: manifest)
+      let leaks = await SiteGuard(secrets: product.secrets, manifest: manifest, settings: workspace.settings)
         .check(staging.directory, tasks: common.taskCount)
       diagnostics += leaks
       clock.end("leak-check")

@@ -13,7 +13,8 @@ struct VerifyAction {
       diagnostics += try PublishedTree.verify(directory)
       let manifest = try Manifest(directory: directory)
       let guardian = SiteGuard(
-        secrets: await SecretSurvey(workspace, tasks: common.taskCount).secrets, manifest: manifest)
+        secrets: await SecretSurvey(workspace, tasks: common.taskCount).secrets, manifest: manifest,
+        settings: workspace.settings)
       diagnostics += await guardian.check(directory, tasks: common.taskCount)
       common.format.report(diagnostics)
       guard !diagnostics.containsError else { throw ExitStatus.findings }

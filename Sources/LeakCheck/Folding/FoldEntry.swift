@@ -1,7 +1,9 @@
 /// A folded scalar with what the searches need to know of it, packed into one word; 0 is a scalar that is dropped.
 enum FoldEntry {
-  /// The folded scalar, ASCII letters small.
-  static let letterMask: UInt32 = 0x1F_FFFF
+  /// The folded scalar, ASCII letters small; the last plane, which has no characters of its own, shares places with the first.
+  static let letterMask: UInt32 = 0xF_FFFF
+  /// May begin something that a detector knows: `@`, the first sign of a plate.
+  static let mark: UInt32 = 1 << 20
   /// Blank or line end; a run of them is kept as one.
   static let blank: UInt32 = 1 << 21
   /// May begin an escape (`%`, `&`, `\`).
@@ -18,8 +20,12 @@ enum FoldEntry {
   static let separator: UInt32 = 1 << 30
   /// May stand between the characters of one name or number.
   static let gap: UInt32 = 1 << 31
-  /// Parts two pieces that are searched in one go; equal to no scalar.
+  /// Parts two pieces that are searched in one go, such as cells; equal to no scalar, but a number may be written across it.
   static let barrier: UInt32 = letterMask | separator
+  /// Parts two pieces that have nothing to do with each other.
+  static let hardBreak: UInt32 = letterMask
+  /// What may belong to a run of digits.
+  static let runMask: UInt32 = digit | lookalike | x | gap | separator
   /// What an inline line break becomes.
   static let space: UInt32 = 0x20 | blank | gap
 
@@ -36,17 +42,21 @@ enum FoldEntry {
   /// The entry for what `Matching` folds a scalar to.
   static func make(letter: UInt32, digit: UInt8, isDigit: Bool, isX: Bool, isNone: Bool) -> UInt32 {
     guard letter != 0 else { return 0 }
-    var entry = letter &- 0x41 < 26 ? letter | 0x20 : letter
+    var entry = (letter &- 0x41 < 26 ? letter | 0x20 : letter) & letterMask
     switch letter {
+    case 0x40: entry |= mark
     case 0x20, 0x0A: entry |= blank | gap
     case 0x5C: entry |= lead | gap
     case 0x25, 0x26: entry |= lead
     case 0xB7, 0x2D, 0x2E, 0x2A, 0x5F, 0x60, 0x7E: entry |= gap
     case 0x22, 0x27, 0x28, 0x29, 0x2B, 0x2C, 0x2F, 0x3A, 0x5B, 0x5D: entry |= separator
-    default: break
+    default: if provinces.contains(letter) { entry |= mark }
     }
     guard !isNone else { return entry }
     entry |= UInt32(digit) << valueShift
     return entry | (isX ? x : isDigit ? FoldEntry.digit : lookalike)
   }
+
+  /// First signs of plates (GA 36-2018, appendix A).
+  private static let provinces = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".unicodeScalars.map(\.value))
 }

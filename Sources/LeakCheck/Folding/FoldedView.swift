@@ -1,22 +1,25 @@
 /// A growing buffer of folded entries: what one reader has decoded of one artefact. Used by one task.
 final class FoldedView {
-  let fold: GuardFold
+  private let memory: FoldMemory
   /// Entries; the first `count` are valid.
   private(set) var entries: UnsafeMutablePointer<UInt32>
   /// Byte offsets of the entries, valid where `tracksOffsets`.
   private(set) var offsets: UnsafeMutablePointer<UInt32>
   private(set) var count = 0
-  /// All bits of all entries.
+  /// All flags of all entries.
   private(set) var union: UInt32 = 0
   private var capacity: Int
   /// Whether offsets are written; they are only needed once something was found.
-  var tracksOffsets = false
+  var tracksOffsets = false {
+    didSet { if tracksOffsets, offsetCapacity < capacity { growOffsets() } }
+  }
+  private var offsetCapacity = 1
 
-  init(fold: GuardFold) {
-    self.fold = fold
+  init(_ memory: FoldMemory) {
+    self.memory = memory
     capacity = 1 << 14
     entries = .allocate(capacity: capacity)
-    offsets = .allocate(capacity: capacity)
+    offsets = .allocate(capacity: 1)
   }
 
   deinit {
@@ -29,23 +32,29 @@ final class FoldedView {
     union = 0
   }
 
+  @inline(never)
   private func reserve(_ more: Int) {
-    guard count + more > capacity else { return }
     let grown = max(capacity * 2, count + more)
     let newEntries = UnsafeMutablePointer<UInt32>.allocate(capacity: grown)
-    let newOffsets = UnsafeMutablePointer<UInt32>.allocate(capacity: grown)
     newEntries.update(from: entries, count: count)
-    if tracksOffsets { newOffsets.update(from: offsets, count: count) }
     entries.deallocate()
+    (entries, capacity) = (newEntries, grown)
+    if tracksOffsets { growOffsets() }
+  }
+
+  private func growOffsets() {
+    let grown = UnsafeMutablePointer<UInt32>.allocate(capacity: capacity)
+    grown.update(from: offsets, count: min(count, offsetCapacity))
     offsets.deallocate()
-    (entries, offsets, capacity) = (newEntries, newOffsets, grown)
+    (offsets, offsetCapacity) = (grown, capacity)
   }
 
   /// Appends one entry that stands for the bytes at `offset`.
+  @inline(__always)
   func append(_ entry: UInt32, at offset: Int) {
     if entry == 0 { return }
-    if entry & FoldEntry.blank != 0, count > 0, entries[count - 1] & FoldEntry.blank != 0 { return }
-    reserve(1)
+    if entry & FoldEntry.blank != 0, count > 0, entries[count &- 1] & FoldEntry.blank != 0 { return }
+    if count == capacity { reserve(1) }
     entries[count] = entry
     if tracksOffsets { offsets[count] = UInt32(truncatingIfNeeded: offset) }
     union |= entry
@@ -53,62 +62,80 @@ final class FoldedView {
   }
 
   /// Appends a scalar that was written as an escape at `offset`.
-  func append(scalar: UInt32, at offset: Int) { append(fold.entry(scalar), at: offset) }
+  func append(scalar: UInt32, at offset: Int) { append(memory.fold.entry(scalar), at: offset) }
 
   /// Appends a mark that parts two pieces.
   func appendBarrier(at offset: Int) { append(FoldEntry.barrier, at: offset) }
 
+  /// Appends a mark that parts two pieces which have nothing to do with each other.
+  func appendBreak(at offset: Int) {
+    if count > 0, entries[count - 1] == FoldEntry.hardBreak { return }
+    append(FoldEntry.hardBreak, at: offset)
+  }
+
   /// Appends UTF-8; bytes that are not UTF-8 are left out. `base` is the offset of `bytes` in the artefact.
   func append(_ bytes: UnsafeBufferPointer<UInt8>, base: Int) {
-    reserve(bytes.count)
+    guard let source = bytes.baseAddress, bytes.count > 0 else { return }
+    if count + bytes.count > capacity { reserve(bytes.count) }
     if tracksOffsets {
-      append(bytes) { [offsets] position, index in offsets[position] = UInt32(truncatingIfNeeded: base + index) }
+      append(source, bytes.count) { [offsets] position, index in
+        offsets[position] = UInt32(truncatingIfNeeded: base &+ index)
+      }
     } else {
-      append(bytes) { _, _ in }
+      append(source, bytes.count) { _, _ in }
     }
   }
 
   @inline(__always)
-  private func append(_ bytes: UnsafeBufferPointer<UInt8>, _ track: (Int, Int) -> Void) {
-    fold.entries.withUnsafeBufferPointer { table in
-      let end = bytes.count
-      let output = entries
-      var written = count
-      var bits: UInt32 = union
-      var previous: UInt32 = written > 0 ? output[written - 1] : 0
-      var index = 0
-      while index < end {
-        let start = index
-        let byte = bytes[index]
-        let entry: UInt32
-        if byte < 0x80 {
-          entry = table[Int(byte)]
-          index += 1
-        } else if byte & 0xF0 == 0xE0, index + 2 < end, bytes[index + 1] & 0xC0 == 0x80, bytes[index + 2] & 0xC0 == 0x80
-        {
-          entry = table[Int(byte & 0x0F) << 12 | Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)]
-          index += 3
-        } else {
-          entry = slowEntry(bytes, &index)
+  private func append(_ source: UnsafePointer<UInt8>, _ end: Int, _ track: (Int, Int) -> Void) {
+    let table = memory.table
+    let plain = memory.plain
+    let output = entries
+    var written = count
+    var bits: UInt32 = union
+    var previous: UInt32 = written > 0 ? output[written &- 1] : 0
+    var index = 0
+    while index < end {
+      let start = index
+      let byte = source[index]
+      let entry: UInt32
+      if byte < 0x80 {
+        entry = table[Int(byte)]
+        index &+= 1
+      } else if byte & 0xF0 == 0xE0, index &+ 2 < end,
+        (source[index &+ 1] ^ 0x80 | source[index &+ 2] ^ 0x80) & 0xC0 == 0
+      {
+        let value =
+          UInt32(byte & 0x0F) &<< 12 | UInt32(source[index &+ 1] & 0x3F) &<< 6 | UInt32(source[index &+ 2] & 0x3F)
+        index &+= 3
+        if plain[Int(value &>> 6)] &>> UInt64(value & 63) & 1 != 0 {
+          output[written] = value
+          track(written, start)
+          previous = 0
+          written &+= 1
+          continue
         }
-        if entry == 0 || entry & previous & FoldEntry.blank != 0 { continue }
-        output[written] = entry
-        track(written, start)
-        bits |= entry
-        previous = entry
-        written += 1
+        entry = table[Int(value)]
+      } else {
+        entry = slowEntry(source, end, &index)
       }
-      count = written
-      union = bits
+      if entry == 0 || entry & previous & FoldEntry.blank != 0 { continue }
+      output[written] = entry
+      track(written, start)
+      bits |= entry
+      previous = entry
+      written &+= 1
     }
+    count = written
+    union = bits
   }
 
   /// The entry of a scalar of two or four bytes; 0 and one byte for what is not UTF-8.
   @inline(never)
-  private func slowEntry(_ bytes: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> UInt32 {
+  private func slowEntry(_ bytes: UnsafePointer<UInt8>, _ end: Int, _ index: inout Int) -> UInt32 {
     let first = bytes[index]
     let length = first & 0xE0 == 0xC0 ? 2 : first & 0xF8 == 0xF0 ? 4 : 1
-    guard length > 1, index + length <= bytes.count else {
+    guard length > 1, index + length <= end else {
       index += 1
       return 0
     }
@@ -121,6 +148,6 @@ final class FoldedView {
       value = value << 6 | UInt32(bytes[place] & 0x3F)
     }
     index += length
-    return fold.entry(value)
+    return memory.fold.entry(value)
   }
 }

@@ -3,7 +3,7 @@ import Matching
 /// The fold of `Matching` as one table look-up for each scalar of the Basic Multilingual Plane.
 struct GuardFold: Sendable {
   /// Entry of each scalar below U+10000.
-  let entries: [UInt32]
+  private let entries: [UInt32]
 
   /// The only fold there is.
   static let shared = GuardFold()
@@ -27,6 +27,13 @@ struct GuardFold: Sendable {
       index += 1
     }
     self.entries = entries
+  }
+
+  /// The table copied into memory that the caller frees.
+  func allocateTable() -> UnsafePointer<UInt32> {
+    let table = UnsafeMutablePointer<UInt32>.allocate(capacity: entries.count)
+    table.initialize(from: entries, count: entries.count)
+    return UnsafePointer(table)
   }
 
   /// The entry of a scalar above the plane.

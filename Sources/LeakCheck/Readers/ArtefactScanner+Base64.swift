@@ -1,57 +1,87 @@
 extension ArtefactScanner {
   /// Shorter runs are not decoded.
-  private static let shortestRun = 16
+  static let shortestRun = 16
 
-  /// Reads every run of base64 (both alphabets), decoded from each of its four possible beginnings.
-  func readBase64(_ bytes: UnsafeBufferPointer<UInt8>) {
-    guard readers.contains(.base64) else { return }
-    piece.clear()
-    Self.digits.withUnsafeBufferPointer { digits in
-      // A run of sixteen crosses every sixteenth byte: the others need no look.
-      var probe = Self.shortestRun - 1
-      var done = 0
-      while probe < bytes.count {
-        guard digits[Int(bytes[probe])] < 64 else {
-          probe += Self.shortestRun
-          continue
-        }
-        var start = probe
-        while start > done, digits[Int(bytes[start - 1])] < 64 { start -= 1 }
-        var end = probe + 1
-        while end < bytes.count, digits[Int(bytes[end])] < 64 { end += 1 }
-        if end - start >= Self.shortestRun { decode(bytes, start..<end, digits) }
-        done = end
-        probe = end + Self.shortestRun
+  /// Reads every run of base64 (both alphabets) before `end` that was not looked at, decoded from each of its four possible beginnings.
+  func readBase64(_ bytes: UnsafeBufferPointer<UInt8>, upTo end: Int) {
+    defer { probed = end }
+    guard end - probed >= Self.shortestRun, readsBase64 else { return }
+    let digits = digits
+    // A run of sixteen crosses every sixteenth byte: the others need no look.
+    var probe = probed + Self.shortestRun - 1
+    var done = probed
+    while probe < end {
+      guard digits[Int(bytes[probe])] < 64 else {
+        probe += Self.shortestRun
+        continue
       }
+      var start = probe
+      while start > done, digits[Int(bytes[start - 1])] < 64 { start -= 1 }
+      var stop = probe + 1
+      while stop < end, digits[Int(bytes[stop])] < 64 { stop += 1 }
+      if stop - start >= Self.shortestRun { readRun(bytes, start..<stop) }
+      done = stop
+      probe = stop + Self.shortestRun
     }
-    searchView(piece, .base64)
   }
 
-  private func decode(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ digits: UnsafeBufferPointer<UInt8>
-  ) {
+  /// Decodes a run, or the parts of it that keep to one of the two alphabets; addresses of pages have signs of both.
+  private func readRun(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) {
+    var isStandard = false
+    var isForAddresses = false
+    var isDigest = run.count >= 32
+    for index in run {
+      let byte = bytes[index]
+      isStandard = isStandard || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/")
+      isForAddresses = isForAddresses || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
+      isDigest = isDigest && (byte &- 0x30 < 10 || byte &- 0x61 < 6)
+    }
+    // Digits in base64 always have an M, N or O among them, and ideographs a capital: a digest is no text.
+    if isDigest { return }
+    guard isStandard, isForAddresses else { return decode(bytes, run) }
+    for signs in [[UInt8(ascii: "-"), UInt8(ascii: "_")], [UInt8(ascii: "+"), UInt8(ascii: "/")]] {
+      var start = run.lowerBound
+      for index in run.lowerBound...run.upperBound {
+        guard index == run.upperBound || bytes[index] == signs[0] || bytes[index] == signs[1] else { continue }
+        if index - start >= Self.shortestRun { decode(bytes, start..<index) }
+        start = index + 1
+      }
+    }
+  }
+
+  @inline(never)
+  private func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) {
+    guard let start = bytes.baseAddress.map({ $0 + run.lowerBound }) else { return }
+    if scratch.count < run.count {
+      scratch.deallocate()
+      scratch = .allocate(capacity: run.count * 2)
+    }
+    guard let output = scratch.baseAddress else { return }
+    let digits = digits
     for phase in 0..<4 {
-      let decoded = [UInt8](unsafeUninitializedCapacity: run.count) { output, count in
-        var place = run.lowerBound + phase
-        while place < run.upperBound {
-          let end = min(place + 4, run.upperBound)
-          var word: UInt32 = 0
-          for index in place..<end { word = word << 6 | UInt32(digits[Int(bytes[index])]) }
-          let bits = 6 * (end - place)
-          var left = bits
-          while left >= 8 {
-            left -= 8
-            output[count] = UInt8(truncatingIfNeeded: word >> UInt32(left))
-            count += 1
-          }
-          place = end
-        }
+      var written = 0
+      var place = phase
+      while place &+ 4 <= run.count {
+        let high = UInt32(digits[Int(start[place])]) &<< 18 | UInt32(digits[Int(start[place &+ 1])]) &<< 12
+        let word = high | UInt32(digits[Int(start[place &+ 2])]) &<< 6 | UInt32(digits[Int(start[place &+ 3])])
+        output[written] = UInt8(truncatingIfNeeded: word &>> 16)
+        output[written &+ 1] = UInt8(truncatingIfNeeded: word &>> 8)
+        output[written &+ 2] = UInt8(truncatingIfNeeded: word)
+        written &+= 3
+        place &+= 4
       }
-      decoded.withUnsafeBufferPointer { buffer in
-        guard Self.mayHoldText(buffer) else { return }
-        piece.append(buffer, base: run.lowerBound)
-        piece.appendBarrier(at: run.lowerBound)
+      var word: UInt32 = 0
+      for index in place..<max(place, run.count) { word = word << 6 | UInt32(digits[Int(start[index])]) }
+      var left = 6 * max(0, run.count - place)
+      while left >= 8 {
+        left -= 8
+        output[written] = UInt8(truncatingIfNeeded: word >> UInt32(left))
+        written += 1
       }
+      let text = UnsafeBufferPointer(start: output, count: written)
+      guard Self.mayHoldText(text) else { continue }
+      decoded.append(text, base: run.lowerBound)
+      decoded.appendBreak(at: run.lowerBound)
     }
   }
 
@@ -65,25 +95,29 @@ extension ArtefactScanner {
     while place < bytes.count {
       let byte = bytes[place]
       let width = byte < 0x80 ? 1 : byte &- 0xC2 < 0x1E ? 2 : byte & 0xF0 == 0xE0 ? 3 : byte &- 0xF0 < 5 ? 4 : 0
-      let isText =
-        width == 1
-        ? byte &- 0x20 < 0x5F || byte &- 0x09 < 5
-        : width > 1 && place + width <= bytes.count
-          && (place + 1..<place + width).allSatisfy { bytes[$0] & 0xC0 == 0x80 }
+      var isText = width == 1 && (byte &- 0x20 < 0x5F || byte &- 0x09 < 5)
+      if width > 1, place + width <= bytes.count {
+        isText = true
+        for next in place + 1..<place + width where bytes[next] & 0xC0 != 0x80 { isText = false }
+      }
       length = isText ? length + width : 0
       if length >= shortestText { return true }
       place += isText ? width : 1
     }
     return false
   }
+}
 
-  /// Value of each byte as a digit of base64, 255 for none.
-  private static let digits: [UInt8] = {
-    var table = [UInt8](repeating: 255, count: 256)
+/// Digits of base64 in both alphabets.
+enum Base64Digit {
+  /// Value of each byte as a digit, 255 for none; the caller frees the memory.
+  static func allocateTable() -> UnsafePointer<UInt8> {
+    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
+    table.initialize(repeating: 255, count: 256)
     let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
     for (value, byte) in alphabet.utf8.enumerated() { table[Int(byte)] = UInt8(value) }
     table[Int(UInt8(ascii: "-"))] = 62
     table[Int(UInt8(ascii: "_"))] = 63
-    return table
-  }()
+    return UnsafePointer(table)
+  }
 }

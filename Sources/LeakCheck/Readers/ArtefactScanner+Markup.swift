@@ -4,16 +4,29 @@ extension ArtefactScanner {
   /// The reader has no grammar to fail on: whatever it takes for a tag or a comment is searched as such to its end, and every byte that
   /// goes to none of these is searched raw.
   func readMarkup(_ bytes: UnsafeBufferPointer<UInt8>, isXML: Bool) {
-    text.clear()
-    attributes.clear()
-    rest.clear()
     taken = 0
+    guard let base = bytes.baseAddress else { return }
+    let count = bytes.count
+    let known = tracksOffsets ? nil : known
     var place = 0
-    while place < bytes.count {
-      let next = Self.index(of: UInt8(ascii: "<"), in: bytes, from: place)
-      appendDecoded(bytes, place..<next, to: text)
-      place = next
-      if place < bytes.count { place = readTag(bytes, at: place, isXML: isXML) }
+    while place < count {
+      if base[place] != UInt8(ascii: "<") {
+        let next = Self.index(of: UInt8(ascii: "<"), in: bytes, from: place)
+        appendDecoded(bytes, place..<next, to: text)
+        place = next
+        continue
+      }
+      if let known {
+        let end = passOver(base, count, at: place, isXML: isXML, known)
+        if end > place {
+          take(bytes, place..<end)
+          if place - probed >= Self.shortestRun { readBase64(bytes, upTo: place) }
+          probed = end
+          place = end
+          continue
+        }
+      }
+      place = readTag(bytes, at: place, isXML: isXML)
     }
     take(bytes, bytes.count..<bytes.count)
     searchView(rest, .raw)
@@ -23,13 +36,17 @@ extension ArtefactScanner {
 
   /// Reads what begins with the `<` at `place` → the place behind it.
   private func readTag(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int, isXML: Bool) -> Int {
-    guard place + 1 < bytes.count else { return bytes.count }
+    guard place + 1 < bytes.count else {
+      isComposed = true
+      return bytes.count
+    }
     let next = bytes[place + 1]
     if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return readDeclaration(bytes, at: place) }
     let isClosing = next == UInt8(ascii: "/")
     var end = place + (isClosing ? 2 : 1)
     guard end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 else {
       text.append(scalar: 0x3C, at: place)
+      isComposed = true
       return place + 1
     }
     var name: UInt64 = 0
@@ -46,6 +63,7 @@ extension ArtefactScanner {
     end = readAttributes(bytes, from: end)
     let isRaw = !isXML && (name == MarkupTags.script || name == MarkupTags.style)
     guard isRaw, !isClosing else { return end }
+    isComposed = true
     let close = Self.closingTag(of: name == MarkupTags.script ? "script" : "style", in: bytes, from: end)
     searchTaken(bytes, end..<close, name == MarkupTags.script ? .script : .style)
     return close
@@ -53,6 +71,7 @@ extension ArtefactScanner {
 
   /// Reads a comment, CDATA section, declaration or processing instruction.
   private func readDeclaration(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
+    isComposed = true
     if Self.matches("<!--", bytes, at: place) {
       // `<!-->` and `<!--->` are whole comments.
       let close = Self.firstMatch("-->", bytes, from: place + 2)
@@ -73,6 +92,9 @@ extension ArtefactScanner {
   /// Reads the attributes of a tag → the place behind its `>`.
   private func readAttributes(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
     var place = first
+    var hasValues = false
+    // Values of different tags have nothing to do with each other.
+    defer { if hasValues { attributes.appendBreak(at: place) } }
     while place < bytes.count {
       let byte = bytes[place]
       if byte == UInt8(ascii: ">") { return place + 1 }
@@ -94,14 +116,17 @@ extension ArtefactScanner {
         end = stop
       }
       appendDecoded(bytes, place..<end, to: attributes)
+      hasValues = true
       attributes.appendBarrier(at: end)
       place = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") ? end + 1 : end
     }
+    isComposed = true
     return min(place, bytes.count)
   }
 
   /// Notes that a reader takes `range`; what lies between it and the last range taken goes to `rest`.
-  private func take(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  @inline(__always)
+  func take(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     if range.lowerBound > taken {
       rest.append(UnsafeBufferPointer(rebasing: bytes[taken..<range.lowerBound]), base: taken)
     }

@@ -8,64 +8,123 @@ final class ArtefactScanner {
   let attributes: FoldedView
   /// Bytes of markup that no other reader has taken, such as names of tags and attributes.
   let rest: FoldedView
+  /// What runs of base64 hold.
+  let decoded: FoldedView
   /// Byte behind the last that a reader has taken.
   var taken = 0
+  /// Byte behind the last that was looked at for base64.
+  var probed = 0
   /// A piece that is searched as soon as it is read.
   let piece: FoldedView
   var state = SearchState(record: nil)
+  /// Whether the artefact in hand holds what is read by itself (comments, scripts), or ends within a tag.
+  var isComposed = false
+  /// Pieces of markup that need not be read again, and how they are tested; `nil` in the scanner that tests them.
+  let known: KnownPieces?
+  let probe: PieceProbe?
+  /// Value of each byte as a digit of base64.
+  let digits = Base64Digit.allocateTable()
+  let readsBase64: Bool
+  /// Memory for what is decoded.
+  var scratch: UnsafeMutableBufferPointer<UInt8>
   private(set) var tracksOffsets = false
 
   /// What a scan of one artefact found.
   struct Outcome {
     var findings: [Finding] = []
+    var firings: [Firing] = []
     /// Why the artefact could not be read to its end.
     var damage: String?
   }
 
-  init(index: SecretIndex, readers: Set<Reader> = Set(Reader.allCases)) {
-    search = ViewSearch(index: index)
+  convenience init(
+    index: SecretIndex, readers: Set<Reader> = Set(Reader.allCases), knowsPieces: Bool = true
+  ) {
+    self.init(index: index, memory: FoldMemory(), readers: readers, knowsPieces: knowsPieces)
+  }
+
+  init(index: SecretIndex, memory: FoldMemory, readers: Set<Reader>, knowsPieces: Bool) {
+    search = ViewSearch(index: index, memory: memory)
     self.readers = readers
-    text = FoldedView(fold: index.fold)
-    attributes = FoldedView(fold: index.fold)
-    rest = FoldedView(fold: index.fold)
-    piece = FoldedView(fold: index.fold)
+    readsBase64 = readers.contains(.base64)
+    text = FoldedView(memory)
+    attributes = FoldedView(memory)
+    rest = FoldedView(memory)
+    decoded = FoldedView(memory)
+    piece = FoldedView(memory)
+    scratch = .allocate(capacity: 1 << 12)
+    let isUseful = knowsPieces && !index.crossesTags
+    known = isUseful ? KnownPieces() : nil
+    probe = isUseful ? PieceProbe(index: index, memory: memory, readers: readers) : nil
+  }
+
+  deinit {
+    scratch.deallocate()
+    digits.deallocate()
   }
 
   /// Scans one artefact; offsets are only worked out where something was found.
   func scan(path: String, bytes: UnsafeBufferPointer<UInt8>, type: ArtefactType, record: String?) -> Outcome {
     let first = scanOnce(path: path, bytes: bytes, type: type, record: record, tracksOffsets: false)
-    if first.findings.isEmpty { return first }
-    return scanOnce(path: path, bytes: bytes, type: type, record: record, tracksOffsets: true)
+    if first.findings.isEmpty, first.firings.isEmpty { return first }
+    let second = scanOnce(path: path, bytes: bytes, type: type, record: record, tracksOffsets: true)
+    return second.findings.isEmpty && second.firings.isEmpty ? first : second
+  }
+
+  private func begin(record: String?, tracksOffsets: Bool) {
+    state = SearchState(record: record)
+    search.begin(record: record)
+    known?.begin(pairs: search.recordPairs)
+    self.tracksOffsets = tracksOffsets
+    for view in [text, attributes, rest, decoded, piece] {
+      view.clear()
+      view.tracksOffsets = tracksOffsets
+    }
+    probed = 0
+    isComposed = false
   }
 
   private func scanOnce(
     path: String, bytes: UnsafeBufferPointer<UInt8>, type: ArtefactType, record: String?, tracksOffsets: Bool
   ) -> Outcome {
-    state = SearchState(record: record)
+    begin(record: record, tracksOffsets: tracksOffsets)
     state.isStructured = type.isStructured
-    search.begin(record: record)
-    self.tracksOffsets = tracksOffsets
-    for view in [text, attributes, rest, piece] {
-      view.clear()
-      view.tracksOffsets = tracksOffsets
-    }
     var outcome = Outcome()
     var path = path
     path.withUTF8 { searchPiece($0, base: 0, .name) }
+    outcome.damage = readContent(bytes, type: type, depth: 1)
+    outcome.findings = state.findings
+    outcome.firings = state.firings
+    return outcome
+  }
+
+  /// Reads what an artefact or a member of an archive holds → why it could not be read to its end.
+  func readContent(_ bytes: UnsafeBufferPointer<UInt8>, type: ArtefactType, depth: Int) -> String? {
+    var damage: String?
     // In markup the bytes that no other reader takes are searched raw; elsewhere all are.
     if type != .html, type != .xml { searchPiece(bytes, base: 0, .raw) }
     switch type {
     case .html: readMarkup(bytes, isXML: false)
     case .xml: readMarkup(bytes, isXML: true)
-    case .json: outcome.damage = readJSON(bytes)
-    case .csv: outcome.damage = readCSV(bytes)
+    case .json: damage = readJSON(bytes)
+    case .csv: damage = readCSV(bytes)
     case .script: searchPiece(bytes, base: 0, .script)
     case .style: searchPiece(bytes, base: 0, .style)
     case .text, .binary: break
+    case .archive: return readArchive(bytes, depth: depth)
     }
-    readBase64(bytes)
-    outcome.findings = state.findings
-    return outcome
+    readBase64(bytes, upTo: bytes.count)
+    searchView(decoded, .base64)
+    return damage
+  }
+
+  /// Whether a piece of markup is clean by itself, for any record, and holds nothing that is read by itself or decoded.
+  func isClean(_ bytes: UnsafeBufferPointer<UInt8>, isXML: Bool) -> Bool {
+    begin(record: nil, tracksOffsets: false)
+    state.acceptsAnyRecord = true
+    readMarkup(bytes, isXML: isXML)
+    readBase64(bytes, upTo: bytes.count)
+    return state.findings.isEmpty && state.firings.isEmpty && !state.hasEscapes && !isComposed && decoded.count == 0
   }
 
   /// Searches `bytes` by themselves.

@@ -1,12 +1,12 @@
 /// How an artefact is read, told by its name; a name that is not known is read by no one and so not published.
 enum ArtefactType: Sendable {
-  case html, xml, json, csv, script, style, text, binary
+  case html, xml, json, csv, script, style, text, binary, archive
 
   /// Whether a reader for the type sees all values that the raw bytes hold, beside the raw reader.
   var isStructured: Bool {
     switch self {
     case .json, .csv: true
-    case .html, .xml, .script, .style, .text, .binary: false
+    case .html, .xml, .script, .style, .text, .binary, .archive: false
     }
   }
 
@@ -27,7 +27,19 @@ enum ArtefactType: Sendable {
     case "css": self = .style
     case "txt", "md", "yml", "yaml", "ics": self = .text
     case "png", "ico", "jpg", "jpeg", "gif", "webp", "avif", "woff", "woff2": self = .binary
+    case "zip", "xlsx": self = .archive
     default: return nil
+    }
+  }
+
+  /// The type of a member of an archive at `member`; those of office files have types of their own.
+  init?(member: String) {
+    if member.hasSuffix(".rels") || member.hasSuffix(".vml") {
+      self = .xml
+    } else if let type = ArtefactType(path: member) {
+      self = type
+    } else {
+      return nil
     }
   }
 }

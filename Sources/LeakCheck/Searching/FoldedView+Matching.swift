@@ -1,4 +1,19 @@
 extension FoldedView {
+  /// The rolling key of the eight letters that end at `place`, gaps passed over.
+  func wideKey(at place: Int) -> UInt64 {
+    var key: UInt64 = 0
+    var shift: UInt64 = 0
+    var index = place
+    while shift < 64, index >= 0 {
+      if entries[index] & FoldEntry.gap == 0 {
+        key |= LiteralTable.wide(0, entries[index] & FoldEntry.letterMask) << shift
+        shift += 8
+      }
+      index -= 1
+    }
+    return key
+  }
+
   /// The places of `letters` in the view where its letter `anchor` stands at `place`, gaps between letters passed over.
   func match(_ letters: ArraySlice<UInt32>, anchor: Int, at place: Int) -> Range<Int>? {
     let first = letters.startIndex

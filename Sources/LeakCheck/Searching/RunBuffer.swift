@@ -44,6 +44,46 @@ final class RunBuffer {
     return end
   }
 
+  /// Whether the digits are grouped as in some number of a person: nine in a row, nine single ones, or three and three with nothing but
+  /// blanks, hyphens and the like between them.
+  func isGroupedLikeNumber(in view: FoldedView) -> Bool {
+    var length = 1
+    var last = 0
+    var singles = 0
+    var place = 1
+    while place <= count {
+      let distance = place < count ? places[place] &- places[place &- 1] : 0
+      if distance == 1 {
+        length &+= 1
+      } else {
+        singles = length == 1 ? singles &+ 1 : 0
+        if length >= 9 || singles >= 9 || length >= 3 && last >= 3 { return true }
+        last = place < count && view.entries[Int(places[place]) &- 1] & FoldEntry.gap != 0 ? length : 0
+        length = 1
+      }
+      place &+= 1
+    }
+    return false
+  }
+
+  /// Whether digits without anything between them may be a number of a person, by their count and ends; no memory is taken.
+  var mayBeNumber: Bool {
+    guard places[count - 1] - places[0] == Int32(count - 1) else { return true }
+    let (first, second) = (values[0], values[1])
+    switch count {
+    case 9, 10: return false
+    case 11: return first == 0 || first == 1 && second >= 3
+    case 12: return first == 0
+    case 13: return first == 8 && second == 6
+    case 14: return false
+    case 15...19:
+      var innerX = false
+      for place in 1..<count - 1 where values[place] == 10 { innerX = true }
+      return !innerX && (first != 9 || second != 1)
+    default: return true
+    }
+  }
+
   private func grow(_ used: Int) {
     let newValues = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity * 2)
     let newPlaces = UnsafeMutablePointer<Int32>.allocate(capacity: capacity * 2)

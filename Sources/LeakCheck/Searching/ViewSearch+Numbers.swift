@@ -1,22 +1,15 @@
 import Records
 
 extension ViewSearch {
-  /// Searches every maximal run of digits, through separators and letters that look like digits.
-  func searchNumbers(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
-    guard let fewest = index.numbers.groups.first?.fewest else { return }
-    let entries = view.entries
-    let count = view.count
-    var place = 0
-    var runEnd = 0
-    while place < count {
-      if entries[place] & FoldEntry.digit == 0 {
-        place += 1
-        continue
-      }
-      place = run.collect(in: view, from: place, notBefore: runEnd)
-      runEnd = place
-      if run.count >= fewest { searchRun(in: view, reader, &state) }
-    }
+  /// Searches the maximal run around the digit at `first`, through separators and letters that look like digits → the place behind it.
+  @inline(never)
+  func searchRun(
+    in view: FoldedView, from first: Int, notBefore limit: Int, _ reader: Reader, _ state: inout SearchState
+  ) -> Int {
+    let end = run.collect(in: view, from: first, notBefore: limit)
+    if run.count >= NumberTable.fewestDigits { searchRun(in: view, reader, &state) }
+    if run.count >= 7 { judgeRun(in: view, reader, &state) }
+    return end
   }
 
   private func searchRun(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {

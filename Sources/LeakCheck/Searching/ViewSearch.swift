@@ -3,20 +3,37 @@ final class ViewSearch {
   let index: SecretIndex
   /// Digits of the run in hand.
   let run = RunBuffer()
+  /// The first filter of all literals, in memory of its own.
+  private let quads: UnsafePointer<UInt64>
   /// Bitmap over the first two letters of the literals of the record in hand, filled by `begin`.
-  private var recordBits = [UInt64](repeating: 0, count: 64)
+  private let recordBits: UnsafeMutablePointer<UInt64>
+  private static let recordWords = 64
   private var recordLiterals: [(letters: [UInt32], secret: Int32)] = []
   /// Buffers for texts whose escapes are undone, a layer each.
   private let layers: [FoldedView]
 
-  init(index: SecretIndex) {
+  init(index: SecretIndex, memory: FoldMemory) {
     self.index = index
-    layers = (0..<3).map { _ in FoldedView(fold: index.fold) }
+    layers = (0..<3).map { _ in FoldedView(memory) }
+    let bits = index.quads.bits
+    let copy = UnsafeMutablePointer<UInt64>.allocate(capacity: bits.count)
+    copy.initialize(from: bits, count: bits.count)
+    quads = UnsafePointer(copy)
+    recordBits = .allocate(capacity: Self.recordWords)
+    recordBits.initialize(repeating: 0, count: Self.recordWords)
   }
+
+  deinit {
+    quads.deallocate()
+    recordBits.deallocate()
+  }
+
+  /// Pairs of letters with which the literals of the record in hand begin.
+  var recordPairs: [UInt32] { recordLiterals.map { KnownPieces.pairHash($0.letters[0], $0.letters[1]) } }
 
   /// Makes ready for an artefact of `record`.
   func begin(record: String?) {
-    if !recordLiterals.isEmpty { for word in recordBits.indices { recordBits[word] = 0 } }
+    if !recordLiterals.isEmpty { recordBits.update(repeating: 0, count: Self.recordWords) }
     recordLiterals = record.flatMap { index.recordLiterals[$0] } ?? []
     for literal in recordLiterals {
       let bit = Self.pairBit(literal.letters[0] << 16 | literal.letters[1] & 0xFFFF)
@@ -32,6 +49,7 @@ final class ViewSearch {
     for target in layers {
       target.tracksOffsets = view.tracksOffsets
       guard source.union & FoldEntry.lead != 0, EscapeDecoder.decode(source, into: target) else { return }
+      state.hasEscapes = true
       searchPlain(target, reader, &state)
       source = target
     }
@@ -39,45 +57,65 @@ final class ViewSearch {
 
   private func searchPlain(_ view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
     guard view.count > 0 else { return }
-    searchLiterals(in: view, reader, &state)
+    searchAll(in: view, reader, &state)
     for table in index.shortLiterals { searchShortLiterals(of: table, in: view, reader, &state) }
-    if view.union & FoldEntry.digit != 0 { searchNumbers(in: view, reader, &state) }
   }
 
   @inline(__always)
-  private static func pairBit(_ pair: UInt32) -> UInt32 { (pair &* 0x9E37_79B1) >> 20 }
+  static func pairBit(_ pair: UInt32) -> UInt32 { (pair &* 0x9E37_79B1) >> 20 }
 
-  /// One pass for the literals searched everywhere and for those of the record in hand.
-  private func searchLiterals(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
+  /// One pass for the literals searched everywhere, those of the record in hand, and runs of digits.
+  private func searchAll(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
     let entries = view.entries
     let count = view.count
-    let shift = index.quads.shift
-    index.quads.bits.withUnsafeBufferPointer { bits in
-      recordBits.withUnsafeBufferPointer { recordBits in
-        var quad: UInt64 = 0
-        var wide: UInt64 = 0
-        for place in 0..<count {
-          let entry = entries[place]
-          if entry & FoldEntry.gap != 0 { continue }
-          let letter = entry & FoldEntry.letterMask
-          quad = LiteralTable.narrow(quad, letter)
-          wide = LiteralTable.wide(wide, letter)
-          if WindowTable.mayContain(quad, bits, shift) { verify(quad, wide, at: place, in: view, reader, &state) }
-          let bit = Self.pairBit(UInt32(truncatingIfNeeded: quad))
-          if recordBits[Int(truncatingIfNeeded: bit >> 6)] &>> UInt64(bit) & 1 != 0 {
-            verifyRecordLiterals(at: place, in: view, reader, &state)
-          }
+    let recordBits = recordLiterals.isEmpty ? nil : UnsafePointer(recordBits)
+    var quad: UInt64 = 0
+    var runEnd = 0
+    var place = 0
+    while place < count {
+      let entry = entries[place]
+      if entry & (FoldEntry.digit | FoldEntry.mark | FoldEntry.gap) != 0 {
+        if entry & FoldEntry.gap != 0 {
+          place &+= 1
+          continue
+        }
+        if place >= runEnd { runEnd = stop(in: view, at: place, runEnd, reader, &state) }
+      }
+      quad = LiteralTable.narrow(quad, entry & FoldEntry.letterMask)
+      if QuadFilter.mayContain(quad, quads) { verify(quad, at: place, in: view, reader, &state) }
+      if let recordBits {
+        let bit = Self.pairBit(UInt32(truncatingIfNeeded: quad))
+        if recordBits[Int(truncatingIfNeeded: bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0 {
+          verifyRecordLiterals(at: place, in: view, reader, &state)
         }
       }
+      place &+= 1
     }
+  }
+
+  /// Looks at the digit or the sign at `place` → the place behind the run of digits in which it stands.
+  @inline(__always)
+  private func stop(
+    in view: FoldedView, at place: Int, _ runEnd: Int, _ reader: Reader, _ state: inout SearchState
+  ) -> Int {
+    if view.entries[place] & FoldEntry.mark != 0 {
+      judgeMark(in: view, at: place, reader, &state)
+      return runEnd
+    }
+    // With the four lookalikes that may stand before it, the run is too short for any number.
+    if place &+ 1 < view.count, view.entries[place &+ 1] & FoldEntry.runMask == 0 { return place &+ 1 }
+    return searchRun(in: view, from: place, notBefore: runEnd, reader, &state)
   }
 
   @inline(never)
   private func verify(
-    _ quad: UInt64, _ wide: UInt64, at place: Int, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
+    _ quad: UInt64, at place: Int, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
   ) {
-    if index.wideLiterals.windows.mayContain(wide) {
-      verify(index.wideLiterals, wide, at: place, in: view, reader, &state)
+    if !index.wideLiterals.isEmpty {
+      let wide = view.wideKey(at: place)
+      if index.wideLiterals.windows.mayContain(wide) {
+        verify(index.wideLiterals, wide, at: place, in: view, reader, &state)
+      }
     }
     if index.narrowLiterals.windows.mayContain(quad) {
       verify(index.narrowLiterals, quad, at: place, in: view, reader, &state)
@@ -134,7 +172,9 @@ final class ViewSearch {
     var next = first
     while next >= 0 {
       let secret = index.secrets[Int(next)]
-      if secret.scope == .everywhere || secret.record == state.record { owners.append(Int(next)) }
+      if secret.scope == .everywhere || secret.record == state.record || state.acceptsAnyRecord {
+        owners.append(Int(next))
+      }
       next = index.next[Int(next)]
     }
     // The record of the artefact speaks first; of other records one is enough to name.
@@ -145,7 +185,7 @@ final class ViewSearch {
   private func reportOne(
     _ secret: Int, _ range: Range<Int>, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
   ) {
-    let texts = index.allowed[index.secrets[secret].record] ?? []
+    let texts = state.acceptsAnyRecord ? [] : index.allowed[index.secrets[secret].record] ?? []
     if texts.contains(where: { view.isCovered(range, by: $0) }) { return }
     // Tags and entities part an allowed text in the raw bytes; its value is judged where they are undone.
     if reader == .raw, state.isStructured, texts.contains(where: { view.isPart(range, of: $0) }) { return }

@@ -1,19 +1,26 @@
-/// A bitmap over four letters in a row, small enough for the fast cache, that turns almost every place of a text away.
+/// A bitmap over four letters in a row, small enough for the second cache, that turns almost every place of a text away.
 struct QuadFilter: Sendable {
-  /// Words of the bitmap; a key sets two bits of one word.
+  /// Places of the bitmap; fixed, so that the loop that asks it shifts by constants.
+  static let width: UInt64 = 20
   private(set) var bits: [UInt64]
-  let shift: UInt64
 
   /// Makes a filter for the windows of `tables`: those of four letters, and the last four of those of eight.
   init(_ tables: [LiteralTable]) {
-    let count = tables.reduce(0) { $0 + $1.windowTails.count }
-    var wordShift: UInt64 = 58
-    while 1 << (64 - wordShift) < count / 2, wordShift > 50 { wordShift -= 1 }
-    shift = wordShift
-    bits = [UInt64](repeating: 0, count: 1 << Int(64 - wordShift))
+    bits = [UInt64](repeating: 0, count: 1 << Int(Self.width - 6))
     for key in tables.flatMap(\.windowTails) {
-      let hash = WindowTable.hash(key)
-      bits[Int(truncatingIfNeeded: hash >> shift)] |= WindowTable.pattern(hash, shift)
+      let place = Self.place(key)
+      bits[Int(place >> 6)] |= 1 << (place & 63)
     }
+  }
+
+  /// Where a key stands in the bitmap.
+  @inline(__always)
+  static func place(_ key: UInt64) -> UInt64 { WindowTable.hash(key) &>> (64 - width) }
+
+  /// Whether `key` may be one of the windows; `bits` are those of the filter.
+  @inline(__always)
+  static func mayContain(_ key: UInt64, _ bits: UnsafePointer<UInt64>) -> Bool {
+    let place = place(key)
+    return bits[Int(truncatingIfNeeded: place &>> 6)] &>> (place & 63) & 1 != 0
   }
 }

@@ -2,7 +2,7 @@
 struct SecretFolder {
   let view: FoldedView
 
-  init(fold: GuardFold) { view = FoldedView(fold: fold) }
+  init() { view = FoldedView(FoldMemory()) }
 
   /// A secret in the form in which it is searched.
   struct Folded {
@@ -10,6 +10,8 @@ struct SecretFolder {
     var letters: [UInt32] = []
     /// Numbers in it that are searched by their digits.
     var numbers: [[UInt8]] = []
+    /// All runs of digits in it.
+    var runs: [[UInt8]] = []
     /// Whether it is a number and nothing else; then it is not searched as letters.
     var isNumber = false
     /// Whether it is long enough to be searched at all: two ideographs or five other characters.
@@ -46,6 +48,7 @@ struct SecretFolder {
     // A date or a sum inside a longer text is no number of its own; eleven digits are.
     let fewest = isOnlyDigits ? NumberTable.fewestDigits : 11
     folded.numbers = runs.filter { $0.count >= fewest }.map(Self.withoutCountryCode)
+    folded.runs = runs
     folded.isNumber = isOnlyDigits && !folded.numbers.isEmpty
     folded.isGuardable = folded.letters.count >= 2 && (ideographs >= 2 || ideographs + others >= 5)
     return folded

@@ -1,6 +1,5 @@
 /// All secrets, folded and ready to be searched.
 struct SecretIndex: Sendable {
-  let fold: GuardFold
   /// The secrets as given, canaries behind them.
   let secrets: [GuardedSecret]
   /// Index of the first canary in `secrets`.
@@ -20,12 +19,19 @@ struct SecretIndex: Sendable {
   private(set) var next: [Int32]
   /// Texts, by record, within which its secrets may stand.
   private(set) var allowed: [String: [[UInt32]]] = [:]
+  /// Whether a secret may be written across the edge of two tags; then no tag can be judged by itself.
+  private(set) var crossesTags = false
   /// Secrets that are too short to be searched for.
   private(set) var unguarded: [Int] = []
 
-  init(secrets: [GuardedSecret], canaries: [GuardedSecret], allowed: [String: [String]]) {
-    let folder = SecretFolder(fold: .shared)
-    fold = folder.view.fold
+  /// What no detector may fire at.
+  let allowances: Allowances
+
+  init(
+    secrets: [GuardedSecret], canaries: [GuardedSecret], allowed: [String: [String]], allowances: Allowances = .init()
+  ) {
+    self.allowances = allowances
+    let folder = SecretFolder()
     self.secrets = secrets + canaries
     firstCanary = secrets.count
     next = Array(repeating: -1, count: self.secrets.count)
@@ -39,6 +45,9 @@ struct SecretIndex: Sendable {
       guard folded.isGuardable else {
         unguarded.append(index)
         continue
+      }
+      if zip(folded.letters, folded.letters.dropFirst()).contains(where: { $0 == 0x3E && $1 == 0x3C }) {
+        crossesTags = true
       }
       if secret.scope == .record, !folded.isNumber {
         recordLiterals[secret.record, default: []].append((folded.letters, Int32(index)))

@@ -12,7 +12,7 @@ struct CodeRule: KeepRule {
 
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
     guard fit.certainty < .likely, !group.isPersonal else { return false }
-    return isBatch(group) || isInCode(group, view) || isInAddress(group, view)
+    return isBatch(group) || isInCode(group, view) || isInSum(group, view) || isInAddress(group, view)
   }
 
   /// A date of the last decades and a serial of one to six digits.
@@ -36,6 +36,15 @@ struct CodeRule: KeepRule {
     place = group.range.upperBound
     while place - group.range.upperBound < 24, isJoint(view.scalar(place), view, place) { place += 1 }
     return isCapital(view.scalar(place))
+  }
+
+  /// Whether the digits stand in a check sum or key: twenty letters and digits or more, four letters at least.
+  private func isInSum(_ group: DigitGroup, _ view: TextView) -> Bool {
+    var start = group.range.lowerBound
+    while group.range.lowerBound - start < 64, TextView.isAlphanumeric(view.scalar(start - 1)) { start -= 1 }
+    var end = group.range.upperBound
+    while end - group.range.upperBound < 64, TextView.isAlphanumeric(view.scalar(end)) { end += 1 }
+    return end - start >= 20 && (start..<end).filter { TextView.isLetter(view.scalar($0)) }.count >= 4
   }
 
   private func isJoint(_ scalar: UInt32, _ view: TextView, _ place: Int) -> Bool {

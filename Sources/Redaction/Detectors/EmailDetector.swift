@@ -20,7 +20,7 @@ struct EmailDetector: TextDetector {
     let isPlain = view.scalars[index] == 0x40
     let isKnown = Self.providers.contains { domain.starts(with: $0) && domain.dropFirst($0.count).first == 0x2E }
     let hasDot = domain.contains(0x2E)
-    guard isPlain ? hasDot || domain.count >= 2 : isKnown else { return }
+    guard isPlain ? hasDot || domain.filter(TextView.isLetter).count >= 2 : isKnown else { return }
     if domain.suffix(Self.offices.count).elementsEqual(Self.offices) { return }
     found(start..<end, hasDot ? .likely : .possible)
   }

@@ -20,6 +20,6 @@ struct LabelRule: KeepRule {
     guard let context = group.context, !context.isPersonal else { return false }
     if fit.certainty < .likely { return true }
     // A number that has the form of a telephone or card by chance, directly behind 批号.
-    return context.kind == .document && context.isAdjacent && context.isNamed && group.isSolid && !group.isReversed
+    return context.kind == .document && context.isAdjacent && context.isNamed && !group.isReversed
   }
 }

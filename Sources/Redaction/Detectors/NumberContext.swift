@@ -31,8 +31,10 @@ struct NumberContext: Sendable, Hashable {
           return NumberContext(
             kind: kind, isAdjacent: isLinked, isClose: isPhrase && place - end <= closeReach, isNamed: true)
         }
-        // 钢瓶号, 炉批号: any noun that ends in 号; 账号号, 证号 and a house number are none.
-        if last == 0x53F7, isLinked, isNoun(view.scalar(end - 2)), !DigitCode.isDigit(view.code(end - 2)) {
+        // 钢瓶号, 监管码: any noun that ends in 号 or 码; 账号号, 证号 and a house number are none.
+        if last == 0x53F7 || last == 0x7801, isLinked, isNoun(view.scalar(end - 2)),
+          !DigitCode.isDigit(view.code(end - 2))
+        {
           return NumberContext(kind: .document, isAdjacent: true, isClose: true, isNamed: false)
         }
       }

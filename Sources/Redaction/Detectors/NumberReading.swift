@@ -86,6 +86,7 @@ struct NumberReading {
   }
 
   private func consider(_ number: DigitGroup, _ extra: Double, _ best: inout (cost: Double, finding: Finding?)) {
+    if number.hasWeakLetters, !number.isPersonal, touchesLetter(number) { return }
     for detector in rules.numbers where !number.isReversed || detector.readsBackwards {
       guard let fit = detector.fit(number), fit.cost + extra < best.cost else { continue }
       let seen = number.isReversed ? NumberFit(min(fit.certainty, .possible), cost: fit.cost) : fit
@@ -98,6 +99,12 @@ struct NumberReading {
         )
       }
     }
+  }
+
+  /// Whether the group is part of a code, where B is a letter: D532301B2021-0012.
+  private func touchesLetter(_ number: DigitGroup) -> Bool {
+    TextView.isLetter(view.scalar(number.range.lowerBound - 1))
+      || TextView.isLetter(view.scalar(number.range.upperBound))
   }
 
   private func number(

@@ -103,8 +103,9 @@ struct PlateDetector: TextDetector {
 
   /// 起17云E00012(20): kind and year before the province make it the registration of a crane, boiler, vessel or lift (TSG 08-2017).
   private func isEquipmentRegistration(_ index: Int, _ view: TextView) -> Bool {
-    (0x30...0x39).contains(view.scalar(index - 1)) && (0x30...0x39).contains(view.scalar(index - 2))
-      && Self.equipment.contains(view.scalar(index - 3))
+    view.ends(with: Self.worksYard, at: index) || view.ends(with: Self.worksGround, at: index)
+      || (0x30...0x39).contains(view.scalar(index - 1)) && (0x30...0x39).contains(view.scalar(index - 2))
+        && Self.equipment.contains(view.scalar(index - 3))
   }
 
   private func isNear(_ words: [[UInt32]], _ index: Int, _ view: TextView) -> Bool {
@@ -128,6 +129,8 @@ struct PlateDetector: TextDetector {
   private static let suffixes = Set("挂学警港澳领使试超临".unicodeScalars.map(\.value))
   private static let links = Set("号码照为是: (".unicodeScalars.map(\.value))
   private static let vehicles = TextView.words("车牌 号牌 牌照 车辆 货车 轿车 客车 车号 车")
+  private static let worksYard = TextView.words("厂内")[0]
+  private static let worksGround = TextView.words("场内")[0]
   private static let plateWord = TextView.words("车牌")[0]
   private static let numberWord = TextView.words("号牌")[0]
 }

@@ -88,6 +88,11 @@ struct QuantityRule: KeepRule {
   }
 
   private func isUnit(at place: Int, in view: TextView) -> Bool {
+    guard Self.unitStarts.contains(view.scalar(place)) else { return false }
+    return startsUnit(at: place, in: view)
+  }
+
+  private func startsUnit(at place: Int, in view: TextView) -> Bool {
     Self.units.contains { unit in
       guard view.starts(with: unit, at: place) else { return false }
       guard let last = unit.last, last < 0x80 else { return true }
@@ -97,6 +102,7 @@ struct QuantityRule: KeepRule {
 
   private static let signs: Set<UInt32> = [0xA5, 0xFFE5, 0x24, 0x20AC]
   private static let money = TextView.words("元 万元 亿元 千元 百元 美元 港元 欧元 人民币 元整 分钱")
+  private static let unitStarts = Set(units.compactMap(\.first).flatMap { [$0, $0 &- 0x61 < 26 ? $0 - 0x20 : $0] })
   private static let units = TextView.words(
     "吨 千克 公斤 克 毫克 米 公里 千米 厘米 毫米 平方 立方 升 毫升 千瓦 兆瓦 千伏 伏 安 瓦 度 兆帕 千帕 帕 公顷 亩 万 亿 千 百 kg t mg g km m cm mm m² m³ nm³ ㎡ ㎥ ㎏ ㎞ kwh mwh kw mw kv v a hz pa kpa mpa "
       + "l ml % ％ ‰ ppm ℃ 台 套 件 个 户 份 支 袋 瓶 箱 只 万吨 次 人 小时 分钟 秒 天 页 块 条 根 片 头 艘 辆 座 栋 间 处 项 家 株 棵 卷 册 本 张 枚 粒 颗 把 对 组 批 桶 罐 包 发 标方 字节 比特 平米 股 例 宗 mb gb kb"

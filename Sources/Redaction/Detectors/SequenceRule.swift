@@ -5,7 +5,9 @@ struct SequenceRule: KeepRule {
     keeps: ["口令一二三四五六七八", "编为12345678910", "一、二、三、四、五、六、七、八"])
 
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
-    guard fit.certainty < .likely, !group.isPersonal, group[0] == 1 else { return false }
+    guard fit.certainty < .likely, !group.isPersonal, !group.isReversed else { return false }
+    // 二三四五六七八, or 12345678910 with numbers of two digits.
+    if (1..<group.count).allSatisfy({ group[$0] == group[$0 - 1] + 1 }) { return true }
     var next = 1
     var place = 0
     while place < group.count {

@@ -1,0 +1,120 @@
+import Records
+
+extension ViewSearch {
+  /// Runs of digits that a detector knows, in the run in hand.
+  func judgeRun(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
+    if run.count >= RunJudge.fewest, run.mayBeNumber, run.isGroupedLikeNumber(in: view) {
+      let judge = RunJudge(run, in: view)
+      judge.forEachNumber { detector, range in
+        let places = run.places(range)
+        let token = tokenAround(places, in: view)
+        guard token == places || isOwnToken(token, places, in: view) else { return }
+        guard !index.allowances.holds(run, range) else { return }
+        state.fire(detector, reader, at: view.tracksOffsets ? Int(view.offsets[places.lowerBound]) : 0)
+      }
+    }
+    judgePassport(in: view, reader, &state)
+  }
+
+  /// Longer strings of letters and digits are digests, keys and the like.
+  private static let longestToken = 24
+
+  /// The letters and digits around `places` that stand there without a gap.
+  private func tokenAround(_ places: Range<Int>, in view: FoldedView) -> Range<Int> {
+    var (start, end) = (places.lowerBound, places.upperBound)
+    while places.lowerBound - start < 40, view.isAlphanumeric(at: start - 1) { start -= 1 }
+    while end - places.upperBound < 40, view.isAlphanumeric(at: end) { end += 1 }
+    return start..<end
+  }
+
+  /// Whether letters around a number leave it a number: no digest, and no credit code whose check digit is right.
+  private func isOwnToken(_ token: Range<Int>, _ places: Range<Int>, in view: FoldedView) -> Bool {
+    let before = view.isAlphanumeric(at: places.lowerBound - 1) ? view.entries[places.lowerBound - 1] : 0
+    let after = view.isAlphanumeric(at: places.upperBound) ? view.entries[places.upperBound] : 0
+    if (before | after) & FoldEntry.digit != 0 { return false }
+    guard token.count <= Self.longestToken else { return false }
+    let text = String(
+      decoding: token.map { UInt8(truncatingIfNeeded: view.entries[$0] & FoldEntry.letterMask) }, as: UTF8.self)
+    return token.count != 18 || (try? UnifiedCode(parsing: text)) == nil
+  }
+
+  /// One or two letters and seven to nine digits, with a word for such a paper before it.
+  private func judgePassport(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
+    guard (7...10).contains(run.count) else { return }
+    let places = run.places(0..<run.count)
+    guard places.count == run.count, !view.isAlphanumeric(at: places.upperBound) else { return }
+    var start = places.lowerBound
+    while start > 0, places.lowerBound - start < 2, isLetter(view.entries[start - 1]) { start -= 1 }
+    guard start < places.lowerBound, !view.isAlphanumeric(at: start - 1) else { return }
+    let letters = (max(0, start - 24)..<start).map { view.entries[$0] & FoldEntry.letterMask }
+    guard Self.papers.contains(where: { paper in letters.indices.contains { letters[$0...].starts(with: paper) } })
+    else {
+      return
+    }
+    state.fire(.passport, reader, at: view.tracksOffsets ? Int(view.offsets[start]) : 0)
+  }
+
+  private static let papers = ["护照", "通行证", "台胞证", "回乡证", "居留证", "居留身份证", "passport"].map {
+    $0.unicodeScalars.map(\.value)
+  }
+
+  private func isLetter(_ entry: UInt32) -> Bool { entry & FoldEntry.letterMask &- 0x61 < 26 }
+
+  /// Judges what begins with the sign at `place`: `@` or the first sign of a plate.
+  @inline(never)
+  func judgeMark(in view: FoldedView, at place: Int, _ reader: Reader, _ state: inout SearchState) {
+    let offset = view.tracksOffsets ? Int(view.offsets[place]) : 0
+    if view.entries[place] & FoldEntry.letterMask == 0x40 {
+      if isAddress(in: view, at: place) { state.fire(.email, reader, at: offset) }
+    } else if isPlate(in: view, at: place) {
+      state.fire(.plate, reader, at: offset)
+    }
+  }
+
+  /// A local part before `@`, and behind it a domain with a dot and letters at its end.
+  private func isAddress(in view: FoldedView, at place: Int) -> Bool {
+    var start = place
+    while start > 0, place - start < 64, view.isAlphanumeric(at: start - 1) || isJoiner(view.entries[start - 1]) {
+      start -= 1
+    }
+    guard (start..<place).contains(where: { view.isAlphanumeric(at: $0) }) else { return false }
+    var end = place + 1
+    var lettersBehindDot = -1
+    while end < view.count, end - place < 80, view.isAlphanumeric(at: end) || isJoiner(view.entries[end]) {
+      let isDot = view.entries[end] & FoldEntry.letterMask == 0x2E
+      if isDot {
+        if end == place + 1 { return false }
+        lettersBehindDot = 0
+      } else if lettersBehindDot >= 0 {
+        lettersBehindDot = isLetter(view.entries[end]) ? lettersBehindDot + 1 : -1
+      }
+      if lettersBehindDot >= 2 { return !index.allowances.holdsAddress(view, start..<end + 1) }
+      end += 1
+    }
+    return false
+  }
+
+  private func isJoiner(_ entry: UInt32) -> Bool {
+    [0x2E, 0x2D, 0x5F, 0x2B].contains(entry & FoldEntry.letterMask)
+  }
+
+  /// A letter, a point or none, and five or six letters and digits: old plates and those of electric cars.
+  private func isPlate(in view: FoldedView, at place: Int) -> Bool {
+    var next = place + 1
+    func skipGaps() {
+      while next < view.count, next - place < 12, view.entries[next] & FoldEntry.gap != 0 { next += 1 }
+    }
+    skipGaps()
+    guard next < view.count, isLetter(view.entries[next]) else { return false }
+    next += 1
+    skipGaps()
+    var length = 0
+    var digits = 0
+    while next < view.count, view.isAlphanumeric(at: next), length < 7 {
+      if view.entries[next] & FoldEntry.digit != 0 { digits += 1 }
+      length += 1
+      next += 1
+    }
+    return length == 5 && digits >= 3 || length == 6 && digits >= 5
+  }
+}

@@ -1,0 +1,51 @@
+extension ArtefactScanner {
+  /// Passes over the line or the tag that begins with the `<` at `place` if it is known → the place behind it, or `place`.
+  @inline(__always)
+  func passOver(
+    _ base: UnsafePointer<UInt8>, _ count: Int, at place: Int, isXML: Bool, _ known: KnownPieces
+  ) -> Int {
+    let start = base + place
+    let room = count &- place &- KnownPieces.margin
+    guard room > 0 else { return place }
+    if place == 0 || base[place &- 1] == 0x0A {
+      // The lines of a frame come one after the other.
+      if let next = known.successor(at: start, within: room) { return pass(next, at: place, known) }
+      switch known.look(start, endingWith: 0x0A, within: min(room, KnownPieces.longestLine)) {
+      case .usable(let index):
+        known.follow(index)
+        return pass(index, at: place, known)
+      case .worthTesting(let length, let hash): test(start, length, hash, isXML: isXML, isLine: true)
+      case .unknown: break
+      }
+    }
+    switch known.look(start, endingWith: 0x3E, within: min(room, KnownPieces.longestTag)) {
+    case .usable(let index): return pass(index, at: place, known)
+    case .worthTesting(let length, let hash): test(start, length, hash, isXML: isXML, isLine: false)
+    case .unknown: break
+    }
+    return place
+  }
+
+  private func test(_ start: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64, isXML: Bool, isLine: Bool) {
+    guard let known, let probe else { return }
+    let piece = UnsafeBufferPointer(start: start, count: length)
+    probe.test(piece, isXML: isXML, isLine: isLine, hash: hash, into: known)
+  }
+
+  /// Does what reading the piece would have done, were it read.
+  @inline(__always)
+  private func pass(_ index: Int32, at place: Int, _ known: KnownPieces) -> Int {
+    let piece = known.pieces + Int(index)
+    let entries = piece.pointee.effect.text
+    if entries.0 != 0 {
+      text.append(entries.0, at: place)
+      if entries.1 != 0 {
+        text.append(entries.1, at: place)
+        text.append(entries.2, at: place)
+        text.append(entries.3, at: place)
+      }
+    }
+    if piece.pointee.effect.hasAttributes { attributes.appendBreak(at: place) }
+    return place &+ piece.pointee.length
+  }
+}
