@@ -77,7 +77,7 @@ class Program:
 
     def run(self, *arguments):
         done = subprocess.run(self.command(*arguments), capture_output=True)
-        if done.returncode not in (0, 1):
+        if done.returncode != 0:
             sys.exit(f"gongshi redact: exit status {done.returncode}: {done.stderr.decode(errors='replace')[:500]}")
         return done.stdout
 
@@ -91,7 +91,7 @@ class Program:
         _, status, usage = os.wait4(child.pid, 0)
         seconds = time.monotonic() - start
         child.returncode = os.waitstatus_to_exitcode(status)
-        if child.returncode not in (0, 1):
+        if child.returncode != 0:
             sys.exit(f"gongshi redact: exit status {child.returncode}")
         return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, summed.hexdigest()
 

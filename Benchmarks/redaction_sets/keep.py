@@ -3,7 +3,7 @@
 import random
 import re
 
-from . import keep_words, numbers
+from . import keep_roles, keep_words, numbers
 from .keep_numbers import FORMS
 
 
@@ -18,6 +18,7 @@ def make(seed):
         for place, form in enumerate(forms.strip().split("\n"), 1):
             for turn in range(2):
                 rows.append({"id": f"{name}-{place}-{turn + 1}", "text": fill(dice, form).replace("\\n", "\n")})
+    rows += [{"id": name, "text": text} for name, text in keep_roles.sentences(dice)]
     return rows
 
 
