@@ -66,7 +66,7 @@ extension ReferenceAction {
       let examples = card.hides.prefix(3) + card.keeps.prefix(card.hides.isEmpty ? 3 : 1)
       table.add(
         MarkdownTable.code(card.id), card.title, card.entity == nil ? "保留" : "遮盖", card.summary, card.basis,
-        examples.map { MarkdownTable.code($0) }.joined(separator: "<br>"))
+        examples.map { MarkdownTable.code($0) }.joined(separator: "\n"))
     }
     return table.text
   }

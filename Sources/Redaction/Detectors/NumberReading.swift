@@ -30,6 +30,8 @@ struct NumberReading {
 
   /// What of the run is hidden, in order.
   func findings() -> [Finding] {
+    // Nobody writes numbers so; hidden as a whole rather than weighed for minutes.
+    if values.count > Self.longestRun { return unreadable(0..<values.count).map { [$0] } ?? [] }
     // best[i]: cheapest reading of the parts before i, the first part of its last group, and what that group is.
     var best: [(cost: Double, from: Int, finding: Finding?)] = [(0, 0, nil)]
     best.reserveCapacity(parts.count + 1)
@@ -132,6 +134,8 @@ struct NumberReading {
         && view.distanceBack(from: span.lowerBound, to: PassportDetector.words, reach: 10) != nil)
   }
 
+  /// Digits of the longest run that is cut into numbers.
+  private static let longestRun = 20_000
   /// Parts of the longest run that is looked at as a row of equal numbers.
   private static let longestRow = 64
 }
