@@ -61,7 +61,8 @@ let package = Package(
 
     // The gate.
     layer(
-      "Redaction", ["Names", "Diagnostics", "Records", "Rules", "Disclosure", "Markdown", "Matching", "Patterns", "Hashing"]),
+      "Redaction",
+      ["Names", "Diagnostics", "Records", "Rules", "Disclosure", "Markdown", "Matching", "Patterns", "Hashing"]),
 
     // Far side: only public values.
     layer("Statistics", ["Diagnostics", "Records"]),

@@ -50,7 +50,8 @@ public struct TextRedactor: Sendable {
     }
     for term in known.terms { secrets.append(KnownSecret(term.entity, field: "known", value: term.text)) }
     self.secrets = SecretSet(secrets, people: people)
-    options = ReadingOptions(ignoresUnknownMarks: true, hidesCollisions: true, findsNames: findsNames, keepsOrganisations: true)
+    options = ReadingOptions(
+      ignoresUnknownMarks: true, hidesCollisions: true, findsNames: findsNames, keepsOrganisations: true)
   }
 
   /// Hides what must not be seen in `text`; persons keep the masks that `masks` gave them before.
