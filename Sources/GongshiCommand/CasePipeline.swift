@@ -68,6 +68,7 @@ struct CasePipeline: Sendable {
     if assessment.isPublic {
       let outcome = redactor.publish(record, assessment, asOf: workspace.asOf)
       slice.secrets.add(outcome.secrets)
+      slice.secrets.allow(outcome.publicNumbers)
       slice.diagnostics += outcome.diagnostics
       guard let published = outcome.record else { return }
       let page = try builder.casePage(published)
@@ -78,6 +79,7 @@ struct CasePipeline: Sendable {
     } else if assessment.state == .withdrawn {
       let outcome = redactor.notice(record, assessment)
       slice.secrets.add(outcome.secrets)
+      slice.secrets.allow(outcome.publicNumbers)
       slice.diagnostics += outcome.diagnostics
       guard let notice = outcome.notice else { return }
       let page = try builder.noticePage(notice)

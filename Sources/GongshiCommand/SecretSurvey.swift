@@ -1,7 +1,9 @@
+import Disclosure
 import Ingest
 import Redaction
 
-/// Collects every secret of every record, public or not, for the check of a tree that is already made.
+/// Collects every secret of every record, public or not, and every long number that is public, for the check of a tree that is already
+/// made.
 struct SecretSurvey {
   let secrets: GuardedSecrets
 
@@ -13,13 +15,23 @@ struct SecretSurvey {
       var secrets = GuardedSecrets()
       for result in workspace.plan.read(batch) {
         guard let record = result.record else { continue }
-        secrets.add(redactor.secrets(of: record))
+        let assessment = Disclosure.assess(record, rules: workspace.rules, asOf: workspace.asOf)
+        if assessment.state == .withdrawn {
+          let outcome = redactor.notice(record, assessment)
+          secrets.add(outcome.secrets)
+          secrets.allow(outcome.publicNumbers)
+        } else {
+          let outcome = redactor.publish(record, assessment, asOf: workspace.asOf)
+          secrets.add(outcome.secrets)
+          secrets.allow(outcome.publicNumbers)
+        }
         secrets.allowNumbers(of: record)
       }
       return secrets
     } merge: {
       gathered.add($0)
     }
+    for document in workspace.documents { gathered.allow(redactor.publish(document).publicNumbers) }
     secrets = gathered
   }
 }

@@ -36,6 +36,9 @@ struct GuardedSecrets: Sendable {
     publicNumbers += numbers.filter { $0.utf8.filter { (0x30...0x39).contains($0) }.count >= 9 }
   }
 
+  /// Adds numbers that the gate let through.
+  mutating func allow(_ numbers: [String]) { publicNumbers += numbers }
+
   /// Adds those of a slice.
   mutating func add(_ other: GuardedSecrets) {
     values += other.values

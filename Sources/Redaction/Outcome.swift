@@ -6,6 +6,8 @@ public struct Outcome: Sendable {
   public let record: PublicRecord?
   /// Every secret of the record for the leak check, whether it is published or not.
   public let secrets: [Secret]
+  /// Long numbers and electronic addresses that the record makes public, for the detectors of the leak check.
+  public let publicNumbers: [String]
   /// What the bureau must know; an error where the record is withheld.
   public let diagnostics: [Diagnostic]
 }
@@ -15,6 +17,8 @@ public struct NoticeOutcome: Sendable {
   /// The notice; `nil` where it is withheld.
   public let notice: PublicNotice?
   public let secrets: [Secret]
+  /// Long numbers and electronic addresses that stay in it.
+  public let publicNumbers: [String]
   public let diagnostics: [Diagnostic]
 }
 
@@ -22,5 +26,7 @@ public struct NoticeOutcome: Sendable {
 public struct DocumentOutcome: Sendable {
   /// The document; `nil` where it is withheld.
   public let document: PublicDocument?
+  /// Long numbers and electronic addresses that stay in it.
+  public let publicNumbers: [String]
   public let diagnostics: [Diagnostic]
 }

@@ -166,9 +166,10 @@ extension RecordGate {
     }
   }
 
-  private func officers() -> [PublicOfficer] {
+  private mutating func officers() -> [PublicOfficer] {
     guard fields.isPublic("officers.name") else { return [] }
     let showsCertificate = fields.isPublic("officers.certificate")
+    if showsCertificate { publicNumbers += record.officers.compactMap(\.certificate) }
     return record.officers.map {
       PublicOfficer(name: $0.name, certificate: showsCertificate ? $0.certificate : nil)
     }

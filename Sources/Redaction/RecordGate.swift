@@ -26,6 +26,8 @@ struct RecordGate {
   var diagnostics: [Diagnostic] = []
   /// The body once it was parsed, so that what looks at it later need not parse it again.
   var parsed: MarkdownDocument?
+  /// Long numbers that are public, for the detectors of the leak check.
+  var publicNumbers: [String] = []
   /// Takes up what the reviewer is shown, where somebody wants to see it.
   var explainer: Explainer?
 
@@ -122,6 +124,7 @@ struct RecordGate {
         }
       }
     }
+    publicNumbers += PublicNumbers.texts(of: sheet, hidden: reading.spans)
     edits.sort()
     for (kind, count) in reported.sorted(by: { $0.key.id < $1.key.id }) where count > Self.mostReports {
       report(.redactionMoreOfThem, kind.id, "\(count - Self.mostReports)")

@@ -15,7 +15,8 @@ extension Redactor {
       body = try MarkdownDocument(parsing: Array(document.body.utf8), firstLine: max(document.bodyLine, 1))
     } catch {
       let place = Place(file: document.place.file, line: error.line ?? document.bodyLine)
-      return DocumentOutcome(document: nil, diagnostics: [Diagnostic(.redactionMarkdown, at: place, "body")])
+      return DocumentOutcome(
+        document: nil, publicNumbers: [], diagnostics: [Diagnostic(.redactionMarkdown, at: place, "body")])
     }
     var sheet = Sheet()
     sheet.add(document.title, key: "title")
@@ -56,7 +57,7 @@ extension Redactor {
       }
     }
     edits.sort()
-    if diagnostics.containsError { return DocumentOutcome(document: nil, diagnostics: diagnostics) }
+    if diagnostics.containsError { return DocumentOutcome(document: nil, publicNumbers: [], diagnostics: diagnostics) }
     let bodyEdits = edits.bodyEdits(in: sheet)
     let title = sheet.piece(key: "title").map {
       MarkedText.applying(edits.byPiece[$0], to: sheet.bytes[sheet.pieces[$0].bytes])
@@ -67,6 +68,7 @@ extension Redactor {
         date: document.date, source: document.source, documentNumber: document.documentNumber, year: document.year,
         order: document.order, html: body.html(applying: bodyEdits, options: options),
         text: body.plainText(applying: bodyEdits), headings: headings(of: body, bodyEdits, options)),
+      publicNumbers: PublicNumbers.texts(of: sheet, hidden: reading.spans),
       diagnostics: diagnostics)
   }
 

@@ -30,12 +30,13 @@ public struct Redactor: Sendable {
   /// Corrections of a later day than `day`, the as-of date of the site, are not public yet.
   public func publish(_ record: CaseRecord, _ assessment: Assessment, asOf day: CivilDate) -> Outcome {
     guard assessment.isPublic, let decidedOn = record.decidedOn, let publishedOn = assessment.publishedOn else {
-      return Outcome(record: nil, secrets: secrets(of: record), diagnostics: [])
+      return Outcome(record: nil, secrets: secrets(of: record), publicNumbers: [], diagnostics: [])
     }
     var gate = RecordGate(record, decidedOn: decidedOn, redactor: self)
     let result = gate.publish(assessment, publishedOn: publishedOn, asOf: day)
     return Outcome(
-      record: gate.diagnostics.containsError ? nil : result, secrets: gate.leakSecrets, diagnostics: gate.diagnostics)
+      record: gate.diagnostics.containsError ? nil : result, secrets: gate.leakSecrets,
+      publicNumbers: gate.publicNumbers, diagnostics: gate.diagnostics)
   }
 
   /// The notice that stands in place of a withdrawn record (行政处罚法 Art. 48).
@@ -44,7 +45,7 @@ public struct Redactor: Sendable {
       let decidedOn = record.decidedOn
     else {
       return NoticeOutcome(
-        notice: nil, secrets: secrets(of: record),
+        notice: nil, secrets: secrets(of: record), publicNumbers: [],
         diagnostics: [Diagnostic(.redactionMissingField, at: record.place, record: record.id, "documentNumber")])
     }
     var gate = RecordGate(record, decidedOn: decidedOn, redactor: self)
@@ -53,7 +54,8 @@ public struct Redactor: Sendable {
       id: record.id, documentNumber: number.asServed, date: withdrawal.date, kind: withdrawal.kind,
       article: withdrawal.article, reason: reason)
     return NoticeOutcome(
-      notice: gate.diagnostics.containsError ? nil : notice, secrets: gate.leakSecrets, diagnostics: gate.diagnostics)
+      notice: gate.diagnostics.containsError ? nil : notice, secrets: gate.leakSecrets,
+      publicNumbers: gate.publicNumbers, diagnostics: gate.diagnostics)
   }
 
   /// Every secret of `record`, for the leak check: also of records that are withheld, expired, repaired or withdrawn.

@@ -94,7 +94,8 @@ struct ShownFields: Sendable {
       if sheet.pieces.isEmpty { continue }
       sheet.fold()
       let reading = SheetReading(
-        sheet, kept: kept, secrets: secrets, local: local, options: ReadingOptions(obeysMarks: obeysMarks))
+        sheet, kept: kept, secrets: secrets, local: local,
+        options: ReadingOptions(obeysMarks: obeysMarks, detectors: Self.detectors))
       let faults = reading.faults.filter { $0.kind == .keepCollision }.map { ($0.position, nil as Span?) }
       for (position, span) in reading.spans.map({ ($0.range.lowerBound, $0) }) + faults {
         guard let piece = sheet.piece(at: position), let index = Int(sheet.pieces[piece].key) else { continue }
@@ -104,11 +105,14 @@ struct ShownFields: Sendable {
     return hits
   }
 
+  /// In a field that is shown no word in front makes a telephone the number of a licence.
+  private static let detectors = DetectorSet.builtIn.without("keep.label")
+
   /// Whether the span is a number of a person: not a mark by hand, and more than a row of digits that could be anything.
   private static func isIdentifier(_ span: Span, in field: Field) -> Bool {
     if span.rule == "mark.hand" || span.rule == KnownSecret.markRule || span.certainty == .undecided { return false }
     switch span.entity {
-    case .idNumber, .phone, .email, .plate, .messaging: return true
+    case .idNumber, .certificate, .phone, .email, .plate, .messaging: return true
     // Sixteen digits in a row are the number of many a licence; a card has a check digit or a word before it.
     case .bankAccount, .passport, .birthDate: return span.certainty >= .likely
     // A number that the record claims: taken out of free text, and a contradiction in what is shown as it stands.

@@ -12,6 +12,8 @@ struct ReadingOptions: Sendable {
   var findsNames = false
   /// Whether names of organisations that are found by their form stay, whatever name is in them.
   var keepsOrganisations = false
+  /// The rules for numbers and the like.
+  var detectors = DetectorSet.builtIn
   /// Whether it is noted why each text stays.
   var explains = false
 }

@@ -148,7 +148,7 @@ struct SheetReading {
 
   private mutating func detect(_ text: FoldedText, _ view: TextView, _ secrets: SecretSet, _ own: LocalReading) {
     let kept = own.allowed.isEmpty ? kept : Self.union(kept + own.allowed)
-    var found = DetectorSet.builtIn.spans(in: text, view: view, known: secrets.digits) { position in
+    var found = options.detectors.spans(in: text, view: view, known: secrets.digits) { position in
       Self.firstOverlap(of: position..<position + 1, in: kept) != nil
     }
     found += own.hidden

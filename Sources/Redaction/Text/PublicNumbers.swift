@@ -1,0 +1,52 @@
+import Matching
+
+/// The long numbers and electronic addresses of a sheet that are left after redaction: each was looked at and found to be public.
+///
+/// The guard at the exit, whose detectors know nothing of the rules that keep, is told them; where else one stands it is none of them.
+enum PublicNumbers {
+  /// The fewest digits of a number that a detector takes for somebody's.
+  private static let fewest = 7
+
+  /// Texts of `sheet` outside of `hidden`, spans in order and apart.
+  static func texts(of sheet: Sheet, hidden: [Span]) -> [String] {
+    var ranges: [Range<Int>] = []
+    let isHidden = hidden.map(\.range)
+    DigitRun.forEachRun(in: sheet.folded, minimum: fewest) { run in
+      var first: Int?
+      var last = 0
+      var count = 0
+      func close() {
+        if let start = first, count >= fewest { ranges.append(start..<last + 1) }
+        first = nil
+        count = 0
+      }
+      for digit in run.digits {
+        if SheetReading.firstOverlap(of: digit.position..<digit.position + 1, in: isHidden) != nil {
+          close()
+          continue
+        }
+        first = first ?? digit.position
+        last = digit.position
+        count += 1
+      }
+      close()
+    }
+    for (index, scalar) in sheet.folded.scalars.enumerated() where scalar == 0x40 {
+      guard SheetReading.firstOverlap(of: index..<index + 1, in: isHidden) == nil else { continue }
+      let reach = max(0, index - longestSide)..<min(sheet.folded.count, index + longestSide)
+      var start = index
+      while start > reach.lowerBound, isAddress(sheet.folded.scalars[start - 1]) { start -= 1 }
+      var end = index + 1
+      while end < reach.upperBound, isAddress(sheet.folded.scalars[end]) { end += 1 }
+      ranges.append(start..<end)
+    }
+    return ranges.map { String(decoding: sheet.bytes[sheet.folded.byteRange(of: $0)], as: UTF8.self) }
+  }
+
+  /// Scalars of an electronic address on one side of its sign.
+  private static let longestSide = 64
+
+  private static func isAddress(_ scalar: UInt32) -> Bool {
+    TextView.isAlphanumeric(scalar) || scalar == 0x2E || scalar == 0x5F || scalar == 0x2D
+  }
+}
