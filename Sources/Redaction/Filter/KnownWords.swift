@@ -49,8 +49,7 @@ public struct KnownWords: Sendable {
     let scalars = Array(word.unicodeScalars)
     if scalars.contains(where: { "·•‧・".unicodeScalars.contains($0) }) { return true }
     if scalars.allSatisfy({ $0.isASCII && ($0.properties.isAlphabetic || $0 == " " || $0 == "-") }) { return true }
-    guard (2...4).contains(scalars.count), scalars.allSatisfy({ $0.properties.isIdeographic }) else { return false }
-    return true
+    return (2...4).contains(scalars.count) && scalars.allSatisfy(\.properties.isIdeographic)
   }
 
   private static func trimmed(_ text: Substring.UnicodeScalarView) -> String {
