@@ -5,12 +5,18 @@ enum UTF8Check {
     bytes.withUnsafeBufferPointer { buffer in
       var index = 0
       while index < buffer.count {
-        if buffer[index] < 0x80 {
+        let byte = buffer[index]
+        if byte < 0x80 {
           index += 1
-          continue
+        } else if byte &- 0xE1 < 0x0C, index + 2 < buffer.count, buffer[index + 1] & buffer[index + 2] & 0x80 != 0,
+          (buffer[index + 1] | buffer[index + 2]) & 0x40 == 0
+        {
+          // Almost every ideograph: U+1000 to U+CFFF, where any two bytes behind the first will do.
+          index += 3
+        } else {
+          guard let length = sequenceLength(at: index, in: buffer) else { return index }
+          index += length
         }
-        guard let length = sequenceLength(at: index, in: buffer) else { return index }
-        index += length
       }
       return nil
     }

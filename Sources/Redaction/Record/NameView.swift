@@ -37,6 +37,11 @@ struct NameView: Sendable {
     source.withUnsafeBufferPointer { source in
       var previous: UInt32 = 0
       for scalar in source {
+        // Two ideographs in a row, as almost everywhere.
+        if isIdeograph(scalar), isIdeograph(previous), scalar != 0x67D0, previous != 0x67D0 {
+          previous = scalar
+          continue
+        }
         if isPlaceholder(scalar) || isSeparator(scalar) {
           if isIdeograph(previous) { return true }
         } else if isIdeograph(scalar), isPlaceholder(previous) {
