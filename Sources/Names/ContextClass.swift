@@ -47,6 +47,9 @@ struct ContextClass: OptionSet, Sendable, Hashable {
   /// A list mark or 和 behind a name.
   static let afterName = ContextClass(bit: 30)
 
+  /// A word of `domain.txt`, which goes before the names of lists; it weighs nothing of its own.
+  static let plain = ContextClass(bit: 31)
+
   // Kinds of names in the word list.
   static let known = ContextClass(bit: 32)
   static let tibetan = ContextClass(bit: 33)

@@ -16,7 +16,7 @@ struct Lexicon: Sendable {
     var sound: UInt8 = 255
     var soundFirst: UInt8 = 255
     var soundLast: UInt8 = 255
-    /// `isSoundLike`, `isParticle` and `isCompound`, so that a character is 16 bytes.
+    /// `isSoundLike`, `isParticle`, `isCompound` and `isBarred`, so that a character is 16 bytes.
     var flags: UInt8 = 0
 
     /// Whether foreign or minority names are written with it.
@@ -28,6 +28,11 @@ struct Lexicon: Sendable {
     @inline(__always) var isParticle: Bool {
       get { flags & 2 != 0 }
       set { flags = newValue ? flags | 2 : flags & ~2 }
+    }
+    /// Whether no given name has it outside a form.
+    @inline(__always) var isBarred: Bool {
+      get { flags & 8 != 0 }
+      set { flags = newValue ? flags | 8 : flags & ~8 }
     }
     /// Whether a surname of two characters begins with it.
     @inline(__always) var isCompound: Bool {

@@ -49,14 +49,16 @@ struct LexiconBuilder {
           setCharacters(columns[1]) { $0.isParticle = true }
           return
         }
-        if columns[0].first == UInt8(ascii: "x") {
+        if columns[0].first == UInt8(ascii: "y") { setCharacters(columns[1]) { $0.isBarred = true } }
+        if columns[0].first == UInt8(ascii: "x") || columns[0].first == UInt8(ascii: "y") {
           barred += Self.scalars(columns[1])
           return
         }
         let isAdded = columns[0].first == UInt8(ascii: "+")
         for scalar in Self.scalars(columns[1]) { letters[scalar] = isAdded }
       }
-    case "context.txt", "domain.txt": reader.forEachLine { addWords($0[1], Self.classes($0[0]), cost: nil) }
+    case "domain.txt": reader.forEachLine { addWords($0[1], Self.classes($0[0]).union(.plain), cost: nil) }
+    case "context.txt": reader.forEachLine { addWords($0[1], Self.classes($0[0]), cost: nil) }
     case "compounds.txt": reader.forEachLine { addSurnames($0[1], cost: TableReader.number($0[0])) }
     case "surnames.txt": reader.forEachLine { addSurnames($0[2], cost: TableReader.number($0[1])) }
     case "given.txt":
@@ -155,6 +157,9 @@ struct LexiconBuilder {
       }
     }
     words = merged
+    for index in words.indices where words[index].classes & ContextClass.plain.rawValue != 0 {
+      words[index].classes &= ~ContextClass.known.rawValue
+    }
     for word in words where word.length > 1 {
       let bit = Lexicon.pairBit(UInt32(pool[word.start]), UInt32(pool[word.start + 1]))
       lexicon.pairs[Int(bit >> 6)] |= 1 << UInt64(bit & 63)

@@ -79,19 +79,42 @@ struct NameSurvey {
     OrganisationReader.read(tokens, count, scalars: scalars, from: start, into: &organisations)
     let end = start + tokens[count - 1].end
     let isDocumentNumber = end < scalars.count && (scalars[end] == 0x3014 || scalars[end] == 0x5B)
+    let doubt = NameDoubt(view: view, scalars: scalars)
+    var firmEnd = 0
     for index in 0..<count where tokens[index].kind.isName {
       let token = tokens[index]
+      if token.start < firmEnd { continue }
       // 某市监处罚〔2022〕: the authority's short name, which no list has.
-      if isDocumentNumber, end - start - token.end < 10, token.end < end - start { continue }
+      if isDocumentNumber, end - start - token.end < 10, token.end < end - start || isYear(end + 1) { continue }
       let before = ContextClass(rawValue: scanner.classes(at: token.start))
       let isRole = !before.isDisjoint(with: .anyRole)
       let range = start + token.start..<start + token.end
       if scalars[range.upperBound - 1] == 0x67D0 || scalars[range.lowerBound] == 0x67D0 { continue }  // 某 is a mask
+      let behind = ContextClass(
+        rawValue: range.upperBound == end
+          ? (end < scalars.count ? GapReader.classes(scalars[end]) : .edge).rawValue
+          : scanner.classesBehind(
+            0, UnsafeBufferPointer(rebasing: scalars[range.upperBound..<min(end, range.upperBound + 8)])))
+      let isListed =
+        range.lowerBound > 0 && scalars[range.lowerBound - 1] == 0x3001
+        && candidates.last?.range.upperBound == range.lowerBound - 1
+      if doubt.refuses(range, token.kind, before: before, behind: behind, isListed: isListed) { continue }
+      if doubt.beginsWithPlace(range) {
+        if let firm = OrganisationReader.firmEnd(behind: index, in: tokens, count) {
+          firmEnd = firm
+          continue
+        }
+        if before.contains(.field), doubt.endsAsFirm(range.lowerBound + 2, end: end) { break }
+      }
       let certainty = 50 + Int(token.margin) / 4 + (isRole ? 20 : 0)
       candidates.append(
         NameFinder.Finding(
           range: range, ground: isRole ? .role : .model, certainty: max(1, min(100, certainty))))
     }
+  }
+
+  private func isYear(_ place: Int) -> Bool {
+    place < scalars.count && scalars[place] >= 0x30 && scalars[place] <= 0x39
   }
 
   /// A name whose parts are joined by dots, the first at `dot`; its first part ends a run that was just read from `runStart`.

@@ -45,7 +45,7 @@ struct NameWeights: Sendable {
         (.verb, 14), (.possessive, 14), (.also, 10), (.suffix, 34), (.firm, 8), (.trade, 36), (.function, 15),
         (.noun, 36), (.place, 78), (.edge, -48), (.sentence, -20), (.comma, -19), (.list, 24), (.colon, 16),
         (.opening, -91), (.closing, 5), (.quote, 15), (.bookTitle, 42), (.space, 0), (.alien, 74), (.dot, 20),
-        (.field, -160), (.named, -40), (.afterName, -80),
+        (.field, -160), (.named, -40), (.afterName, -80), (.plain, 1000),
       ])
     set(
       \.behind,
@@ -54,6 +54,7 @@ struct NameWeights: Sendable {
         (.verb, -14), (.possessive, -5), (.also, -10), (.suffix, 40), (.firm, 30), (.trade, 30), (.function, 14),
         (.noun, 12), (.place, 15), (.edge, -52), (.sentence, 36), (.comma, -5), (.list, -29), (.colon, 11),
         (.opening, -26), (.closing, 0), (.quote, 42), (.bookTitle, 5), (.space, 0), (.alien, 9), (.dot, 20),
+        (.plain, 1000),
       ])
   }
 

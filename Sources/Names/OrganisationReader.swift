@@ -20,6 +20,17 @@ enum OrganisationReader {
     }
   }
 
+  /// Where the registered name ends that a place at token `index` begins, 西安信丰物流有限公司; `nil` where it begins none.
+  static func firmEnd(behind index: Int, in tokens: [RunScanner.Token], _ count: Int) -> Int? {
+    for next in index + 1..<max(index + 1, min(count, index + reach)) where !tokens[next].kind.isName {
+      let token = tokens[next]
+      let classes = ContextClass(rawValue: token.classes)
+      if classes.contains(.firm) { return token.end }
+      if classes.isDisjoint(with: .trade), !classes.isDisjoint(with: boundary) { return nil }
+    }
+    return nil
+  }
+
   private static func firstToken(
     before suffix: Int, in tokens: [RunScanner.Token], scalars: UnsafeBufferPointer<UInt32>, from start: Int
   ) -> Int {

@@ -14,8 +14,12 @@ extension RunScanner {
       if buffers.surname[place - 3] != 0 {
         weigh(place - 3, place, Int32(buffers.surname[place - 3]), 1, last, text, &behind)
       }
-      weighCompound(place - 3, place, last, text, &behind)
-      if place >= 4 { weighCompound(place - 4, place, last, text, &behind) }
+      if buffers.compound[place - 3] != 0 {
+        weigh(place - 3, place, Int32(buffers.compound[place - 3]), 2, last, text, &behind)
+      }
+      if place >= 4, buffers.compound[place - 4] != 0 {
+        weigh(place - 4, place, Int32(buffers.compound[place - 4]), 2, last, text, &behind)
+      }
     }
     if last.soundLast != 255 { weighSounds(place, last, text, &behind) }
     if buffers.isAwaited[place] { weighAwaited(place, &behind) }
@@ -53,16 +57,6 @@ extension RunScanner {
   /// 某, which stands for a name that is hidden already.
   private static let mask: UInt32 = 0x67D0
 
-  @inline(__always)
-  private mutating func weighCompound(
-    _ start: Int, _ end: Int, _ last: Lexicon.Character, _ text: UnsafeBufferPointer<UInt32>, _ behind: inout Behind
-  ) {
-    guard view.characters[Int(buffers.characters[start])].isCompound,
-      let surname = CompoundTable.cost(text[start], text[start + 1], in: view.compounds)
-    else { return }
-    weigh(start, end, surname, 2, last, text, &behind)
-  }
-
   /// A surname of `width` characters at `start`, and the rest up to `end`.
   @inline(__always)
   private mutating func weigh(
@@ -74,6 +68,7 @@ extension RunScanner {
     let isMet = isAlone ? rest.alone != 255 : rest.first != 255 && last.second != 255
     let isAfterRole = buffers.ending[start] & ContextClass.anyRole.rawValue != 0
     guard isMet || isAfterRole, text[start + width] != Self.mask, text[end - 1] != Self.mask else { return }
+    if rest.isBarred || last.isBarred, buffers.ending[start] & Self.form == 0 { return }
     work += 1
     func given(_ cost: UInt8) -> Int32 { cost != 255 ? Int32(cost) : weights.rare }
     var cost = buffers.score[start] + surname + (last.isParticle ? weights.particle : 0)
@@ -87,6 +82,8 @@ extension RunScanner {
     if isAfterRole, behind.isEnclosing { cost += weights.enclosed }
     take(start, end, cost, .name)
   }
+
+  private static let form = ContextClass.field.rawValue | ContextClass.named.rawValue
 
   /// Weight of the word that the characters of a name make.
   private func weight(own classes: UInt64) -> Int32 {

@@ -142,6 +142,12 @@ struct RunScanner {
     let plainBase = buffers.plain[place]
     step(place, place + 1, base, plainBase, Int32(character.single), UInt16(truncatingIfNeeded: character.link.classes))
     buffers.surname[place] = character.surname
+    buffers.compound[place] = 0
+    if character.isCompound, place + 1 < text.count,
+      let cost = CompoundTable.cost(text[place], text[place + 1], in: view.compounds)
+    {
+      buffers.compound[place] = UInt16(clamping: max(1, cost))
+    }
     var (two, three): (UInt16, UInt16) = (0, 0)
     for index in 0..<words {
       let entry = buffers.words[index]

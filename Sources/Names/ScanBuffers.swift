@@ -21,6 +21,8 @@ struct ScanBuffers {
   let characters = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
   /// Cost of each character as a surname, or 0.
   let surname = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
+  /// Cost of the two characters that begin at each place as a surname, or 0.
+  let compound = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
   /// Classes (as places in the lexicon) of the words of two and three characters that begin at each place.
   let ownTwo = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
   let ownThree = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
@@ -46,7 +48,6 @@ struct ScanBuffers {
     plain.update(repeating: Self.infinity, count: count + 1)
     ending.update(repeating: 0, count: count + 1)
     before.update(repeating: Self.unset, count: count + 1)
-    surname.update(repeating: 0, count: count + 1)
     isAwaited.update(repeating: false, count: count + 1)
     score[0] = 0
     plain[0] = 0
@@ -64,6 +65,7 @@ struct ScanBuffers {
     before.deallocate()
     characters.deallocate()
     surname.deallocate()
+    compound.deallocate()
     ownTwo.deallocate()
     ownThree.deallocate()
     isAwaited.deallocate()

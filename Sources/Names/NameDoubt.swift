@@ -1,0 +1,103 @@
+/// Refuses what the model took for a name though its form or its word says that it is none: words of the lexicon, places, firms.
+///
+/// Costs alone cannot tell these, since the same neighbours stand beside a person: 顾客滑倒, 当事人：西安某某物流有限公司, 吕合镇.
+struct NameDoubt {
+  let view: LexiconView
+  let scalars: UnsafeBufferPointer<UInt32>
+
+  /// Whether the name in `range`, between `before` and `behind` (its classes), is refused.
+  /// `isListed`: right before it stands a name that was not refused, and a mark of a list.
+  func refuses(
+    _ range: Range<Int>, _ kind: RunScanner.Kind, before: ContextClass, behind: ContextClass, isListed: Bool
+  ) -> Bool {
+    // A form names its field; nothing but a person stands there.
+    if !before.isDisjoint(with: [.field, .named]) || kind == .known || kind == .minority { return false }
+    if kind == .sound { return classes(range).contains(.plain) }
+    if !isListed, isWord(range, before: before, behind: behind) { return true }
+    guard kind == .name else { return false }
+    if isDivision(range) { return true }
+    return !before.contains(.role) && isLoosePair(range, before: before, behind: behind)
+  }
+
+  /// What speaks for a name loudly enough that a word is a name: 高峰先生, 局长高峰.
+  private static let calledBefore: ContextClass = [.title, .relation, .opening]
+  private static let calledBehind: ContextClass = [.title, .speech, .strong]
+  /// Behind a role word and a noun they speak for a name: 举报人高丽（电话…）.
+  private static let marks: ContextClass = [.opening, .comma, .list, .edge]
+  /// What a person does stands behind a name that is a word as well.
+  private static let deeds: ContextClass = [.verb, .taker, .joint, .possessive, .also]
+  private static let ordinary: ContextClass = [.noun, .function, .place]
+  private static let acts: ContextClass = [.function, .speech, .verb, .strong, .taker, .role, .trade, .also]
+
+  private func isCalled(_ before: ContextClass, _ behind: ContextClass) -> Bool {
+    !before.isDisjoint(with: Self.calledBefore) || !behind.isDisjoint(with: Self.calledBehind)
+  }
+
+  /// A word of the lexicon, or behind a role word the name of an act and a particle: 陈述申, 雷雨中.
+  private func isWord(_ range: Range<Int>, before: ContextClass, behind: ContextClass) -> Bool {
+    let own = classes(range)
+    let isRole = before.contains(.role)
+    if isRole, !own.isDisjoint(with: Self.acts) { return true }
+    if !own.isDisjoint(with: Self.ordinary) {
+      if isCalled(before, behind) { return false }
+      if isRole { return behind.isDisjoint(with: Self.marks) }
+      return own.contains(.plain) || behind.isDisjoint(with: Self.deeds)
+    }
+    guard range.count == 3 else { return false }
+    let head = classes(range.lowerBound..<range.upperBound - 1)
+    if isRole, !head.isDisjoint(with: Self.acts) { return true }
+    return !head.isDisjoint(with: .noun) && view.characters[scalars[range.upperBound - 1]].isParticle
+  }
+
+  /// 吕合镇, 罗武庄 before 乡, 程家坝: divisions and places in the country that no list has.
+  private func isDivision(_ range: Range<Int>) -> Bool {
+    let last = scalars[range.upperBound - 1]
+    if last == 0x9547 || last == 0x533A { return true }  // 镇 区
+    if range.count == 3, scalars[range.lowerBound + 1] == 0x5BB6, Self.landforms.contains(last) { return true }  // 家
+    guard range.upperBound < scalars.count else { return false }
+    let next = scalars[range.upperBound]
+    if Self.divisions.contains(next) { return true }
+    // 村 makes a place, but 村民 and 村长 follow a place or a person.
+    guard next == 0x6751 else { return false }
+    return range.upperBound + 1 >= scalars.count || !Self.behindVillage.contains(scalars[range.upperBound + 1])
+  }
+
+  private static let divisions = Set("镇乡县箐坝寨屯苴".unicodeScalars.map(\.value))
+  private static let landforms = Set("坝箐山沟湾寨村庄坪坡冲塘岭桥店铺屯咀河井洼".unicodeScalars.map(\.value))
+  private static let behindVillage = Set("民长里支主".unicodeScalars.map(\.value))
+
+  /// A word that is rarely a surname and a word behind it: 古建筑, 加微信.
+  private func isLoosePair(_ range: Range<Int>, before: ContextClass, behind: ContextClass) -> Bool {
+    guard range.count == 3, !isCalled(before, behind) else { return false }
+    let first = view.characters[scalars[range.lowerBound]]
+    guard first.surname >= 95, first.single <= 145 else { return false }
+    return !classes(range.dropFirst()).isDisjoint(with: [.noun, .function])
+  }
+
+  /// Whether the name of a place stands at the start of `range`.
+  func beginsWithPlace(_ range: Range<Int>) -> Bool {
+    (2...3).contains { length in
+      range.lowerBound + length <= scalars.count
+        && classes(range.lowerBound..<range.lowerBound + length).contains(.place)
+    }
+  }
+
+  /// Whether the run of Han characters behind `place` ends as names of firms and authorities do, before the mark at `end`.
+  func endsAsFirm(_ place: Int, end: Int) -> Bool {
+    end - place < 30 && end > place && Self.firmEndings.contains(scalars[end - 1])
+  }
+
+  private static let firmEndings = Set("司厂店场部矿站馆院房社局厅委会处所队行心校铺坊庄楼阁庭吧园".unicodeScalars.map(\.value))
+
+  /// Classes of the word that the scalars in `range` make.
+  private func classes(_ range: Range<Int>) -> ContextClass {
+    guard range.count > 1 else { return [] }
+    var link = view.characters[scalars[range.lowerBound]].link
+    for place in range.dropFirst() {
+      guard link.mask != 0, let entry = view.step(UInt16(truncatingIfNeeded: scalars[place]), link) else { return [] }
+      link = entry.link
+      if place == range.upperBound - 1, entry.cost == Lexicon.noWord { return [] }
+    }
+    return ContextClass(rawValue: view.classes[link.classes])
+  }
+}
