@@ -36,6 +36,7 @@ struct TextFolder {
     letters: UnsafeBufferPointer<UInt16>, digitCodes: UnsafeBufferPointer<UInt8>
   ) {
     var index = 0
+    var openComment = 0
     let end = bytes.count
     while index < end {
       let byte = bytes[index]
@@ -49,7 +50,7 @@ struct TextFolder {
         }
         index += 3
       } else if byte < 0x80 {
-        let escape = options.isEmpty ? nil : Escape(at: index, in: bytes, options: options)
+        let escape = options.isEmpty ? nil : Escape(at: index, in: bytes, options: options, openComment: &openComment)
         if let escape {
           if let value = escape.scalar {
             if value == 0x26 || value == 0x25 || value == 0x5C { isNested = true }

@@ -66,7 +66,8 @@ struct CreditCodeRule: KeepRule {
     let letters = code[8...].enumerated().filter { offset, scalar in
       TextView.isLetter(scalar) && !Self.foreign.contains(scalar) && !(scalar == 0x58 && offset == 9)
     }
-    let isLabelled = NumberContext.before(place, in: view)?.kind == .credit
+    let context = NumberContext.before(place, in: view)
+    let isLabelled = context?.kind == .credit
     if !letters.isEmpty {
       // One letter alone in a number of a county may be a misread digit: 5323011985B302121X.
       let isMisread = letters.count == 1 && code[0] != 0x39 && Self.misread.contains(letters[0].element)
@@ -76,7 +77,10 @@ struct CreditCodeRule: KeepRule {
       return isLabelled && code[17] == 0x58 && !statesBirth(code)
     }
     let digits = code.map { UInt8(truncatingIfNeeded: $0) }
-    if UnifiedCode.checkCharacter(of: digits[0..<17]) == digits[17] { return isLabelled || !statesBirth(code) }
+    if UnifiedCode.checkCharacter(of: digits[0..<17]) == digits[17] {
+      // One account in thirty-one passes the check by chance.
+      return isLabelled || !statesBirth(code) && context?.isPersonal != true
+    }
     return isLabelled && !statesBirth(code)
   }
 

@@ -48,12 +48,11 @@ struct DetectorSet: Sendable {
   ///   - isKept: Which scalars belong to text that stays.
   func spans(in text: FoldedText, view: TextView, known: KnownDigitSet, isKept: (Int) -> Bool) -> [Span] {
     var spans = NumberScanner(rules: self, view: view).spans(in: text, known: known, isKept: isKept)
-    triggers.forEachPlace(in: view) { index, rules in
-      for place in rules {
-        let detector = texts[place]
-        detector.detect(at: index, in: view) { range, certainty in
+    texts.withUnsafeBufferPointer { texts in
+      triggers.forEachPlace(in: view) { index, place in
+        texts[place].detect(at: index, in: view) { range, certainty in
           spans.append(
-            Span(range: range, entity: detector.entity, rule: detector.rule, certainty: certainty))
+            Span(range: range, entity: texts[place].entity, rule: texts[place].rule, certainty: certainty))
         }
       }
     }

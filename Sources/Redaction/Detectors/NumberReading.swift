@@ -30,7 +30,7 @@ struct NumberReading {
 
   /// What of the run is hidden, in order.
   func findings() -> [Finding] {
-    // Nobody writes numbers so; hidden as a whole rather than weighed for minutes.
+    // Digits and numerals by turns for pages; hidden as a whole rather than weighed for minutes.
     if values.count > Self.longestRun { return unreadable(0..<values.count).map { [$0] } ?? [] }
     // best[i]: cheapest reading of the parts before i, the first part of its last group, and what that group is.
     var best: [(cost: Double, from: Int, finding: Finding?)] = [(0, 0, nil)]
@@ -77,6 +77,7 @@ struct NumberReading {
       if parts[group.lowerBound].isDoubtful { best.cost = 0.3 } else if digits.count <= 6 { best.cost = 2 }
     }
     if digits.count < 5 { return (best.cost, nil) }
+    if group.count > 5, isInRow(group, digits, context) { return (best.cost, nil) }
     for rule in rules.keeps {
       if let cost = rule.cost(of: parts[group], in: self), cost < best.cost { best = (cost, nil) }
     }
@@ -85,6 +86,32 @@ struct NumberReading {
     consider(number(group, digits, context, isReversed: false), spread, &best)
     if best.cost > 1.9 { consider(number(group, digits, context, isReversed: true), spread + 1, &best) }
     return (best.cost, best.finding)
+  }
+
+  /// Whether the parts are so plainly a piece of a longer row, with the same gap inside and outside and neither a date of birth nor
+  /// words in front, that no rule reads them as one number.
+  private func isInRow(_ group: Range<Int>, _ digits: Range<Int>, _ context: NumberContext?) -> Bool {
+    guard parts.count > Self.longestRow, context?.isPersonal != true, digits.count <= 32 else { return false }
+    let before = group.lowerBound > 0 ? parts[group.lowerBound].gap : nil
+    let behind = group.upperBound < parts.count ? parts[group.upperBound].gap : nil
+    let isWithin = group.dropFirst().contains { part in
+      let gap = parts[part].gap
+      return gap.isVisible && (gap == before || gap == behind)
+    }
+    if !isWithin { return false }
+    guard (15...18).contains(digits.count) else { return true }
+    let first = digits.lowerBound
+    if digits.count == 17 || values[digits].contains(10) { return false }
+    if digits.count != 18 { return true }
+    func number(_ offset: Int, _ step: Int) -> (year: Int, month: Int, day: Int) {
+      func value(_ place: Int) -> Int { Int(values[first + offset + step * place]) }
+      return (
+        value(0) * 1000 + value(1) * 100 + value(2) * 10 + value(3), value(4) * 10 + value(5), value(6) * 10 + value(7)
+      )
+    }
+    return ![number(6, 1), number(11, -1)].contains { date in
+      ResidentIDDetector.isDate(year: date.year, date.month, date.day)
+    }
   }
 
   private func consider(_ number: DigitGroup, _ extra: Double, _ best: inout (cost: Double, finding: Finding?)) {

@@ -12,8 +12,11 @@ struct NumberScanner {
     DigitRun.forEachRun(in: text, minimum: 6) { run in
       spans += known.spans(in: run)
       for rest in remaining(of: run, isKept: isKept) {
-        for finding in NumberReading(rest, in: view, rules: rules).findings() {
-          spans.append(span(of: finding, in: rest))
+        for window in RunWindow.windows(of: rest) {
+          for finding in NumberReading(window.run, in: view, rules: rules).findings()
+          where window.holds(finding.digits) {
+            spans.append(span(of: finding, in: window.run))
+          }
         }
       }
     }

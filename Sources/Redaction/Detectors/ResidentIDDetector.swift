@@ -10,23 +10,27 @@ struct ResidentIDDetector: NumberDetector {
     hides: [
       "身份证号⟦53230119850302121X⟧属实", "身份证⟦532301850302121⟧", "号⟦532301（19850302）121X⟧的", "居住证⟦810000199003072315⟧",
       "永久居留身份证号⟦911156199003072318⟧", "证号⟦5323011985030212X⟧", "身份证号码：⟦X12120305891103235⟧", "⟦532331 19850302 1211⟧",
+      "身份证号⟦532301119850302121X⟧",
     ],
     keeps: ["2019年3月共检查532户次，隐患1985项", "表内为5323 119 8513 421 2110"])
   let readsBackwards = true
 
   func fit(_ group: DigitGroup) -> NumberFit? {
     guard (15...19).contains(group.count) else { return nil }
+    let saysIdentity = group.context?.kind == .identity
     if !group.isDecimal {
       if group.count == 18, !group.values.dropLast().contains(10) {
         let hasDate = Self.isDate(year: group.number(6, 4), group.number(10, 2), group.number(12, 2))
         if hasDate { return NumberFit(.certain, cost: 1) }
+      }
+      if group.count == 19, group.isSolid, !group.isReversed {  // one digit too many
+        return saysIdentity ? NumberFit(.likely, cost: 1) : NumberFit(.possible, cost: 2.4)
       }
       guard group.count >= 16, group.count <= 18, !group.isReversed, group.isJoined(like: Self.shapes) else {
         return nil
       }
       return NumberFit(group.count == 18 ? .likely : .possible, cost: 1)
     }
-    let saysIdentity = group.context?.kind == .identity
     switch group.count {
     case 18:
       let hasDate = Self.isDate(year: group.number(6, 4), group.number(10, 2), group.number(12, 2))
