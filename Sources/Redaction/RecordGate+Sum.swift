@@ -17,5 +17,6 @@ extension RecordGate {
     for finding in sum.findings {
       report(finding.kind == .narrowed ? .redactionNarrowedPerson : .redactionRarePerson, texts[finding.text].key)
     }
+    explainer?.addSum(masks: masks.all, smallestGroup: redactor.rules.redaction.smallestGroup)
   }
 }

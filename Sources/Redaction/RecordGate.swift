@@ -130,7 +130,12 @@ struct RecordGate {
       report(.redactionMoreOfThem, kind.id, "\(count - Self.mostReports)")
     }
     checkShare(of: reading.spans, in: sheet)
-    explainer?.add(redactor.hints.find(in: sheet, hidden: reading.spans.map(\.range)), of: sheet)
+    if explainer != nil {
+      let hints = redactor.hints.find(in: sheet, hidden: reading.spans.map(\.range))
+      let known = SheetReading.union(reading.spans.map(\.range) + reading.kept)
+      explainer?.add(hints, of: sheet)
+      explainer?.add(NearMissSearch(people).find(in: sheet.joined, of: sheet.folded, known: known), of: sheet)
+    }
     explainer?.add(sheet, hidden: hidden, deletions: reading.deletions, kept: reading.keptForReasons)
     return edits
   }

@@ -15,6 +15,6 @@ extension Redactor {
     if record.decidedOn != nil, record.documentNumber != nil {
       _ = gate.publish(assessment, publishedOn: assessment.publishedOn ?? day, asOf: day)
     }
-    return gate.explainer?.explanation ?? RecordExplanation()
+    return gate.explainer?.finished ?? RecordExplanation()
   }
 }

@@ -88,7 +88,9 @@ struct AddressDetector: TextDetector {
   /// Whose address it is by the nearest word before it that says so.
   private func owner(before index: Int, in view: TextView, reach: Int = 80) -> Owner {
     var end = index
+    let name = view.lastName(before: index)
     while end > 0, index - end < reach {
+      if end == name { return .person }
       let last = view.scalars[end - 1]
       if last == FoldedText.barrier || last == 0x3002 { return .unknown }
       if let words = AddressWords.owners[last] {

@@ -22,13 +22,16 @@ struct AddressShape {
   init(at start: Int, in view: TextView) {
     var place = start
     var levels = 0
-    while levels < 4 {
+    var reached = Division.none
+    // Nothing below a county is a division: 雁塔区中山北路.
+    while levels < 4, reached != .county {
       if view.scalar(place) == 0x20 { place += 1 }
       let known = Divisions.length(at: place, in: view)
-      let isWhole = known > 0 && (known > 3 || Self.isWhole(from: place, known, in: view))
+      let isWhole = known > 0 && Self.isWhole(from: place, known, below: reached, in: view)
       let length = isWhole ? known : Self.divisionLength(at: place, in: view)
       if length == 0 { break }
       place += length
+      reached = Self.division(endingAt: place, in: view)
       levels += 1
     }
     hasCounty = levels > 0
@@ -53,12 +56,42 @@ struct AddressShape {
     }
   }
 
+  /// How far down the divisions have been read.
+  private enum Division {
+    case none
+    /// 云南省, or a name without an ending: 云南.
+    case province
+    /// A city, which may hold counties or be one.
+    case city
+    /// A county or district, below which there is no division.
+    case county
+  }
+
+  /// Of which level the division is that ends at `end`, by its last characters.
+  private static func division(endingAt end: Int, in view: TextView) -> Division {
+    let last = view.scalar(end - 1)
+    if view.ends(with: autonomousRegion, at: end) { return .province }
+    if view.ends(with: prefectureRegion, at: end) { return .city }
+    if countyEndings.contains(last) { return .county }
+    return divisionEndings.contains(last) && last != 0x7701 ? .city : .province  // 省
+  }
+
   /// Whether a known name is written in full, or in short before another part of the address: 楚雄东瓜镇, and not 大同路.
-  private static func isWhole(from start: Int, _ length: Int, in view: TextView) -> Bool {
+  ///
+  /// A name in short stands at the beginning or behind a province, and is not the beginning of a road: 延安西路, 上海市苏州路.
+  private static func isWhole(from start: Int, _ length: Int, below reached: Division, in view: TextView) -> Bool {
     let end = start + length
-    if divisionEndings.contains(view.scalar(end - 1)) { return true }
+    let last = view.scalar(end - 1)
+    // 苏州 is a name in short, 楚雄州 is not.
+    if divisionEndings.contains(last), length > 2 || last != 0x5DDE { return true }
     if Divisions.length(at: end, in: view) > 0 || divisionLength(at: end, in: view) > 0 { return true }
-    return !townEndings.contains(view.scalar(end)) && named(at: end, in: view, false) != nil
+    if reached == .city || townEndings.contains(view.scalar(end)) { return false }
+    guard let next = named(at: end, in: view, false) else { return false }
+    return next.end - end > 2 || !isRoad(endingAt: next.end, in: view)
+  }
+
+  private static func isRoad(endingAt end: Int, in view: TextView) -> Bool {
+    roadEndings.contains(view.scalar(end - 1))
   }
 
   /// Length of what has the form of a province, city, county or district: 朝阳区, 姑苏区.
@@ -66,7 +99,8 @@ struct AddressShape {
     var place = start
     while place - start < 9, isIdeograph(view.scalar(place)), !stops.contains(view.scalar(place)) {
       let scalar = view.scalar(place)
-      if place - start >= 1, divisionEndings.contains(scalar) {
+      // 苏州 in 苏州路 is no 州; 楚雄州 is one.
+      if place - start >= 1, divisionEndings.contains(scalar), place - start >= 2 || scalar != 0x5DDE {
         let isPlace = !noDivision.contains { view.ends(with: $0, at: place + 1) }
         return isPlace && !(place - start == 1 && scalar == 0x533A) ? place + 1 - start : 0
       }
@@ -121,6 +155,10 @@ struct AddressShape {
   private static func isIdeograph(_ scalar: UInt32) -> Bool { (0x3400..<0xA000).contains(scalar) }
 
   private static let divisionEndings = Set(FoldedText.scalars(of: "省市州县区旗盟"))
+  private static let countyEndings = Set(FoldedText.scalars(of: "县区旗"))
+  private static let autonomousRegion = FoldedText.scalars(of: "自治区")
+  private static let prefectureRegion = FoldedText.scalars(of: "地区")
+  private static let roadEndings = Set(FoldedText.scalars(of: "路街道巷弄"))
   private static let townEndings = Set(FoldedText.scalars(of: "镇乡街路村巷号道"))
   private static let noDivision = TextView.words(
     "小区 社区 园区 景区 厂区 矿区 校区 库区 营区 片区 辖区 灾区 山区 院区 宅区 生活区 宿舍区 工区 郊区 超市 门市 城市 本市 该市 我市 本县 该县 本州 楼市 街市 夜市 作业区 施工区 罐区 装置区 仓储区 地区 分区"

@@ -4,6 +4,8 @@ import Matching
 struct TextView {
   let scalars: UnsafeBufferPointer<UInt32>
   let digits: UnsafeBufferPointer<UInt8>
+  /// Names of persons that are hidden already, in order and apart: they say whose something is as well as their masks will.
+  var names = UnsafeBufferPointer<Range<Int>>(start: nil, count: 0)
 
   /// The scalar at `index`, or the barrier outside the text.
   @inline(__always)
@@ -38,6 +40,16 @@ struct TextView {
       end -= 1
     }
     return nil
+  }
+
+  /// Where the last hidden name before `index` ends.
+  func lastName(before index: Int) -> Int? {
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].upperBound <= index { low = middle + 1 } else { high = middle }
+    }
+    return low > 0 ? names[low - 1].upperBound : nil
   }
 
   /// Whether the scalar is an ASCII letter or digit after folding.

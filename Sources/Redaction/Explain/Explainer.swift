@@ -25,9 +25,14 @@ struct Explainer: Sendable {
     }
     stretches += deletions.map { (sheet.folded.byteRange(of: $0), .removed) }
     stretches += kept.map { (sheet.folded.byteRange(of: $0.range), .kept($0.reason)) }
-    // What is hidden goes before what is kept at the same place.
-    let order = stretches.enumerated().sorted {
-      ($0.element.bytes.lowerBound, $0.offset) < ($1.element.bytes.lowerBound, $1.offset)
+    // What is hidden goes before what is kept at the same place; of what is kept there the longest is the whole.
+    let order = stretches.enumerated().sorted { left, right in
+      let (first, second) = (left.element, right.element)
+      if first.bytes.lowerBound != second.bytes.lowerBound { return first.bytes.lowerBound < second.bytes.lowerBound }
+      if case .kept = first.fate, case .kept = second.fate, first.bytes.upperBound != second.bytes.upperBound {
+        return first.bytes.upperBound > second.bytes.upperBound
+      }
+      return left.offset < right.offset
     }
     var masked = hidden.map { sheet.folded.byteRange(of: $0.span.range) }.sorted { $0.lowerBound < $1.lowerBound }[...]
     var asked = Dictionary(grouping: hidden) { sheet.piece(at: $0.span.range.lowerBound) ?? -1 }
@@ -64,6 +69,39 @@ struct Explainer: Sendable {
         .tradeSecretHint, hint.range, of: sheet.pieces[piece], text: explanation.texts.count + piece, rule: hint.rule,
         sheet, detail: hint.question)
     }
+  }
+
+  /// Takes up words near to known names in a sheet whose pieces are added next.
+  mutating func add(_ misses: [NearMiss], of sheet: Sheet) {
+    for miss in misses {
+      guard let piece = sheet.piece(at: miss.range.lowerBound) else { continue }
+      ask(
+        .nearMiss, miss.range, of: sheet.pieces[piece], text: explanation.texts.count + piece, rule: "name.near", sheet)
+    }
+  }
+
+  /// Takes up what the texts together, as the public will see them, state of one person.
+  mutating func addSum(masks: [String], smallestGroup: Int) {
+    let texts = explanation.texts.map { Array($0.shown.utf8) }
+    for finding in DisclosureSum(texts: texts, masks: masks, smallestGroup: smallestGroup).findings {
+      let text = explanation.texts[finding.text]
+      explanation.questions.append(
+        ReviewQuestion(
+          kind: .rareCombination, text: finding.text, bytes: text.original(of: finding.bytes),
+          rule: finding.kind == .narrowed ? "sum.narrowed" : "sum.rare"))
+    }
+  }
+
+  /// What was gathered, with the questions in the order of the texts.
+  var finished: RecordExplanation {
+    var result = explanation
+    let ordered = result.questions.enumerated().sorted {
+      ($0.element.text, $0.element.bytes.lowerBound, $0.offset) < (
+        $1.element.text, $1.element.bytes.lowerBound, $1.offset
+      )
+    }
+    result.questions = ordered.map(\.element)
+    return result
   }
 
   /// Questions that follow from how a span was found.

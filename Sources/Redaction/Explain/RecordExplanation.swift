@@ -68,6 +68,32 @@ public struct ExplainedText: Sendable {
   }
 }
 
+extension ExplainedText {
+  /// The bytes of the text that became `bytes` of what the public sees; a replaced stretch counts as a whole.
+  func original(of bytes: Range<Int>) -> Range<Int> {
+    var (place, shown) = (0, 0)
+    var result: Range<Int>?
+    for part in parts {
+      let length = part.original.utf8.count
+      var (start, end) = (place, place + length)
+      var visible = length
+      switch part.fate {
+      case .plain, .kept:
+        start = place + min(max(bytes.lowerBound - shown, 0), length)
+        end = place + min(max(bytes.upperBound - shown, 0), length)
+      case .hidden(let span): visible = span.replacement.utf8.count
+      case .removed: visible = 0
+      }
+      if shown < bytes.upperBound, shown + visible > bytes.lowerBound {
+        result = (result?.lowerBound ?? start)..<end
+      }
+      place += length
+      shown += visible
+    }
+    return result ?? place..<place
+  }
+}
+
 /// Why a text stays.
 public enum KeepReason: String, Sendable, Hashable {
   /// Name, code or public telephone of the bureau or of another authority, from `site.yml` and the rules.

@@ -15,8 +15,12 @@ struct NameReading {
     self.organisations = organisations
     for finding in findings {
       let letters = finding.range.map(view.scalar).filter { !JoinedText.isGap($0) }
-      // A mask is no name, nor what a mask left of one.
-      if letters.contains(0x67D0) || view.scalar(finding.range.upperBound) == 0x67D0 { continue }
+      // A mask is no name, nor what a mask left of one on either side of it.
+      if letters.contains(0x67D0) || view.scalar(finding.range.upperBound) == 0x67D0
+        || view.scalar(finding.range.lowerBound - 1) == 0x67D0
+      {
+        continue
+      }
       var name = ""
       name.unicodeScalars.append(contentsOf: letters.compactMap(Unicode.Scalar.init))
       spans.append(

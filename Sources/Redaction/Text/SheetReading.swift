@@ -148,8 +148,13 @@ struct SheetReading {
 
   private mutating func detect(_ text: FoldedText, _ view: TextView, _ secrets: SecretSet, _ own: LocalReading) {
     let kept = own.allowed.isEmpty ? kept : Self.union(kept + own.allowed)
-    var found = options.detectors.spans(in: text, view: view, known: secrets.digits) { position in
-      Self.firstOverlap(of: position..<position + 1, in: kept) != nil
+    let names = Self.union(spans.filter { $0.entity == .personName }.map(\.range))
+    var found = names.withUnsafeBufferPointer { names in
+      var view = view
+      view.names = names
+      return options.detectors.spans(in: text, view: view, known: secrets.digits) { position in
+        Self.firstOverlap(of: position..<position + 1, in: kept) != nil
+      }
     }
     found += own.hidden
     for span in found {

@@ -1,0 +1,39 @@
+import Rules
+import Testing
+
+@testable import Redaction
+
+/// Redacting what is redacted changes nothing.
+@Suite struct SecondRunTests {
+  static let names = ["徐明", "欧阳建国", "慕容晓", "曲比石布", "冯高应义", "阿的克古", "旺堆卓玛", "买买提·艾买提", "李秀英"]
+  static let places = [
+    "内蒙古自治区赤峰市松山区建设东路威楚佳苑29栋536号", "江苏省苏州市雁塔区中山北路313号28栋3单元845室",
+    "云南省楚雄市东瓜镇庄甸村委会大村三组", "上海市朝阳区延安西路963号", "云南省元谋县元马镇凤凰路5号2幢301室",
+  ]
+  static let sentences = [
+    "送达地址确认书载明：N，A。", "证人N，男，彝族，住A，电话13988887777。", "经向N核实，N2对N说：“明天动身。”", "当事人N的行为违法，执法人员请N打开冷库。",
+    "“我不同意，”N摇了摇头。", "收货人住A，手机13750121615联系。", "N位于A的家中。", "车主N把钥匙交给N2。", "N2住所：A。", "见证人N（身份证号530102198001011234）在场。",
+  ]
+
+  @Test func changesNothingInASecondRun() throws {
+    let rules = try #require(Samples.rules)
+    let redactor = TextRedactor(rules: rules.redaction, bureau: Samples.settings.bureau)
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = SplitMix(seed: seed)
+    for _ in 0..<400 {
+      var text = ""
+      for _ in 0..<Int.random(in: 1...4, using: &random) {
+        let sentence = Self.sentences.randomElement(using: &random) ?? ""
+        text +=
+          sentence.replacing("N2", with: Self.names.randomElement(using: &random) ?? "")
+          .replacing("N", with: Self.names.randomElement(using: &random) ?? "")
+          .replacing("A", with: Self.places.randomElement(using: &random) ?? "")
+      }
+      var masks = FilterMasks()
+      let first = try redactor.redact(Array(text.utf8), masks: &masks).text
+      var again = FilterMasks()
+      let second = try redactor.redact(first, masks: &again).text
+      #expect(first == second, "seed \(seed): \(text) → \(String(decoding: first, as: UTF8.self))")
+    }
+  }
+}
