@@ -25,7 +25,7 @@ struct NameDoubt {
   /// Behind a role word and a noun they speak for a name: 举报人高丽（电话…）.
   private static let marks: ContextClass = [.opening, .comma, .list, .edge]
   /// What a person does stands behind a name that is a word as well.
-  private static let deeds: ContextClass = [.verb, .taker, .joint, .possessive, .also]
+  private static let deeds: ContextClass = [.verb, .taker, .joint, .possessive, .also, .list]
   private static let ordinary: ContextClass = [.noun, .function, .place]
   private static let acts: ContextClass = [.function, .speech, .verb, .strong, .taker, .role, .trade, .also]
 
@@ -41,7 +41,7 @@ struct NameDoubt {
     if !own.isDisjoint(with: Self.ordinary) {
       if isCalled(before, behind) { return false }
       if isRole { return behind.isDisjoint(with: Self.marks) }
-      return own.contains(.plain) || behind.isDisjoint(with: Self.deeds)
+      return own.contains(.plain) && !behind.contains(.list) || behind.isDisjoint(with: Self.deeds)
     }
     guard range.count == 3 else { return false }
     let head = classes(range.lowerBound..<range.upperBound - 1)
@@ -52,7 +52,7 @@ struct NameDoubt {
   /// 吕合镇, 罗武庄 before 乡, 程家坝: divisions and places in the country that no list has.
   private func isDivision(_ range: Range<Int>) -> Bool {
     let last = scalars[range.upperBound - 1]
-    if last == 0x9547 || last == 0x533A { return true }  // 镇 区
+    if last == 0x9547 || last == 0x533A || range.count == 3 && last == 0x6751 { return true }  // 镇 区 村
     if range.count == 3, scalars[range.lowerBound + 1] == 0x5BB6, Self.landforms.contains(last) { return true }  // 家
     guard range.upperBound < scalars.count else { return false }
     let next = scalars[range.upperBound]

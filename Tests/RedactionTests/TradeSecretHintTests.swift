@@ -30,7 +30,7 @@ import Testing
     ("工程造价八百六十万元。", ["contract:工程造价八百六十万元"]),
     ("当事人上一年年收入为2,356.8万元，处百分之四十的罚款。", ["turnover:年收入为2,356.8万元"]),
     ("附：设备布置图。", ["layout:设备布置图"]),
-    ("涉及企业商业秘密。", ["technology:商业秘密"]),
+    ("该内容属于其商业秘密。", ["technology:属于其商业秘密"]), ("认为公开的内容涉及商业秘密的，可以书面提出。", []),
   ]) func asks(text: String, expected: [String]) throws {
     #expect(try Self.hints(text) == expected)
   }
