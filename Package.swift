@@ -57,6 +57,7 @@ let package = Package(
     layer("Reading", ["Diagnostics", "CSystem", yams]),
     layer("Ingest", ["Diagnostics", "Records", "Reading"]),
     layer("Rules", ["Diagnostics", "Records", "Reading", "Hashing", "Matching", "Patterns"]),
+    layer("Ledger", ["Diagnostics", "Records", "Hashing", "JSONText"]),
     layer("Disclosure", ["Diagnostics", "Records", "Rules"]),
 
     // The gate.
@@ -88,7 +89,7 @@ let package = Package(
       [
         "Diagnostics", "JSONText", "Hashing", "Records", "Reading", "Ingest", "Rules", "Disclosure", "Redaction",
         "Statistics", "Templating", "Site", "Output", "LeakCheck", "Markdown",
-        "SampleData", "Defaults", "Review", argumentParser,
+        "SampleData", "Defaults", "Review", "Ledger", argumentParser,
       ]),
     .executableTarget(name: "gongshi", dependencies: ["GongshiCommand"], swiftSettings: strict),
 
@@ -100,6 +101,7 @@ let package = Package(
     .testTarget(
       name: "BorderTests", dependencies: ["Records", "Redaction", "Site"], exclude: ["Fixtures"], swiftSettings: strict),
     tests("RulesTests", ["Rules", "Patterns", "Reading", "Records", "Diagnostics"]),
+    tests("LedgerTests", ["Ledger", "Records", "Diagnostics", "Hashing"]),
     tests("DisclosureTests", ["Disclosure", "Rules", "Reading", "Records", "Diagnostics"]),
     tests("SiteTests", ["Site", "Redaction", "Disclosure", "Records", "Templating", "Diagnostics"]),
     tests("MatchingTests", ["Matching"]),

@@ -35,7 +35,7 @@ struct CasePipeline: Sendable {
   /// Takes one slice the whole way.
   func process(_ batch: CaseBatch) -> Slice {
     var slice = Slice()
-    for result in workspace.plan.read(batch) {
+    for result in workspace.read(batch) {
       slice.diagnostics += result.diagnostics
       slice.identities.append(result.withoutSource)
       guard let record = result.record else { continue }
