@@ -30,10 +30,11 @@ extension RuleReader {
     let classes = classes(map)
     let periods = periods(map)
     let withdrawals = withdrawals(map)
-    let updates: [String: Dated<UpdateRule>] = dated(map, "updates", ["columns", "days"]) { reader, rule, basis in
+    let updates: [UpdatedColumn: Dated<UpdateRule>] = dated(map, "updates", ["columns", "days"]) {
+      reader, rule, basis in
       guard let days = reader.number(rule, "days", in: 1...3650) else { return nil }
       return reader.items(rule, "columns").compactMap { node in
-        reader.text(node, named: "columns").map { ($0, UpdateRule(days: days, basis: basis)) }
+        reader.word(node, named: "columns", UpdatedColumn.self).map { ($0, UpdateRule(days: days, basis: basis)) }
       }
     }
     guard let consultation, let minors, let repair else { return nil }

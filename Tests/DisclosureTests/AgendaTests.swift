@@ -1,5 +1,6 @@
 import Disclosure
 import Records
+import Rules
 import Testing
 
 /// What the bureau is told to do, record by record.
@@ -72,9 +73,7 @@ struct AgendaTests {
   @Test func findsColumnsThatAreEmptyOrStale() throws {
     let agenda = Agenda(rules: try Fixture.rules.get(), asOf: try day("2021-01-31"), horizon: 30)
     let items = agenda.columns([
-      ("results", "事后公开", try day("2020-12-31")), ("regulations", "制度文件", try day("2020-08-20")),
-      ("before", "事前公开", nil),
-      ("data", "数据下载", nil),
+      (.results, "事后公开", try day("2020-12-31")), (.regulations, "制度文件", try day("2020-08-20")), (.before, "事前公开", nil),
     ])
     #expect(items.map(\.subject) == ["regulations", "before"])
     #expect(items.first?.date?.iso == "2021-02-16")

@@ -3,6 +3,7 @@ import Disclosure
 import Ingest
 import Ledger
 import Records
+import Rules
 import Site
 
 /// Judges every record and lists what must be done about it, and about reports and columns.
@@ -47,23 +48,20 @@ struct StatusAction {
     if problems.containsError { throw ExitStatus.findings }
   }
 
-  /// The columns that are filled by hand or by decisions, each with the day of its last news.
+  /// The columns that can grow stale, each with the day of its last news.
   private func columns(
     _ workspace: Workspace, latestResult: CivilDate?
-  ) -> [(key: String, name: String, latest: CivilDate?)] {
-    SiteColumn.allCases.compactMap { column in
-      switch column {
-      case .results: return (column.rawValue, column.name, latestResult)
-      case .data, .changes: return nil
-      case .before, .during, .regulations, .reports:
-        let documents = workspace.documents.filter {
-          SiteColumn.holding(column: $0.column, kind: $0.kind, name: $0.name) == column
-        }
-        // A document without date says nothing of its age.
-        let dates = documents.compactMap(\.date)
-        guard documents.isEmpty || !dates.isEmpty else { return nil }
-        return (column.rawValue, column.name, dates.max())
+  ) -> [(key: UpdatedColumn, name: String, latest: CivilDate?)] {
+    UpdatedColumn.allCases.compactMap { key in
+      guard let column = SiteColumn(rawValue: key.rawValue) else { return nil }
+      if key == .results { return (key, column.name, latestResult) }
+      let documents = workspace.documents.filter {
+        SiteColumn.holding(column: $0.column, kind: $0.kind, name: $0.name) == column
       }
+      // A document without date says nothing of its age.
+      let dates = documents.compactMap(\.date)
+      guard documents.isEmpty || !dates.isEmpty else { return nil }
+      return (key, column.name, dates.max())
     }
   }
 }
