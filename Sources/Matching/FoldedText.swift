@@ -63,7 +63,8 @@ public struct FoldedText: Sendable {
     var index = 0
     while index + 8 <= bytes.count {  // the sum of eight flags comes to stand in the highest byte
       let word = memory.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      continuing += Int(((word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101) &* 0x0101_0101_0101_0101 >> 56)
+      let flags = (word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101
+      continuing += Int((flags &* 0x0101_0101_0101_0101) >> 56)
       index += 8
     }
     return bytes.count - continuing - bytes[index...].count { $0 & 0xC0 == 0x80 }
