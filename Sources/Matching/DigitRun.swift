@@ -33,7 +33,7 @@ public struct DigitRun: Sendable {
   public static func isSeparator(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar == 0x0A || scalar >= 0x20 && asciiSeparators[Int(scalar)] }
     switch scalar {
-    case 0xB7, 0x3001, 0x3002: return true
+    case 0xB7, 0x3001, 0x3002, 0xA6, 0xA8, 0xAB, 0xAF, 0xB4, 0xB8, 0xBB: return true
     // Punctuation, arrows and shapes; not the signs of minutes and seconds.
     case 0x2010...0x2031, 0x2034...0x20CF, 0x2190...0x2BFF: return true
     case 0x3003, 0x3008...0x3013, 0x3016...0x3020, 0x3030, 0xFE10...0xFE6F: return scalar != 0x3010 && scalar != 0x3011
@@ -44,7 +44,7 @@ public struct DigitRun: Sendable {
 
   private static let asciiSeparators: [Bool] = {
     var result = [Bool](repeating: false, count: 0x80)
-    for byte in " -.,_*`~()[]'\":;/+\\#^>".utf8 { result[Int(byte)] = true }
+    for byte in " -.,_*`~()[]'\":;/+\\#^<>!?{}=&".utf8 { result[Int(byte)] = true }
     return result
   }()
 
@@ -160,7 +160,7 @@ private struct RunScan {
   private static func weakValue(_ scalar: UInt32) -> UInt8? {
     switch scalar {
     case 0x44, 0x51: 0  // D, Q
-    case 0x21: 1  // !
+    case 0x69: 1  // i
     case 0x5A, 0x7A: 2  // Z, z
     case 0x53, 0x73: 5  // S, s
     case 0x47, 0x62: 6  // G, b

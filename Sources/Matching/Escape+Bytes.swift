@@ -12,6 +12,7 @@ extension Escape {
   /// A byte of UTF-8 in quoted-printable text, `=31`, next to another one; or a line end behind `=`, which is none.
   init?(equalsAt index: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     guard index + 1 < bytes.count else { return nil }
+    if bytes[index + 1] <= 0x0D, Self.isPadding(at: index, in: bytes) { return nil }
     if bytes[index + 1] == 0x0A {
       self.init(scalar: nil, end: index + 2)
     } else if bytes[index + 1] == 0x0D, index + 2 < bytes.count, bytes[index + 2] == 0x0A {
@@ -109,6 +110,20 @@ extension Escape {
     guard let first = decoded.first, first != 0 else { return nil }
     let (value, length) = decoded.withUnsafeBufferPointer { UTF8Decoding.scalar(at: 0, in: $0) }
     self.init(scalar: value, end: index + 3 * length)
+  }
+
+  /// Whether the sign fills up a word of Base64: sixteen characters or more, a multiple of four with it, most of them letters.
+  private static func isPadding(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var start = index
+    var letters = 0
+    while start > 0, index - start < 256 {
+      let byte = bytes[start - 1]
+      let isLetter = (0x61...0x7A).contains(byte | 0x20)
+      guard isLetter || (0x2B...0x39).contains(byte) || byte == 0x5F || byte == 0x3D && index == start else { break }
+      if isLetter { letters += 1 }
+      start -= 1
+    }
+    return letters >= 4 && index - start >= 11 && (index - start + 1) % 4 == 0
   }
 
   private static func isQuoted(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

@@ -4,6 +4,8 @@ struct Escape {
   let scalar: UInt32?
   /// Byte behind it.
   let end: Int
+  /// Whether it is the border of a cell, row or item: what stands before and behind it are two things.
+  var isBorder = false
 
   /// Reads the escape that begins at `index`, if one does.
   ///
@@ -44,16 +46,45 @@ struct Escape {
       return nil
     }
     guard next == 0x2F || next == 0x21 || next == 0x3F || (0x61...0x7A).contains(next | 0x20) else { return nil }
-    var place = index + 2
-    let limit = min(bytes.count, index + 512)
-    while place < limit, bytes[place] != 0x3C {
-      if bytes[place] == 0x3E {
-        self.init(scalar: nil, end: place + 1)
-        return
+    guard
+      let end = Self.tagEnd(from: index + 2, in: bytes, obeysQuotes: true)
+        ?? Self.tagEnd(from: index + 2, in: bytes, obeysQuotes: false)
+    else { return nil }
+    self.init(scalar: nil, end: end)
+    isBorder = Self.isBorder(next == 0x2F ? index + 2 : index + 1, in: bytes)
+  }
+
+  /// Behind the sign that closes a tag: the first one that stands in no quotes.
+  private static func tagEnd(from start: Int, in bytes: UnsafeBufferPointer<UInt8>, obeysQuotes: Bool) -> Int? {
+    var place = start
+    var quote: UInt8 = 0
+    let limit = min(bytes.count, start + 510)
+    while place < limit {
+      let byte = bytes[place]
+      if quote != 0 {
+        if byte == quote { quote = 0 }
+        if byte == 0x3C { return nil }
+      } else if byte == 0x3E {
+        return place + 1
+      } else if byte == 0x3C {
+        return nil
+      } else if obeysQuotes, byte == 0x22 || byte == 0x27, bytes[place - 1] == 0x3D {
+        quote = byte
       }
       place += 1
     }
     return nil
+  }
+
+  /// Whether the name at `start` is td, th, tr or li.
+  private static func isBorder(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard start + 2 < bytes.count else { return false }
+    let behind = bytes[start + 2]
+    guard behind == 0x3E || behind == 0x20 || behind == 0x0A || behind == 0x2F else { return false }
+    switch (bytes[start] | 0x20, bytes[start + 1] | 0x20) {
+    case (0x74, 0x64), (0x74, 0x68), (0x74, 0x72), (0x6C, 0x69): return true
+    default: return false
+    }
   }
 
   /// The value of a hexadecimal digit.

@@ -110,14 +110,15 @@ struct FoldTable: Sendable {
       set(forms, letter: letter)
     }
     set("ОоΟοՕօØøΘθ", digit: DigitCode.letter(0))
-    set("ІіΙιӀǀ∣", digit: DigitCode.letter(1))
+    set("ІіΙιӀǀ∣丨", digit: DigitCode.letter(1))
     set("×ХхⅩⅹΧχ✕✖╳⨯Ⓧⓧ⒳", digit: DigitCode.x)
     for offset in 0..<9 {  // Roman numerals
       digits[0x2160 + offset] = DigitCode.letter(UInt8(offset + 1))
       digits[0x2170 + offset] = DigitCode.letter(UInt8(offset + 1))
     }
     set("•‧・･∙⋅·ㆍ⸱᛫●", letter: "·")
-    set("−﹣－ー⁃‒─━", letter: "-")
+    set("−﹣－ー⁃‒─━˗", letter: "-")
+    set("﹫", letter: "@")
     set("﹒", letter: ".")
     set("﹐", letter: ",")
     set("﹕", letter: ":")
@@ -131,6 +132,7 @@ struct FoldTable: Sendable {
       letters[0x24D0 + offset] = UInt16(0x61 + offset)
       letters[0x249C + offset] = UInt16(0x61 + offset)
     }
+    letters[0x24D0] = 0x40  // a in a ring stands for the sign of an address
     for (first, rows) in [(0x2F00, CompatibilityIdeographs.radicals), (0xF900, CompatibilityIdeographs.ideographs)] {
       for (offset, scalar) in rows.joined().unicodeScalars.enumerated() where scalar.value < 0x10000 {
         letters[first + offset] = UInt16(scalar.value)

@@ -56,6 +56,8 @@ struct TextFolder {
           } else {
             pendingStart = nil
             traits.insert(.gaps)
+            // The sign alone stands for the border; the rest of the tag is dropped as others are and may be searched.
+            if escape.isBorder { takeAny(0x0A, table, index, index + 1) }
           }
           index = escape.end
         } else {
