@@ -10,7 +10,7 @@ struct BankAccountDetector: NumberDetector {
       "转入账户⟦6222021234567890004⟧",
       "收款账号⟦3000987654321202226⟧", "账号：⟦539199337645796155⟧",
     ],
-    keeps: ["四项为4500 3200 1800 2100"])
+    keeps: ["四项为4500 3200 1800 2100", "端口8080、3306、5432、6379"])
   let readsBackwards = true
 
   func fit(_ group: DigitGroup) -> NumberFit? {
@@ -22,11 +22,17 @@ struct BankAccountDetector: NumberDetector {
       if isIssued, group.passesLuhn {
         return NumberFit(saysAccount ? .certain : .likely, cost: saysAccount ? 0.8 : 1.1)
       }
-      if group.isReversed || group.hasWeakLetters { return nil }
+      if group.isReversed { return nil }
       if saysAccount { return NumberFit(.likely, cost: 1) }
+      if group.hasWeakLetters { return nil }
+      // 8080、3306、5432、6379: no card begins so, and figures in a row are no mistyped one.
+      let isCard = isIssued && group[0] != 3
+      if !group.isSolid, !isCard || !group.parts.dropFirst().allSatisfy({ $0.gap.isNatural }), !group.isPersonal {
+        return nil
+      }
       return NumberFit(.possible, cost: isIssued ? 2.5 : 3)
     }
-    guard saysAccount, !group.isReversed, !group.hasWeakLetters, group.isJoined(like: []) else { return nil }
+    guard saysAccount, !group.isReversed, group.isJoined(like: []) else { return nil }
     return NumberFit(.likely, cost: 1.6)
   }
 

@@ -8,7 +8,7 @@ struct DateRule: KeepRule {
     keeps: [
       "有效期2006.11.02-2026.11.02", "2020-05-06 14:30:05", "自20200301至20200630", "20200301—20200630",
       "2020/03/01—2020/06/30",
-      "采集时间20200301143005", "二〇二〇〇三〇一", "2020-03-01T14:30:05+08:00",
+      "采集时间20200301143005", "二〇二〇〇三〇一", "2020-03-01T14:30:05+08:00", "2013、2014、2016、2017年均未培训",
     ])
 
   func cost(of parts: ArraySlice<NumberPart>, in reading: NumberReading) -> Double? {
@@ -22,6 +22,7 @@ struct DateRule: KeepRule {
       default: return nil
       }
     }
+    if parts.allSatisfy({ $0.digits.count == 4 && isYear(reading, $0.digits.lowerBound) }) { return 1 }
     guard parts.count == 3 else { return nil }
     let lengths = parts.map(\.digits.count)
     guard lengths[0] == 4, lengths[1] <= 2, lengths[2] <= 2,
@@ -34,9 +35,13 @@ struct DateRule: KeepRule {
 
   private func isDate(_ reading: NumberReading, _ start: Int, _ year: Int, _ month: Int, _ day: Int) -> Bool {
     let year = number(reading, start, 4)
-    return (1950...2049).contains(year)
+    return isYear(reading, start)
       && ResidentIDDetector.isDate(
         year: year, number(reading, start + 4, month), number(reading, start + 4 + month, day))
+  }
+
+  private func isYear(_ reading: NumberReading, _ start: Int) -> Bool {
+    (1950...2049).contains(number(reading, start, 4))
   }
 
   private func isTime(_ reading: NumberReading, _ start: Int, _ end: Int) -> Bool {

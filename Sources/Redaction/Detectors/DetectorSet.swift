@@ -33,10 +33,12 @@ struct DetectorSet: Sendable {
     texts: [
       EmailDetector(), PlateDetector(), PassportDetector(), MessengerDetector(), PropertyDetector(), NetworkDetector(),
       BirthDateDetector(), EncodedNumberDetector(), MaskedNumberDetector(), HealthDetector(), AddressDetector(),
+      LabelledNumberDetector(),
+      BracketedBirthDetector(),
     ],
     keeps: [
       CreditCodeRule(), QuantityRule(), DocumentSerialRule(), CoordinateRule(), DateRule(), AmountRule(),
-      RegistrationNumberRule(), CodeRule(), LabelRule(), SequenceRule(),
+      RegistrationNumberRule(), CodeRule(), LabelRule(), SequenceRule(), ColumnRule(),
     ])
 
   /// The set without one rule.

@@ -8,7 +8,7 @@ struct EmailDetector: TextDetector {
     summary: "邮箱地址，也包括用（at）、艾特、# 代替 @，用“点”代替小数点的写法；gov.cn 的公务邮箱除外",
     hides: [
       "邮箱⟦a.b_c@qq.com⟧。", "⟦ａｂ＠ｑｑ．ｃｏｍ⟧", "⟦zs(at)163.com⟧", "⟦zs#163.com⟧", "⟦zs 艾特 163点com⟧", "⟦z s @ 1 6 3 . c o m⟧",
-      "⟦zs[at]163[dot]com⟧", "⟦zs@163。com⟧",
+      "⟦zs[at]163[dot]com⟧", "⟦zs@163。com⟧", "⟦zs**@**163.com⟧",
     ],
     keeps: ["联系bgs@cxz.gov.cn", "1#163吨储罐", "图#126", "@全体人员"])
   let triggers = Set("@#([{艾爱圈aA".unicodeScalars.map(\.value))
@@ -36,9 +36,9 @@ struct EmailDetector: TextDetector {
       if isWord, !isBlank(view.scalar(index - 1)) || !isBlank(view.scalar(range.upperBound)) { return nil }
     }
     var start = range.lowerBound
-    while range.lowerBound - start < 2, isBlank(view.scalar(start - 1)) { start -= 1 }
+    while range.lowerBound - start < 3, isBeside(view.scalar(start - 1)) { start -= 1 }
     var end = range.upperBound
-    while end - range.upperBound < 2, isBlank(view.scalar(end)) { end += 1 }
+    while end - range.upperBound < 3, isBeside(view.scalar(end)) { end += 1 }
     return start..<end
   }
 
@@ -111,6 +111,11 @@ struct EmailDetector: TextDetector {
   }
 
   private func isBlank(_ scalar: UInt32) -> Bool { scalar == 0x20 || scalar == 0x0A }
+
+  /// Blanks and marks of emphasis around the sign.
+  private func isBeside(_ scalar: UInt32) -> Bool {
+    isBlank(scalar) || scalar == 0x2A || scalar == 0x60 || scalar == 0x7E
+  }
 
   private static let offices = TextView.words(".gov.cn")[0]
   private static let signs = TextView.words("(at) [at] {at} (a) [a] (@) [@] {@} 艾特 爱特 圈a at")

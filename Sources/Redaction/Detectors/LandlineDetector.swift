@@ -10,10 +10,12 @@ struct LandlineDetector: NumberDetector {
       "⟦+86-878-3123456⟧",
     ],
     keeps: ["自0871至0878的编号", "数值为3123米、456米"])
-  let readsBackwards = false
+  let readsBackwards = true
 
   func fit(_ group: DigitGroup) -> NumberFit? {
-    guard (7...18).contains(group.count), group.isDecimal, !group.hasWeakLetters || group.isPersonal else { return nil }
+    guard (7...18).contains(group.count), group.isDecimal, !group.hasWeakLetters || group.isPersonal,
+      !group.isReversed || group.count >= 10 && group.context?.kind == .phone && group.context?.isClose == true
+    else { return nil }
     if group.count == 7 || group.count == 8 {
       guard group.context?.kind == .phone, group[0] > 1, group.isJoined(like: Self.localShapes) else { return nil }
       return NumberFit(.likely, cost: 1.2)
@@ -22,6 +24,11 @@ struct LandlineDetector: NumberDetector {
     {
       let areaLength = group[2] == 2 ? 2 : 3
       return (7...8).contains(group.count - 2 - areaLength) ? NumberFit(.possible, cost: 1.5) : nil
+    }
+    // +86 (0878) 3123456: with the zero that is left out abroad.
+    if group.number(0, 3) == 860, group.count >= 12, group.isJoined(like: Self.abroadShapes), group[3] > 0 {
+      let areaLength = group[3] < 3 ? 3 : 4
+      return (7...8).contains(group.count - 2 - areaLength) ? NumberFit(.likely, cost: 1.3) : nil
     }
     guard group[0] == 0, group.count >= 10, group.isJoined(like: Self.shapes) else { return nil }
     if group.number(0, 3) == 8, group.count == 4 { return nil }
@@ -37,7 +44,9 @@ struct LandlineDetector: NumberDetector {
   }
 
   private static let localShapes: Set<[Int]> = [[3, 4], [4, 4], [4, 3], [2, 2, 3]]
-  private static let abroadShapes: Set<[Int]> = [[2, 3, 7], [2, 3, 8], [2, 2, 8], [2, 10], [2, 11], [5, 7]]
+  private static let abroadShapes: Set<[Int]> = [
+    [2, 3, 7], [2, 3, 8], [2, 2, 8], [2, 10], [2, 11], [5, 7], [2, 4, 7], [2, 4, 8], [2, 12],
+  ]
   private static let shapes: Set<[Int]> = {
     let plain: [[Int]] = [
       [3, 8], [4, 7], [4, 8], [3, 4, 4], [4, 3, 4], [4, 4, 4], [4, 4, 3], [4, 2, 2, 3], [4, 1, 3, 3], [11], [12],

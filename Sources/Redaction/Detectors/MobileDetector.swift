@@ -22,7 +22,7 @@ struct MobileDetector: NumberDetector {
       case 11: true
       case 12: group[0] == 0
       case 13: group.number(0, 2) == 86
-      case 14: group.number(0, 3) == 86
+      case 14: group.number(0, 3) == 86 || group.number(0, 3) == 860
       default: group.number(0, 4) == 86
       }
     if group.hasWeakLetters, group.context?.kind == .document { return nil }
@@ -35,7 +35,9 @@ struct MobileDetector: NumberDetector {
       [3, 4, 4], [3, 8], [7, 4], [3, 3, 5], [4, 3, 4], [3, 5, 3], [4, 4, 3], [3, 4, 2, 2], [3, 2, 2, 2, 2],
       [3, 2, 3, 3],
     ]
-    let prefixed = lengths.flatMap { row in [[2], [3], [4], [1]].map { $0 + row } + [[row[0] + 2] + row.dropFirst()] }
-    return Set(lengths + prefixed + [[2, 11], [3, 11], [4, 11], [1, 11]])
+    let prefixed = lengths.flatMap { row in
+      [[2], [3], [4], [1], [2, 1]].map { $0 + row } + [[row[0] + 2] + row.dropFirst()]
+    }
+    return Set(lengths + prefixed + [[2, 11], [3, 11], [4, 11], [1, 11], [2, 1, 11]])
   }()
 }

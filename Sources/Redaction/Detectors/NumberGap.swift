@@ -8,14 +8,24 @@ enum NumberGap: UInt8, Sendable {
   case comma
   /// Marks that stand in lists, times and fractions.
   case list
+  /// The quotes and the comma between two cells; no number goes through them.
+  case cell
 
   /// The kind of the scalars between two digits.
   init(_ scalars: some Sequence<UInt32>) {
     var kind = NumberGap.none
     var count = 0
+    var quotes = 0
+    var commas = 0
     for scalar in scalars {
+      if scalar == 0x22 { quotes += 1 }
+      if scalar == 0x2C { commas += 1 }
       kind = Self.stronger(kind, Self.kind(of: scalar))
       count += scalar == 0x2A || scalar == 0x7E ? 1 : 2
+    }
+    if quotes > 1, commas > 0 {
+      self = .cell
+      return
     }
     // One star multiplies, one tilde stands in a range; two are emphasis.
     self = kind == .markup && count == 1 ? .list : kind
@@ -30,7 +40,7 @@ enum NumberGap: UInt8, Sendable {
   var visibleKind: Kinds { isVisible ? Kinds(rawValue: 1 << UInt16(rawValue)) : [] }
 
   /// Whether people put it into a number to make it readable.
-  var isNatural: Bool { self != .comma && self != .list }
+  var isNatural: Bool { self != .comma && self != .list && self != .cell }
 
   /// Whether it is seen.
   var isVisible: Bool { self != .none && self != .markup }

@@ -17,6 +17,10 @@ struct NumberPart {
     return gap == .none ? 0 : 0.02
   }
 
+  private static func isBracketedZero(_ digit: DigitRun.Digit, _ view: TextView) -> Bool {
+    digit.code == 0 && view.scalar(digit.position - 1) == 0x28 && view.scalar(digit.position + 1) == 0x29
+  }
+
   /// Cuts a run at its separators, at a change between decimal digits and numerals, before and behind lookalikes at its edges, and
   /// around letters that are read as digits only where everything else fits.
   static func parts(of run: DigitRun, in view: TextView) -> [NumberPart] {
@@ -38,7 +42,10 @@ struct NumberPart {
     }
     cuts.append(digits.count)
     return zip(cuts, cuts.dropFirst()).map { start, end in
-      let gap = start > 0 ? digits[start - 1].position + 1..<digits[start].position : 0..<0
+      var gap = start > 0 ? digits[start - 1].position + 1..<digits[start].position : 0..<0
+      // (0) among ⑴⑵: the brackets are part of the way of writing.
+      if !gap.isEmpty, isBracketedZero(digits[start], view) { gap = gap.lowerBound..<gap.upperBound - 1 }
+      if !gap.isEmpty, isBracketedZero(digits[start - 1], view) { gap = gap.lowerBound + 1..<gap.upperBound }
       return NumberPart(
         digits: start..<end, gap: NumberGap(gap.lazy.map(view.scalar)),
         separator: gap.count == 1 ? view.scalar(gap.lowerBound) : nil,

@@ -48,6 +48,7 @@ struct NumberReading {
       while start >= 0, end - start <= 40, parts[end - 1].digits.upperBound - parts[start].digits.lowerBound <= 32 {
         let (cost, finding) = reading(of: start..<end, contexts[start], gaps: inside)
         if best[start].cost + cost < choice.cost { choice = (best[start].cost + cost, start, finding) }
+        if parts[start].gap == .cell { break }
         inside.formUnion(parts[start].gap.visibleKind)
         start -= 1
       }
@@ -86,11 +87,18 @@ struct NumberReading {
     for rule in rules.keeps {
       if let cost = rule.cost(of: parts[group], in: self), cost < best.cost { best = (cost, nil) }
     }
-    if digits.count < 7 { return (best.cost, nil) }
+    if digits.count < 7 || isDated(group) { return (best.cost, nil) }
     let spread = parts[group].dropFirst().reduce(0.0) { $0 + $1.gapCost }
     consider(number(group, digits, context, isReversed: false), spread, &best)
     if best.cost > 1.9 { consider(number(group, digits, context, isReversed: true), spread + 1, &best) }
     return (best.cost, best.finding)
+  }
+
+  /// Whether the last of several parts is the year, month or day of a date that goes on in words: 登记号码…，11月9日.
+  private func isDated(_ group: Range<Int>) -> Bool {
+    let last = parts[group.upperBound - 1]
+    guard group.count > 1, last.digits.count <= 4, last.gap.isVisible else { return false }
+    return Self.dateWords.contains(view.scalar(run.digits[last.digits.upperBound - 1].position + 1))
   }
 
   /// Whether the parts are so plainly a piece of a longer row, with the same gap inside and outside and neither a date of birth nor
@@ -165,6 +173,7 @@ struct NumberReading {
         && view.distanceBack(from: span.lowerBound, to: PassportDetector.words, reach: 10) != nil)
   }
 
+  private static let dateWords: Set<UInt32> = [0x5E74, 0x6708, 0x65E5]
   /// Digits of the longest run that is cut into numbers.
   private static let longestRun = 20_000
   /// Parts of the longest run that is looked at as a row of equal numbers.

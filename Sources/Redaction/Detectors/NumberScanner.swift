@@ -50,11 +50,16 @@ struct NumberScanner {
   private func span(of finding: NumberReading.Finding, in run: DigitRun) -> Span {
     var start = run.digits[finding.digits.lowerBound].position
     var end = run.digits[finding.digits.upperBound - 1].position + 1
-    if finding.entity == .idNumber, finding.digits.count == 17, view.code(start - 1) == DigitCode.x {
-      start -= 1  // written backwards
+    // Written backwards, or an X that belongs to what the digits alone are not.
+    if finding.digits.count == 17, Self.longNumbers.contains(finding.entity) {
+      if view.code(start - 1) == DigitCode.x { start -= 1 } else if view.code(end) == DigitCode.x { end += 1 }
     }
     // The T of an operator's certificate.
     if finding.entity == .certificate, view.scalar(start - 1) | 0x20 == 0x74 { start -= 1 }
+    let isSpacedT =
+      (17...18).contains(finding.digits.count) && view.scalar(start - 1) == 0x20
+      && view.scalar(start - 2) | 0x20 == 0x74 && !TextView.isLetter(view.scalar(start - 3))
+    if isSpacedT, Self.longNumbers.contains(finding.entity) { start -= 2 }
     if finding.entity == .phone {
       if view.scalar(start - 1) == 0x2B { start -= 1 }  // +86
       if view.scalar(start - 1) == 0x28, (start..<end).contains(where: { view.scalar($0) == 0x29 }) { start -= 1 }
@@ -64,17 +69,32 @@ struct NumberScanner {
       range: start..<end, entity: finding.entity, rule: finding.rule, certainty: finding.certainty)
   }
 
-  /// 转801, 分机 801, ext. 801 behind a telephone.
+  /// 转801, 分机 801, （转3）, ;ext=12, #801 behind a telephone.
   private func endOfExtension(behind end: Int) -> Int {
     var place = end
-    while place - end < 3, view.scalar(place) == 0x20 || view.scalar(place) == 0x2D { place += 1 }
-    guard let word = Self.extensions.first(where: { view.starts(with: $0, at: place) }) else { return end }
-    place += word.count
-    while [0x20, 0x2E, 0x3A, 0x2D].contains(view.scalar(place)), place - end < 12 { place += 1 }
+    var isOpen = false
+    while place - end < 4, Self.joints.contains(view.scalar(place)) {
+      isOpen = isOpen || view.scalar(place) == 0x28
+      place += 1
+    }
+    if let word = Self.extensions.first(where: { view.starts(with: $0, at: place) }) {
+      place += word.count
+      while Self.links.contains(view.scalar(place)), place - end < 14 { place += 1 }
+    } else if place == end, Self.signs.contains(view.scalar(place)) {
+      place += 1
+    } else {
+      return end
+    }
     let first = place
     while place - first < 6, DigitCode.isDigit(view.code(place)) { place += 1 }
-    return place > first ? place : end
+    if place == first || DigitCode.isDigit(view.code(place)) { return end }
+    return isOpen && view.scalar(place) == 0x29 ? place + 1 : place
   }
 
-  private static let extensions = TextView.words("转分机 转 分机号 分机 ext extension 内线")
+  private static let longNumbers: Set<MaskEntity> = [.idNumber, .bankAccount, .certificate, .number]
+  private static let joints = Set(" -(;,".unicodeScalars.map(\.value))
+  private static let links = Set(" .:-=号至".unicodeScalars.map(\.value))
+  /// Signs that the keys of a telephone put before an extension.
+  private static let signs = Set("#*xXp".unicodeScalars.map(\.value))
+  private static let extensions = TextView.words("转分机号 转分机 转接 转至 转 分机号 分机 ext extension 内线")
 }

@@ -8,7 +8,7 @@ struct PlateDetector: TextDetector {
     summary: "省份简称、字母和 5 至 6 位字母数字，中间可有空格或圆点；使领馆、武警、部队号牌",
     hides: [
       "车⟦云E12345⟧停放", "⟦云E·1234挂⟧", "⟦云AD12345⟧", "号牌⟦云 E 12345⟧", "⟦云E·1 2 3 4 5⟧", "⟦沪A·1234领⟧", "车牌⟦WJ云·1234X⟧",
-      "车牌号：⟦E12345⟧", "号牌⟦使014·578⟧",
+      "车牌号：⟦E12345⟧", "号牌⟦使014·578⟧", "号牌⟦甘 E A H 6 0 2 6⟧", "车牌号⟦粤A（D**D775**5⟧）",
     ],
     keeps: ["起17云E00012(20)", "容15云E01234", "云A楼", "云南省云县E区12345平方米"])
   let triggers = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领Ww军海空北沈兰济南广成牌".unicodeScalars.map(\.value))
@@ -31,35 +31,41 @@ struct PlateDetector: TextDetector {
     var place = skipGap(index + 1, view)
     guard TextView.isLetter(view.scalar(place)), !isEquipmentRegistration(index, view) else { return }
     let isGlued = place == index + 1
-    place = skipGap(place + 1, view)
-    guard let (end, hasDigit, isSolid) = serial(at: place, 5...6, view) else { return }
+    let isAnnounced = view.distanceBack(from: index, to: Self.plates, reach: 8) != nil
+    place = isAnnounced ? skipMarks(place + 1, view) : skipGap(place + 1, view)
+    guard let (end, hasDigit, isSolid) = serial(at: place, 5...6, view, isAnnounced: isAnnounced) else { return }
     // 云 A 楼, 新 B 级: with blanks only where digits follow.
     guard hasDigit || isGlued && isSolid else { return }
     found(index..<end, hasDigit ? .likely : .possible)
   }
 
   /// Letters, digits and numerals through single blanks and dots, four with a Chinese one behind.
+  ///
+  /// - Parameter isAnnounced: Whether the words say plate, so that any marks may stand inside.
   private func serial(
-    at start: Int, _ lengths: ClosedRange<Int>, _ view: TextView
+    at start: Int, _ lengths: ClosedRange<Int>, _ view: TextView, isAnnounced: Bool = false
   ) -> (end: Int, hasDigit: Bool, isSolid: Bool)? {
     var place = start
     var end = start
     var length = 0
     var hasDigit = false
     var isSolid = true
+    var gaps = 0
     while length <= lengths.upperBound {
       if isSerial(place, view) {
         if DigitCode.isDigit(view.code(place)) { hasDigit = true }
         length += 1
         place += 1
         end = place
-      } else if length > 0, length < lengths.upperBound, isGap(view.scalar(place)), isSerial(place + 1, view),
-        end == place
+      } else if length > 0, length < lengths.upperBound, end == place,
+        let next = isAnnounced ? behindMarks(place, view) : isGap(view.scalar(place)) ? place + 1 : nil,
+        isSerial(next, view)
       {
-        // A blank inside belongs to the plate while the plate is not complete.
-        if length >= lengths.lowerBound { break }
+        // A blank inside belongs to the plate while the plate is not complete, or where every character stands alone.
+        if length >= lengths.lowerBound, gaps < length - 1 || !isAlone(next, view) { break }
         isSolid = false
-        place += 1
+        gaps += 1
+        place = next
       } else {
         break
       }
@@ -118,6 +124,20 @@ struct PlateDetector: TextDetector {
     return end
   }
 
+  /// Whether no other letter or digit follows the one at `place`, directly or behind a blank.
+  private func isAlone(_ place: Int, _ view: TextView) -> Bool {
+    !isSerial(place + 1, view) && !(isGap(view.scalar(place + 1)) && isSerial(place + 2, view))
+  }
+
+  private func skipMarks(_ place: Int, _ view: TextView) -> Int { behindMarks(place, view) ?? place }
+
+  /// Behind up to four marks and blanks, if some stand at `place`.
+  private func behindMarks(_ place: Int, _ view: TextView) -> Int? {
+    var end = place
+    while end - place < 4, isGap(view.scalar(end)) || Self.marks.contains(view.scalar(end)) { end += 1 }
+    return end > place ? end : nil
+  }
+
   private func isSerial(_ place: Int, _ view: TextView) -> Bool {
     TextView.isAlphanumeric(view.scalar(place)) || DigitCode.isDigit(view.code(place))
   }
@@ -129,6 +149,8 @@ struct PlateDetector: TextDetector {
   private static let suffixes = Set("挂学警港澳领使试超临".unicodeScalars.map(\.value))
   private static let links = Set("号码照为是: (".unicodeScalars.map(\.value))
   private static let vehicles = TextView.words("车牌 号牌 牌照 车辆 货车 轿车 客车 车号 车")
+  private static let plates = TextView.words("车牌 号牌 牌照 车号 牌号")
+  private static let marks = Set("\n()/:,~`|[]".unicodeScalars.map(\.value))
   private static let worksYard = TextView.words("厂内")[0]
   private static let worksGround = TextView.words("场内")[0]
   private static let plateWord = TextView.words("车牌")[0]

@@ -8,6 +8,7 @@ struct QuantityRule: KeepRule {
     keeps: [
       "罚款人民币1234567.89元", "共计12,345,678元", "产出18765432吨", "已运行7654321小时", "￥35000000整", "抄见7654321kWh",
       "处理污水18765432m³",
+      "货值金额为13912345678元",
     ])
 
   func claims(in run: DigitRun, view: TextView) -> [Range<Int>] {
@@ -61,10 +62,13 @@ struct QuantityRule: KeepRule {
     let whole = count - fraction
     let isGrouped = !groups.isEmpty
     guard count >= 7, whole <= (isMoney ? 13 : 10), !isGrouped || current <= 3 else { return 0 }
-    let looksLikeMobile = whole == 11 && !isGrouped && fraction == 0
-    if looksLikeMobile { return 0 }
-    if isMoney { return count }
     let start = digits[digits.count - count].position
+    if whole == 11, !isGrouped, fraction == 0 {
+      // It looks like a telephone: 货值13912345678元, but 拨打13800138000元旦前 and a telephone announced.
+      let isSum = isMoney && !Self.newYear.contains(view.scalar(place + 1))
+      return isSum && NumberContext.before(start, in: view)?.isPersonal != true ? count : 0
+    }
+    if isMoney { return count }
     return NumberContext.before(start, in: view)?.isPersonal == true ? 0 : count
   }
 
@@ -89,22 +93,24 @@ struct QuantityRule: KeepRule {
 
   private func isUnit(at place: Int, in view: TextView) -> Bool {
     guard Self.unitStarts.contains(view.scalar(place)) else { return false }
-    return startsUnit(at: place, in: view)
+    return Self.startsUnit(at: place, in: view)
   }
 
-  private func startsUnit(at place: Int, in view: TextView) -> Bool {
-    Self.units.contains { unit in
+  /// Whether a unit stands at `place`.
+  static func startsUnit(at place: Int, in view: TextView) -> Bool {
+    units.contains { unit in
       guard view.starts(with: unit, at: place) else { return false }
       guard let last = unit.last, last < 0x80 else { return true }
       return !TextView.isAlphanumeric(view.scalar(place + unit.count))  // 1234567m, not 1234567model
     }
   }
 
+  private static let newYear = Set("旦月宵".unicodeScalars.map(\.value))
   private static let signs: Set<UInt32> = [0xA5, 0xFFE5, 0x24, 0x20AC]
   private static let money = TextView.words("元 万元 亿元 千元 百元 美元 港元 欧元 人民币 元整 分钱")
   private static let unitStarts = Set(units.compactMap(\.first).flatMap { [$0, $0 &- 0x61 < 26 ? $0 - 0x20 : $0] })
   private static let units = TextView.words(
     "吨 千克 公斤 克 毫克 米 公里 千米 厘米 毫米 平方 立方 升 毫升 千瓦 兆瓦 千伏 伏 安 瓦 度 兆帕 千帕 帕 公顷 亩 万 亿 千 百 kg t mg g km m cm mm m² m³ nm³ ㎡ ㎥ ㎏ ㎞ kwh mwh kw mw kv v a hz pa kpa mpa "
-      + "l ml % ％ ‰ ppm ℃ 台 套 件 个 户 份 支 袋 瓶 箱 只 万吨 次 人 小时 分钟 秒 天 页 块 条 根 片 头 艘 辆 座 栋 间 处 项 家 株 棵 卷 册 本 张 枚 粒 颗 把 对 组 批 桶 罐 包 发 标方 字节 比特 平米 股 例 宗 mb gb kb"
+      + "l ml % ％ ‰ ppm ℃ 台 套 件 个 户 份 支 袋 瓶 箱 只 万吨 次 人 小时 分钟 秒 天 页 块 条 根 片 头 艘 辆 座 栋 间 处 项 家 株 棵 卷 册 本 张 枚 粒 颗 把 对 组 批 桶 罐 包 发 标方 盒 双 幅 字节 比特 平米 股 例 宗 mb gb kb"
   )
 }

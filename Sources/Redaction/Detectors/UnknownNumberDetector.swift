@@ -8,7 +8,9 @@ struct UnknownNumberDetector: NumberDetector {
     keeps: ["编为一二三四五六七"])
 
   func fit(_ group: DigitGroup) -> NumberFit? {
-    guard group.count >= 7, !group.isReversed, !group.hasWeakLetters else { return nil }
+    guard group.count >= 7, !group.isReversed,
+      !group.hasWeakLetters || group.isPersonal && group.context?.isAdjacent == true
+    else { return nil }
     if group.isSolid { return NumberFit(.undecided, cost: 4) }
     guard group.isPersonal, group.context?.isClose == true else { return nil }
     return NumberFit(.undecided, cost: 2 + 0.4 * Double(group.count))

@@ -167,6 +167,8 @@ struct SheetReading {
           // Inside kept text it stays; an account that is exactly a public number (QQ 12345) is no telephone.
           let isAccount = span.entity == .messaging && range.count == span.range.count
           if Self.contains(range, span.range), !isAccount { continue }
+          // What is public was no part of the number that the words announced: 电话（0878）3389012.
+          if span.rule == LabelledNumberDetector.id { continue }
         }
       }
       spans.append(span)

@@ -1,0 +1,82 @@
+import Matching
+
+/// Numbers in a column whose head names a quantity, a sum or a paper: 耗电（kWh）, 罚款（元）, 发票号码.
+struct ColumnRule: KeepRule {
+  let card = RuleCard(
+    "keep.column", title: "表头写明数量或编号的列", basis: "行政处罚法第五十九条（决定书载明的事实和处罚内容）",
+    summary: "Markdown、CSV 表格中表头写明单位、金额、编号的列；表头写明身份证、电话、账号的除外",
+    keeps: [
+      "| 月份 | 耗电（kWh） |\n|---|---|\n| 1 | 7654321 |\n| 2 | 8765432 |", "序号,发票号码\n1,87654321\n2,98765432",
+      "| 出厂编号 | 型号 |\n|---|---|\n| 248911932 | MFZ |",
+    ])
+
+  func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
+    guard fit.certainty < .likely, group.isSolid, !group.isReversed else { return false }
+    let line = start(ofLineAt: group.range.lowerBound, in: view)
+    guard let separator = separator(in: line..<group.range.lowerBound, view),
+      let head = head(above: line, separator, view)
+    else { return false }
+    var column = 0
+    for place in line..<group.range.lowerBound where view.scalar(place) == separator { column += 1 }
+    return cell(column, from: head, separator, view).map { names($0, view) } ?? false
+  }
+
+  /// The sign between cells: the bar of a Markdown row, a tabulator that became a blank is none, else a comma.
+  private func separator(in row: Range<Int>, _ view: TextView) -> UInt32? {
+    if view.scalar(row.lowerBound) == 0x7C { return 0x7C }
+    return row.contains { view.scalar($0) == 0x2C } || view.scalar(row.upperBound - 1) == 0x0A ? 0x2C : nil
+  }
+
+  private func start(ofLineAt place: Int, in view: TextView) -> Int {
+    var start = place
+    while place - start < Self.reach, view.scalar(start - 1) != 0x0A, view.scalar(start - 1) != FoldedText.barrier {
+      start -= 1
+    }
+    return start
+  }
+
+  /// Where the first line of the table begins: the last one upwards that has the separator.
+  private func head(above line: Int, _ separator: UInt32, _ view: TextView) -> Int? {
+    var head = line
+    while line - head < Self.reach, view.scalar(head - 1) == 0x0A {
+      let above = start(ofLineAt: head - 1, in: view)
+      guard (above..<head - 1).contains(where: { view.scalar($0) == separator }) else { break }
+      head = above
+    }
+    return head < line ? head : nil
+  }
+
+  /// The cell of `column` in the line at `start`, without blanks at its end.
+  private func cell(_ column: Int, from start: Int, _ separator: UInt32, _ view: TextView) -> Range<Int>? {
+    var place = start
+    var left = column
+    while left > 0 {
+      let scalar = view.scalar(place)
+      if scalar == 0x0A || scalar == FoldedText.barrier || place - start > Self.reach { return nil }
+      if scalar == separator { left -= 1 }
+      place += 1
+    }
+    var end = place
+    while end - place < 40, ![separator, 0x0A, FoldedText.barrier].contains(view.scalar(end)) { end += 1 }
+    while end > place, view.scalar(end - 1) == 0x20 { end -= 1 }
+    return end > place ? place..<end : nil
+  }
+
+  /// Whether the words of a head name something that is no person's.
+  private func names(_ cell: Range<Int>, _ view: TextView) -> Bool {
+    let opening = cell.first { view.scalar($0) == 0x28 }
+    if let opening, view.scalar(cell.upperBound - 1) == 0x29, startsUnit(opening + 1, view) { return true }
+    guard let context = NumberContext.before(opening ?? cell.upperBound, in: view), context.isAdjacent else {
+      return false
+    }
+    return !context.isPersonal
+  }
+
+  private func startsUnit(_ place: Int, _ view: TextView) -> Bool {
+    QuantityRule.startsUnit(at: place, in: view) || view.scalar(place) == 0x5143
+      || view.scalar(place + 1) == 0x5143 && [0x4E07, 0x5343, 0x4EBF].contains(view.scalar(place))
+  }
+
+  /// Scalars that are looked at upwards for the head.
+  private static let reach = 2000
+}

@@ -1,0 +1,254 @@
+import Matching
+
+/// The digits behind a word that announces a number of a person, read through whatever marks stand between them.
+///
+/// A word like 身份证号 says what comes, so nothing between the digits can make them something else: signs, brackets, boxes of a form,
+/// Markdown links, letters for digits. The reading ends where the number is complete and a mark follows that did not stand inside it.
+struct LabelledDigits {
+  /// What the word announces, with the lengths in which it is written.
+  struct Form {
+    /// Digits from which on the number may be complete.
+    let complete: Int
+    /// Fewer digits are none.
+    let least: Int
+    /// More digits are not read but for those that stand together with the last one.
+    let most: Int
+    /// Letters that may stand in front.
+    var letters = 0
+    /// Whether an X may stand at the end.
+    var endsInX = false
+    /// Whether the first digits say how long the number is.
+    var kind = Kind.other
+
+    /// What kinds of numbers tell their length.
+    enum Kind { case identity, telephone, other }
+  }
+
+  /// From the first character to the last.
+  let range: Range<Int>
+  /// Whether no mark stands between the characters.
+  let isSolid: Bool
+
+  /// Where a number may begin behind a word that ends at `end`: through colons, quotes, cells, 为, 是, and `"value":`.
+  static func start(behind end: Int, in view: TextView) -> Int? {
+    var place = end
+    var commas = 0
+    while place - end < 24 {
+      let scalar = view.scalar(place)
+      if DigitCode.isDigit(view.code(place)) || TextView.isAlphanumeric(scalar) || scalar == 0x5185 {
+        guard TextView.isLetter(scalar) || scalar == 0x5185,
+          let word = fields.first(where: { view.starts(with: $0, at: place) }),
+          fieldEnds.contains(view.scalar(place + word.count))
+        else { return place }
+        place += word.count
+        continue
+      }
+      guard isLink(scalar) else { return nil }
+      if scalar == 0x2C || scalar == 0x3001 {
+        commas += 1
+        if commas > 1 { return nil }
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  /// Reads the number that begins at `start`, if enough digits follow.
+  init?(at start: Int, as form: Form, in view: TextView) {
+    var scan = LabelledScan(at: start, as: form, in: view)
+    guard let range = scan.run() else { return nil }
+    self.range = range
+    isSolid = scan.isSolid
+  }
+
+  private static func isLink(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return scalar != 0x3B && scalar > 0 }
+    return linkWords.contains(scalar) || scalar != 0x3002 && scalar < 0x11_0000 && DigitRun.isSeparator(scalar)
+      || brackets.contains(scalar)
+  }
+
+  static let brackets = Set("【】〔〕".unicodeScalars.map(\.value))
+  private static let linkWords = Set("为是系就即：填写登记载录明显示留存的".unicodeScalars.map(\.value))
+  private static let fields = TextView.words("value content text data title 内容")
+  private static let fieldEnds = Set(" \"'=:".unicodeScalars.map(\.value))
+}
+
+/// One reading of digits behind a word.
+private struct LabelledScan {
+  let form: LabelledDigits.Form
+  let view: TextView
+  let start: Int
+  var count = 0
+  var letters = 0
+  var isSolid = true
+  /// Where each part between marks begins and how many digits are before it.
+  var parts: [(start: Int, count: Int, end: Int)] = []
+  /// Marks that stood inside.
+  var marks: [UInt32] = []
+  /// The first ten digits.
+  var first: [Int] = []
+
+  init(at start: Int, as form: LabelledDigits.Form, in view: TextView) {
+    self.form = form
+    self.view = view
+    self.start = start
+  }
+
+  mutating func run() -> Range<Int>? {
+    var place = start
+    var end = start
+    parts.append((start, 0, start))
+    while place - start < Self.longest {
+      if isUnit(place) {
+        if count < 10 { first.append(digit(place)) }
+        count += 1
+        place += 1
+        end = place
+      } else if mayBeLetter(place) {
+        letters += 1
+        place += 1
+        end = place
+      } else if form.endsInX, view.code(place) == DigitCode.x, count >= 14, !isUnit(place + 1) {
+        return finished(place + 1)
+      } else if count >= form.most {
+        break
+      } else if let next = behindMarks(place) {
+        isSolid = false
+        parts[parts.count - 1].end = end
+        parts.append((next, count, next))
+        place = next
+      } else {
+        break
+      }
+    }
+    return finished(end)
+  }
+
+  private mutating func finished(_ end: Int) -> Range<Int>? {
+    var end = end
+    parts[parts.count - 1].end = end
+    // 12000元 behind an account is no part of it.
+    var behind = end
+    while view.scalar(behind) == 0x20, behind - end < 2 { behind += 1 }
+    if Self.units.contains(view.scalar(behind)), let last = parts.popLast() {
+      count = last.count
+      end = parts.last?.end ?? start
+    }
+    guard count >= form.least, !statesDate() else { return nil }
+    return start..<end
+  }
+
+  /// 2022-11-08 behind 电话 is the day of the call.
+  private func statesDate() -> Bool {
+    let lengths = parts.indices.map { (parts.indices.contains($0 + 1) ? parts[$0 + 1].count : count) - parts[$0].count }
+    guard parts.count >= 3, lengths[0] == 4, lengths[1] <= 2, lengths[2] <= 2, letters == 0 else { return false }
+    var year = 0
+    for place in start..<start + 4 { year = year * 10 + digit(place) }
+    return (1950...2049).contains(year) && lengths.count <= 6
+  }
+
+  /// Digits with which the number may be whole, by how it begins.
+  private var complete: Int {
+    switch form.kind {
+    case .identity where first.count == 10: first[6] == 1 && first[7] == 9 || first[6] == 2 && first[7] == 0 ? 18 : 15
+    case .telephone where first.count >= 3:
+      switch (first[0], first[1], first[2]) {
+      case (1, 3..., _): 11
+      case (0, 0, _): 13
+      case (0, _, _), (4, 0, 0), (8, 0, 0): 10
+      case (8, 6, _): 12
+      default: form.complete
+      }
+    default: form.complete
+    }
+  }
+
+  private func digit(_ place: Int) -> Int { Int(DigitCode.value(view.code(place))) }
+
+  /// One of the letters in front of the digits, the E of a passport.
+  private func mayBeLetter(_ place: Int) -> Bool {
+    count == 0 && letters < form.letters && TextView.isLetter(view.scalar(place))
+  }
+
+  /// A digit, or a letter for one where digits stand beside it.
+  private func isUnit(_ place: Int) -> Bool {
+    let code = view.code(place)
+    if DigitCode.isDigit(code) { return true }
+    let scalar = view.scalar(place)
+    guard scalar != 0x7C, DigitCode.isLookalike(code) || Self.weak.contains(scalar) else { return false }
+    let before = place > start && isFigure(place - 1)
+    let behind = (1...3).first { !isLetter(place + $0) }.map { DigitCode.isDigit(view.code(place + $0)) } ?? false
+    return behind && (before || DigitCode.isLookalike(code)) || before && !isLetter(place + 1) && count < form.most
+  }
+
+  private func isFigure(_ place: Int) -> Bool {
+    let code = view.code(place)
+    return DigitCode.isDigit(code) || DigitCode.isLookalike(code) || Self.weak.contains(view.scalar(place))
+  }
+
+  private func isLetter(_ place: Int) -> Bool {
+    DigitCode.isLookalike(view.code(place)) || TextView.isLetter(view.scalar(place))
+  }
+
+  /// Where the next digit stands behind the marks at `place`, unless the number is complete and the marks are new.
+  private mutating func behindMarks(_ place: Int) -> Int? {
+    var next = place
+    var seen = 0
+    var found: [UInt32] = []
+    while next - place < 40 {
+      let scalar = view.scalar(next)
+      if next > place, isUnit(next) || mayBeLetter(next) { break }
+      if let target = behindTarget(next) {
+        next = target
+        continue
+      }
+      if view.code(next) == DigitCode.x, next == place, isUnit(next + 1) {
+        found.append(scalar)
+        next += 1
+        continue
+      }
+      guard isMark(scalar) else { break }
+      if scalar != 0x20, scalar != 0x0A { seen += 1 }
+      if !found.contains(scalar) { found.append(scalar) }
+      // "…","2022": the cell ends here.
+      let isCell = found.contains(0x22) && found.contains(0x2C)
+      guard seen <= 5, found.count <= 6, !isCell else { return nil }
+      next += 1
+    }
+    let isFinalX = form.endsInX && count >= 16 && view.code(next) == DigitCode.x && !isUnit(next + 1)
+    guard next > place, isUnit(next) || isFinalX || mayBeLetter(next) else { return nil }
+    if count >= complete, !isFinalX, !found.allSatisfy(marks.contains) { return nil }
+    for scalar in found where !marks.contains(scalar) { marks.append(scalar) }
+    return next
+  }
+
+  /// Behind the target of a Markdown link or a note, `](…)`, `][1]`, `[^1]`.
+  private func behindTarget(_ place: Int) -> Int? {
+    let pair = (view.scalar(place), view.scalar(place + 1))
+    let close: UInt32
+    switch pair {
+    case (0x5D, 0x28): close = 0x29
+    case (0x5D, 0x5B), (0x5B, 0x5E): close = 0x5D
+    default: return nil
+    }
+    // ](138) may be the rest of the number; a target has a letter or a sign.
+    var end = place + 2
+    var isTarget = pair.1 != 0x28
+    while end - place < 80, view.scalar(end) != close {
+      guard (0x21...0x7E).contains(view.scalar(end)) else { return nil }
+      if !DigitCode.isDigit(view.code(end)) { isTarget = true }
+      end += 1
+    }
+    return isTarget && view.scalar(end) == close ? end + 1 : nil
+  }
+
+  private func isMark(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return scalar == 0x0A || scalar >= 0x20 && !TextView.isAlphanumeric(scalar) }
+    return DigitRun.isSeparator(scalar) || LabelledDigits.brackets.contains(scalar)
+  }
+
+  /// Scalars that one reading looks at.
+  private static let longest = 240
+  private static let weak = Set("DQZzSsGbBgqi".unicodeScalars.map(\.value))
+  private static let units = Set(FoldedText.scalars(of: "年月日元万亿吨千个人次件部台份条项户家米克升℃%％"))
+}
