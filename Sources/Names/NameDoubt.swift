@@ -90,14 +90,5 @@ struct NameDoubt {
   private static let firmEndings = Set("司厂店场部矿站馆院房社局厅委会处所队行心校铺坊庄楼阁庭吧园".unicodeScalars.map(\.value))
 
   /// Classes of the word that the scalars in `range` make.
-  private func classes(_ range: Range<Int>) -> ContextClass {
-    guard range.count > 1 else { return [] }
-    var link = view.characters[scalars[range.lowerBound]].link
-    for place in range.dropFirst() {
-      guard link.mask != 0, let entry = view.step(UInt16(truncatingIfNeeded: scalars[place]), link) else { return [] }
-      link = entry.link
-      if place == range.upperBound - 1, entry.cost == Lexicon.noWord { return [] }
-    }
-    return ContextClass(rawValue: view.classes[link.classes])
-  }
+  private func classes(_ range: Range<Int>) -> ContextClass { view.classes(ofWord: range, in: scalars) }
 }
