@@ -140,6 +140,10 @@ STREETS = "环城西路 学府路 永安路 将军路 莲湖二路 五一路 阳
 ESTATES = "龙江花园小区 阳光城 金江小区 锦绣东区 威楚佳苑 金穗大厦 师院教职工宿舍 供电局职工宿舍 大红山矿家属区 栗子园安置区 万家坝小区 彝海公馆 福塔雅苑 青龙江畔 东兴新村 烟厂生活区 钢铁厂家属院".split()
 
 
+#: Texts made from each form.
+TURNS = 2
+
+
 def group(dice):
     return dice.choice(
         ["{}组", "第{}村民小组", "{}社", "第{}组", "{}小组", "{}队"]
@@ -214,9 +218,9 @@ def make(seed):
     """Rows {id, text}."""
     dice = random.Random(seed + 11)
     rows = []
-    for label, forms, turns in (("home", HOMES, 4), ("unit", UNITS, 4)):
+    for label, forms in (("home", HOMES), ("unit", UNITS)):
         for number, form in enumerate(forms, 1):
-            for turn in range(turns):
+            for turn in range(TURNS):
                 case = Place(dice)
                 text = form.replace("\\n", "\n").replace("\\t", "\t").replace("{o}", "{org}")
                 while "{c}" in text:

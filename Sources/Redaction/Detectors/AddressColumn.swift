@@ -39,16 +39,19 @@ struct AddressColumn {
   }
 
   /// Calls `body` with what is below the county in each cell of the column, down to the end of the table or the next head.
+  ///
+  /// The table ends where a few cells after another are no address, so that many heads cost no more than their own tables.
   func forEachCell(_ body: (Range<Int>) -> Void) {
     var line = start
-    while line < view.scalars.count {
+    var misses = 0
+    while line < view.scalars.count, misses < Self.mostMisses {
       var cells = 0
       var begin = column == 0 ? line : -1
       var cellEnd = -1
       var place = line
       while !Self.isLineEnd(view.scalar(place)) {
         let scalar = view.scalar(place)
-        if scalar == 0x4F4F, view.scalar(place + 1) == 0x5740 { return }  // 住址 heads another table
+        if place - line > Self.longestRow { return }
         if scalar == separator {
           cells += 1
           if cells == column { begin = place + 1 }
@@ -57,24 +60,46 @@ struct AddressColumn {
         place += 1
       }
       if cells == 0, column > 0 || place == line { return }
-      if begin >= 0 { report(begin..<(cellEnd >= 0 ? cellEnd : place), body) }
+      var isAddress = false
+      if begin >= 0 {
+        let cell = trimmed(begin..<(cellEnd >= 0 ? cellEnd : place))
+        // The head of another table.
+        if AddressWords.leads[view.scalar(cell.lowerBound)]?.contains(where: {
+          view.starts(with: $0.word, at: cell.lowerBound) && $0.owner != .site
+        }) == true {
+          return
+        }
+        isAddress = report(cell, body)
+      }
+      misses = isAddress ? 0 : misses + 1
       if view.scalar(place) != 0x0A { return }
       line = place + 1
     }
   }
 
-  private func report(_ cell: Range<Int>, _ body: (Range<Int>) -> Void) {
+  private func trimmed(_ cell: Range<Int>) -> Range<Int> {
     var start = cell.lowerBound
     var end = cell.upperBound
-    while start < end, view.scalar(start) == 0x20 || view.scalar(start) == 0x22 { start += 1 }
-    while end > start, view.scalar(end - 1) == 0x20 || view.scalar(end - 1) == 0x22 { end -= 1 }
-    let shape = AddressShape(at: start, in: view)
-    if shape.parts > 0, shape.countyEnd < end, end - shape.countyEnd < 60 { body(shape.countyEnd..<end) }
+    while start < end, Self.fillers.contains(view.scalar(start)) { start += 1 }
+    while end > start, Self.fillers.contains(view.scalar(end - 1)) { end -= 1 }
+    return start..<end
+  }
+
+  /// Whether the cell holds an address; what is below its county is given to `body`.
+  private func report(_ cell: Range<Int>, _ body: (Range<Int>) -> Void) -> Bool {
+    let shape = AddressShape(at: cell.lowerBound, in: view)
+    guard shape.hasCounty || shape.parts > 0, shape.countyEnd <= cell.upperBound else { return false }
+    if shape.parts > 0, shape.countyEnd < cell.upperBound, cell.upperBound - shape.countyEnd < 60 {
+      body(shape.countyEnd..<cell.upperBound)
+    }
+    return true
   }
 
   private static func isEdge(_ scalar: UInt32) -> Bool { separators.contains(scalar) || isLineEnd(scalar) }
   private static func isLineEnd(_ scalar: UInt32) -> Bool { scalar == 0x0A || scalar == FoldedText.barrier }
   private static let longestHead = 200
+  private static let longestRow = 2_000
+  private static let mostMisses = 8
   /// The bar, the comma, and the space, which a tab is folded to.
   private static let separators: [UInt32] = [0x7C, 0x2C, 0x20]
   /// Around the word of a cell: spaces, quotation marks, stars.

@@ -19,6 +19,21 @@ struct AddressDetector: TextDetector {
 
   /// Last characters of parts of an address.
   private static let endings = Set(FoldedText.scalars(of: "室元栋幢号村组镇乡会区路街巷苑"))
+  /// Whether a part of an address may end at `index`; most of these characters mostly belong to other words: 社会, 组织, 地区.
+  private static func mayEndPart(_ index: Int, _ scalar: UInt32, in view: TextView) -> Bool {
+    switch scalar {
+    case 0x4F1A: return view.scalar(index - 1) == 0x59D4  // 会: 委
+    case 0x5143: return view.scalar(index - 1) == 0x5355  // 元: 单
+    case 0x533A: return view.scalar(index - 1) == 0x5C0F || view.scalar(index - 1) == 0x793E  // 区: 小, 社
+    case 0x7EC4: return view.scalar(index + 1) != 0x7EC7  // 组: 织
+    case 0x8DEF, 0x8857, 0x5DF7, 0x82D1:  // 路 街 巷 苑
+      return !AddressPart.isIdeograph(view.scalar(index + 1)) || AddressPart.isNumeral(index + 1, view)
+    case 0x53F7: return DigitCode.isDigit(view.code(index - 1))  // 号
+    case 0x5BA4, 0x680B, 0x5E62, 0x6751, 0x9547, 0x4E61: return true  // 室 栋 幢 村 镇 乡
+    default: return false
+    }
+  }
+
   /// First characters of words for a home.
   private static let homes = Set(FoldedText.scalars(of: "家自老住宅私租出卧暂农"))
 
@@ -32,7 +47,7 @@ struct AddressDetector: TextDetector {
       }
     }
     var range: Range<Int>?
-    if Self.endings.contains(scalar) {
+    if Self.mayEndPart(index, scalar, in: view) {
       range = bare(around: index, in: view)
     } else if Self.homes.contains(scalar), AddressWords.homesBehind.begins(at: index, in: view) {
       range = home(before: index, in: view)

@@ -24,9 +24,10 @@ enum AddressEndings {
   /// The ending at `place` of a number before it.
   static func ending(ofNumberAt place: Int, in view: TextView) -> (word: [UInt32], kind: Kind)? {
     guard let words = ofNumbers[view.scalar(place)],
-      !noEndings.begins(at: place, in: view)
+      let found = words.first(where: { view.starts(with: $0.word, at: place) }),
+      noEndings.length(at: place, in: view) <= found.word.count
     else { return nil }
-    return words.first { view.starts(with: $0.word, at: place) }
+    return found
   }
 
   /// An ending of a name.
@@ -65,7 +66,7 @@ enum AddressEndings {
   static let doubled = WordTable("小区 居委会 居民委员会 村民委员会 村委会 社区 街道 镇 乡 宿舍 公寓 家属院 办事处 村民小组 小组 自然村 组 花园 家园")
   /// Beginnings of words that are no ending of a number: 三组织, 二社区.
   static let noEndings = WordTable(
-    "社区 社会 组织 组成 组长 队伍 队长 区别 门口 房东 房屋 户口 户籍 户主 师傅 师范 团伙 团体 团队 连续 连接 村民 楼道 层面 期间 期限 期满 排查 排放 座谈 组人 队员 室内 室外 户人")
+    "社区 社会 组织 组成 组长 队伍 队长 区别 门口 房东 房屋 户口 户籍 户主 师傅 师范 团伙 团体 团队 连续 连接 村民 楼道 层面 期间 期限 期满 排查 排放 座谈 队员 室内 室外")
   /// Scalars that are in no name of a place, but for `exceptions`.
   static let stops = Set(FoldedText.scalars(of: "的了在与到从由被是及并而其该因说称岁们至往将把他她我你系于"))
   /// Names of places in which a stop stands.
@@ -73,7 +74,7 @@ enum AddressEndings {
     "将军 于家 于官 于桥 因远 他腊 其宗 岁丰 系马 从化 由旺 与时 到沟 往里 及第 至善 从善 由义 在望 他郎 其龙 因民 于洪 了望 该矿 该厂 该公司 该项目")
   /// Words that are in no name of a place.
   static let breaks = WordTable(
-    "工作 期间 经营 从事 务工 打工 居住 生活着 经过 负责 驾驶 前往 回家 上班 途经 途中 发生 发现 进行 联系 电话 手机 身份 一带 附近 居民, 村民, 已婚 未婚 离异 丧偶 文盲 小学文化 初中 高中文化 中专 大专 本科 务农 农民 无业 个体 退休 在职 汉族 出生 公民 单独 独居 同住 多年 至今 当天 当日 检查 家中 家里 房屋 出租 自建 职业 性别 民族 姓名 年龄 邮编 邮政 村人 组人 号人 镇人 乡人 以及 并且 或者"
+    "工作 期间 经营 从事 务工 打工 居住 生活着 经过 负责 驾驶 前往 回家 上班 途经 途中 发生 发现 进行 联系 电话 手机 身份 一带 附近 居民, 村民, 已婚 未婚 离异 丧偶 文盲 小学文化 初中 高中文化 中专 大专 本科 务农 农民 无业 个体 退休 在职 汉族 出生 公民 单独 独居 同住 多年 至今 当天 当日 检查 家中 家里 房屋 出租 自建 职业 性别 民族 姓名 年龄 邮编 邮政 村人 组人 号人 镇人 乡人 户籍 户口 现住 现居 住址 家庭 籍贯 政治面貌 所在单位 法定代表 暂住 租住 家住 以及 并且 或者"
   )
   /// Words of units, which are in no name of a building.
   static let unitWords = WordTable("公司 厂 店 企业 合作社 经营部 商行 市场 仓库 工地 车间 加油站 医院 学校 政府 项目")

@@ -83,7 +83,11 @@ enum AddressOwner {
         clauses += 1
         if clauses > 2 { return false }
       }
-      if AddressWords.data[scalar]?.contains(where: { view.ends(with: $0, at: end) }) == true { return true }
+      if AddressWords.dataEnds.contains(scalar),
+        AddressWords.data[scalar]?.contains(where: { view.ends(with: $0, at: end) }) == true
+      {
+        return true
+      }
       end -= 1
     }
     return false

@@ -33,7 +33,8 @@ struct AddressPart {
       return
     }
     let isBare = place - first >= 2 && (first..<place).allSatisfy { view.scalar($0) < 0x80 }
-    guard isBare, isNumbered || isInside && hyphens > 0 && hyphens < 4 && place - first <= 10,
+    guard isBare, isNumbered && (place - first <= 6 || hyphens > 0) || isInside && hyphens > 0, hyphens < 4,
+      place - first <= 10,
       !AddressEndings.quantities.contains(view.scalar(place)), !Self.isHyphen(place - 1, view)
     else { return nil }
     self.init(end: place, isNumber: true, isRoom: true)

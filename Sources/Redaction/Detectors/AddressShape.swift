@@ -66,7 +66,7 @@ struct AddressShape {
 
   /// Where the address ends with a hamlet that has no ending: 庄甸村委会⟨大平地⟩ before a mark or 人.
   func endWithHamlet(in view: TextView) -> Int {
-    guard isOpen else { return end }
+    guard isOpen, !AddressEndings.breaks.begins(at: end, in: view) else { return end }
     var place = end
     while place - end < 6, AddressPart.isIdeograph(view.scalar(place)),
       !AddressEndings.stops.contains(view.scalar(place))

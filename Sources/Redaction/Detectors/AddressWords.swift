@@ -89,6 +89,9 @@ enum AddressWords {
       ",男 ,女 男, 女, 汉族 彝族 白族 回族 苗族 傣族 壮族 藏族 哈尼族 傈僳族 拉祜族 满族 蒙古族 布依族 土家族 维吾尔族 纳西族 景颇族 民族 身份证 身份证号 身份证号码 公民身份号码 身份号码 证件号码 证件号 出生 岁 文化 文化程度 收货人 收件人 手机 手机号 电话 联系电话 小学 初中 高中 大专 本科 务农 农民 无业"
     ), by: { $0.last ?? 0 })
 
+  /// Last scalars of the words of `data`.
+  static let dataEnds = ScalarSet(data.keys)
+
   /// Words behind an address that make it the place of a unit or of work.
   static let unitPlaces = WordTable(
     "公司 厂 店 仓库 工地 加油站 门市 车间 项目 现场 矿 铺面 商铺 市场 经营部 合作社 饭店 酒店 企业 办公 施工 学校 医院 营业 经营场所 政府 单位 幼儿园 站房 油库")
