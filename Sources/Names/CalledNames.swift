@@ -12,7 +12,7 @@ struct CalledNames {
       let scalar = scalars[place]
       var range: Range<Int>?
       switch scalar {
-      case 0x8001, 0x5C0F, 0x5927: range = withPrefix(at: place)  // 老 小 大
+      case 0x8001, 0x5C0F: range = withPrefix(at: place)  // 老 小
       case 0x963F: range = withA(at: place)  // 阿
       case 0x54E5, 0x59D0, 0x53D4, 0x5A76, 0x5AC2, 0x4F2F, 0x59E8: range = withKin(at: place)  // 哥姐叔婶嫂伯姨
       case 0x540D where place + 1 < scalars.count && scalars[place + 1] == 0x4E0B: range = ownName(before: place)  // 名下
@@ -39,16 +39,18 @@ struct CalledNames {
 
   /// 老邱, 小李子: a surname behind 老 or 小, where somebody acts or is named.
   private func withPrefix(at place: Int) -> Range<Int>? {
-    guard place + 1 < scalars.count, Self.surnames.contains(scalars[place + 1]) else { return nil }
+    guard place + 1 < scalars.count, Self.surnames.contains(scalars[place + 1]),
+      !(scalars[place] == 0x5C0F ? Self.smallThings : Self.oldThings).contains(scalars[place + 1])
+    else { return nil }
     var end = place + 2
     if scalars[place] == 0x5C0F, end < scalars.count, scalars[end] == 0x5B50 { end += 1 }  // 小李子
-    return isPerson(place..<end, isSure: false) ? place..<end : nil
+    return isPerson(place..<end) ? place..<end : nil
   }
 
   /// 阿强: a character of given names behind 阿.
   private func withA(at place: Int) -> Range<Int>? {
     guard place + 1 < scalars.count, Self.given.contains(scalars[place + 1]) else { return nil }
-    return isPerson(place..<place + 2, isSure: false) ? place..<place + 2 : nil
+    return isPerson(place..<place + 2) ? place..<place + 2 : nil
   }
 
   /// 王哥, 刘姐: a surname before a word of kinship.
@@ -59,7 +61,7 @@ struct CalledNames {
     if start > 0, scalars[start - 1] == 0x8001 || scalars[start - 1] == 0x5C0F { start -= 1 }
     let range = start..<place + 1
     if place + 1 < scalars.count, scalars[place + 1] == scalars[place] { return nil }
-    return isPerson(range, isSure: false) ? range : nil
+    return isPerson(range) ? range : nil
   }
 
   /// 转入⟨金华⟩名下: what is a word elsewhere and begins with a surname.
@@ -78,10 +80,16 @@ struct CalledNames {
   }
 
   /// Whether the words around `range` are such as stand around a person and none of them makes another word with it.
-  private func isPerson(_ range: Range<Int>, isSure: Bool) -> Bool {
+  private func isPerson(_ range: Range<Int>) -> Bool {
     for count in 2...4 where range.lowerBound + count <= scalars.count {
       // 老张 may be a word of the list, 小康社会 and 老黄牛 are no names.
       if count > range.count, !view.classes(ofWord: range.lowerBound..<range.lowerBound + count, in: scalars).isEmpty {
+        return false
+      }
+    }
+    // 小程序, 老林场: the surname begins a word.
+    for count in 2...3 where range.upperBound - 1 + count <= scalars.count {
+      if !view.classes(ofWord: range.upperBound - 1..<range.upperBound - 1 + count, in: scalars).isEmpty {
         return false
       }
     }
@@ -142,6 +150,9 @@ struct CalledNames {
     "李王张刘陈杨赵黄周吴徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾田董潘袁蔡蒋余杜叶魏苏吕丁卢姚沈钟姜崔谭陆范汪廖韦贾邹熊孟秦邱侯江尹薛段雷黎陶贺郝龚邵覃钱戴严莫孔汤温康施樊葛邢倪庄聂章鲁岳翟殷詹申耿焦柳鲍普杞"
       .unicodeScalars
       .map(\.value))
+  /// Surnames that are things behind 小 and 老: 小孔, 小梁, 老林.
+  private static let smallThings = Set("孔梁江汤叶田钱温雷康施林岳".unicodeScalars.map(\.value))
+  private static let oldThings = Set("林汤田温康".unicodeScalars.map(\.value))
   private static let given = Set(
     "强明华军伟芳丽英珍兰花红飞龙虎彪辉勇平海涛斌杰亮豪超波宝福贵财发旺祥根生林春秀梅燕娟玲霞芬凤珠香玉云美文武德才良刚峰".unicodeScalars.map(\.value))
 }

@@ -179,7 +179,7 @@ struct NameEdges {
   private static let complements = Set("了着过起到上下出回来去住给完倒进".unicodeScalars.map(\.value))
   /// Surnames that are no word of their own.
   private static let surnames = Set(
-    "李王张刘陈杨赵吴周徐孙朱胡郭林罗郑梁谢宋唐许韩冯邓曹彭曾萧田董潘袁蔡蒋余杜叶魏苏吕丁卢姚沈钟姜崔谭陆范汪廖韦贾邹熊孟秦邱侯江尹薛阎段雷黎陶贺郝龚邵覃钱戴严莫孔汤温康施樊葛邢倪庄聂章鲁岳翟殷詹申耿焦柳鲍"
+    "李王张刘陈杨赵吴周徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾萧董潘袁蔡蒋杜叶魏吕丁卢姚沈钟姜崔谭陆范汪廖韦贾邹熊孟秦邱侯尹薛阎黎陶贺郝龚邵覃戴莫樊葛邢倪庄聂岳翟殷詹耿焦柳鲍"
       .unicodeScalars
       .map(\.value))
 }

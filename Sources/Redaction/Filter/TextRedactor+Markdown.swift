@@ -10,9 +10,15 @@ extension TextRedactor {
   public func redactMarkdown(_ source: [UInt8], masks: inout FilterMasks) throws(UnclosedMark) -> Result {
     let found = Self.keepingLines(try edits(of: source, masks: &masks), in: source)
     var fit = MarkdownEdits(source)
-    let first = Self.apply(fit.fitted(found), to: source)
+    var first = Self.apply(fit.fitted(found), to: source)
     // What asks too much of the parser stays as the reading as text left it.
-    guard let document = try? MarkdownDocument(parsing: first.text) else { return first }
+    guard var document = try? MarkdownDocument(parsing: first.text) else { return first }
+    if let more = try editsInPlace(of: document, in: first.text, masks: &masks) {
+      var fit = MarkdownEdits(first.text)
+      first = first.followed(by: Self.apply(fit.fitted(more), to: first.text))
+      guard let changed = try? MarkdownDocument(parsing: first.text) else { return first }
+      document = changed
+    }
     let before = found.isEmpty ? [:] : Self.visibleDelimiters((try? MarkdownDocument(parsing: source))?.segments ?? [])
     let after = found.isEmpty ? [:] : Self.visibleDelimiters(document.segments)
     var lines: [Int: [Int]] = [:]
@@ -42,6 +48,34 @@ extension TextRedactor {
       rewritten.append(Block(lines: line..<end, text: Self.escaped(parts, isRow: isRow), hidden: hidden))
     }
     return rewritten.isEmpty ? first : first.replacing(rewritten)
+  }
+
+  /// Edits of the source for what a reader of the blocks sees and the reading as text did not; `nil` where there is nothing.
+  private func editsInPlace(
+    of document: MarkdownDocument, in text: [UInt8], masks: inout FilterMasks
+  ) throws(UnclosedMark) -> [Edit]? {
+    var search = MarkdownSearch(text)
+    var found: [Edit] = []
+    for segment in document.segments {
+      switch segment.kind {
+      case .linkTarget, .linkTitle, .imageTarget, .codeInfo, .imageAlt: continue
+      case .prose, .heading, .tableCell, .code: break
+      }
+      for edit in try edits(of: segment.text, masks: &masks) where edit.span != nil {
+        for range in search.places(of: segment.text[edit.bytes], fromLine: segment.line) {
+          var edit = edit
+          edit.bytes = range
+          found.append(edit)
+        }
+      }
+    }
+    if found.isEmpty { return nil }
+    found.sort { ($0.bytes.lowerBound, $1.bytes.upperBound) < ($1.bytes.lowerBound, $0.bytes.upperBound) }
+    var result: [Edit] = []
+    for edit in found where result.last.map({ $0.bytes.upperBound <= edit.bytes.lowerBound }) ?? true {
+      result.append(edit)
+    }
+    return result
   }
 
   /// Edits that take no line end out: a mask for a number in two lines stands in the first of them.
@@ -97,6 +131,31 @@ extension TextRedactor {
 }
 
 extension TextRedactor.Result {
+  /// This result and another one that was made of its text, as one.
+  func followed(by next: Self) -> Self {
+    var hidden = hidden
+    var edits: [(source: Range<Int>, output: Range<Int>)] = []
+    var shift = 0
+    var index = next.edits.startIndex
+    for edit in self.edits {
+      while index < next.edits.endIndex, next.edits[index].source.upperBound <= edit.output.lowerBound {
+        edits.append((sourceRange(of: next.edits[index].source), next.edits[index].output))
+        shift = next.edits[index].output.upperBound - next.edits[index].source.upperBound
+        index += 1
+      }
+      edits.append((edit.source, edit.output.lowerBound + shift..<edit.output.upperBound + shift))
+    }
+    for edit in next.edits[index...] { edits.append((sourceRange(of: edit.source), edit.output)) }
+    hidden += next.hidden.map { $0.moved(to: sourceRange(of: $0.bytes)) }
+    hidden.sort { ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound) }
+    return Self(text: next.text, hidden: hidden, edits: edits)
+  }
+
+  private func sourceRange(of range: Range<Int>) -> Range<Int> {
+    let start = sourceOffset(of: range.lowerBound)
+    return start..<max(start, sourceOffset(of: range.upperBound))
+  }
+
   /// The result with the lines of each block replaced, but for the marks that open its first line.
   func replacing(_ blocks: [TextRedactor.Block]) -> Self {
     var output: [UInt8] = []

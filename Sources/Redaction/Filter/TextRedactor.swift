@@ -105,12 +105,13 @@ public struct TextRedactor: Sendable {
     var hidden: [HiddenSpan] = []
     var changes: [(source: Range<Int>, output: Range<Int>)] = []
     var place = 0
-    for edit in edits where edit.bytes.lowerBound >= place {
-      output += text[place..<edit.bytes.lowerBound]
+    for edit in edits where edit.bytes.upperBound > place {
+      let start = max(place, edit.bytes.lowerBound)
+      output += text[place..<start]
       let changed = output.count
       output += edit.replacement
       if let span = edit.span { hidden.append(span.fitted(to: edit)) }
-      changes.append((edit.bytes, changed..<output.count))
+      changes.append((start..<edit.bytes.upperBound, changed..<output.count))
       place = edit.bytes.upperBound
     }
     output += text[place...]
