@@ -43,7 +43,11 @@ struct CalledNames {
       !(scalars[place] == 0x5C0F ? Self.smallThings : Self.oldThings).contains(scalars[place + 1])
     else { return nil }
     var end = place + 2
-    if scalars[place] == 0x5C0F, end < scalars.count, scalars[end] == 0x5B50 { end += 1 }  // 小李子
+    if scalars[place] == 0x5C0F, end < scalars.count, scalars[end] == 0x5B50 {
+      // 小李子, which is an insect as well.
+      end += 1
+      if begins(Self.states, at: end) { return nil }
+    }
     return isPerson(place..<end) ? place..<end : nil
   }
 
@@ -142,6 +146,8 @@ struct CalledNames {
   private static let acts = words(
     "说 称 讲 问 答 叫 喊 告诉 表示 承认 否认 证实 回忆 打电话 打来 打给 开车 驾驶 带着 带 拿 让 请 安排 负责 负责人 介绍 去 来 到 在 把 也 就 又 都 不 没 已 曾 是 回 走 将 给 从 跟 和 与 点火 操作 指挥 骑 开 卖 买 收 送 借 要 会 能 当时 当天 当晚 及 、"
   )
+  /// What is said of things as well.
+  private static let states = words("是 不 也 就 又 都 没 已 曾 在 及 、 和 与 有")
   private static let others = words(
     "公司 单位 本人 他人 个人 集体 合作社 自己 双方 双人 两人 三人 二人 何人 何某 任何 任何人 张某 某某 家人 家属 用户 客户 商户 农户 住户 门店 法人 于其 于他 于她 于我 于本人 和其 从其 孙子 农民 方便 全部 全家 时任 白条 党员 明星 水表 车辆 房产 成员"
   )

@@ -20,7 +20,7 @@ struct NameEdges {
         range =
           dotted(range, low, findings, &next)
           ?? grown(range, low, next < findings.count ? findings[next].range.lowerBound : scalars.count)
-        if range == finding.range { range = trimmed(range) }
+        range = trimmed(range)
       }
       if range != finding.range, range.lowerBound < low || !isFree(range) {
         range = finding.range
@@ -155,10 +155,21 @@ struct NameEdges {
 
   /// 邱雯抱|起, 江奕拉|到: a verb and its complement, of which the verb was taken for a given name.
   private func trimmed(_ range: Range<Int>) -> Range<Int> {
-    guard range.count == 3, range.upperBound < scalars.count, Self.complements.contains(scalars[range.upperBound]),
-      Self.verbs.contains(scalars[range.upperBound - 1])
-    else { return range }
-    return range.lowerBound..<range.upperBound - 1
+    guard range.count >= 3, range.upperBound < scalars.count else { return range }
+    let (last, next) = (scalars[range.upperBound - 1], scalars[range.upperBound])
+    let isDotted = range.contains { scalars[$0] == 0xB7 }
+    // A part of a name behind a dot keeps two characters.
+    guard range.count == 3 ? !isDotted : isDotted && !range.suffix(3).contains(where: { scalars[$0] == 0xB7 }) else {
+      return range
+    }
+    let isVerb =
+      Self.verbs.contains(last) && Self.complements.contains(next)
+      || last == 0x901A && next == 0x8FC7  // 通过
+      || isDotted && last == 0x4E0D  // 不
+    // 张三老|家在, 张三家|(…), 张三家|中
+    let isHome =
+      last == 0x8001 && next == 0x5BB6 || last == 0x5BB6 && (next == 0x28 || next == 0x4E2D || next == 0x91CC)
+    return isVerb || isHome ? range.lowerBound..<range.upperBound - 1 : range
   }
 
   private func isHanBehind(_ place: Int) -> Bool {

@@ -87,6 +87,7 @@ struct AddressDetector: TextDetector {
       }
       if shape.namesUnit || AddressOwner.isUnit(behind: shape.end, in: view) { return nil }
     case .either:
+      if AddressWords.ofUnits.contains(where: { view.ends(with: $0, at: index) }) { return nil }
       if shape.namesUnit || AddressOwner(before: index, in: view) != .person
         || AddressOwner.isUnit(behind: shape.end, in: view)
       {

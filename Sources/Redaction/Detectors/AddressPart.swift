@@ -28,8 +28,7 @@ struct AddressPart {
     if view.scalar(place) == 0x23 { place += 1 }
     if let ending = AddressEndings.ending(ofNumberAt: place, in: view) {
       self.init(
-        end: place + ending.word.count, isNumber: true, isRoom: ending.kind == .room, isVillage: ending.kind == .group,
-        isOpen: ending.kind == .group)
+        end: place + ending.word.count, isNumber: true, isRoom: ending.kind == .room, isVillage: ending.kind == .group)
       return
     }
     let isBare = place - first >= 2 && (first..<place).allSatisfy { view.scalar($0) < 0x80 }
@@ -98,8 +97,13 @@ struct AddressPart {
     var end = start
     while true {
       let length = AddressEndings.doubled.length(at: end, in: view)
-      if length == 0 { return end > start ? end : nil }
-      end += length
+      if length > 0 {
+        end += length
+      } else if view.scalar(end) == 0x6751, view.scalar(end + 1) != 0x6C11 {  // 上村村, and not 上村村民
+        end += 1
+      } else {
+        return end > start ? end : nil
+      }
     }
   }
 

@@ -86,8 +86,12 @@ enum AddressWords {
   /// The data of a person, by last scalar.
   static let data: [UInt32: [[UInt32]]] = Dictionary(
     grouping: TextView.words(
-      ",男 ,女 男, 女, 汉族 彝族 白族 回族 苗族 傣族 壮族 藏族 哈尼族 傈僳族 拉祜族 满族 蒙古族 布依族 土家族 维吾尔族 纳西族 景颇族 民族 身份证 身份证号 身份证号码 公民身份号码 身份号码 证件号码 证件号 出生 岁 文化 文化程度 收货人 收件人 手机 手机号 电话 联系电话 小学 初中 高中 大专 本科 务农 农民 无业"
+      "男 女 汉族 彝族 白族 回族 苗族 傣族 壮族 藏族 哈尼族 傈僳族 拉祜族 满族 蒙古族 布依族 土家族 维吾尔族 纳西族 景颇族 民族 身份证 身份证号 身份证号码 公民身份号码 身份号码 证件号码 证件号 出生 岁 文化 文化程度 收货人 收件人 手机 手机号 电话 联系电话 小学 初中 高中 大专 本科 务农 农民 无业"
     ), by: { $0.last ?? 0 })
+
+  /// Words before 地址 that make it a unit's: 经营地址.
+  static let ofUnits = TextView.words(
+    "经营 注册 办公 生产 仓储 单位 公司 企业 机构 店铺 门店 工厂 项目 法院 本局 我局 仓库 事故 检查 施工 建设 作业 营业 所在 商户 网站 网络 下载")
 
   /// Last scalars of the words of `data`.
   static let dataEnds = ScalarSet(data.keys)
