@@ -77,6 +77,7 @@ struct CalledNames {
       else { continue }
       let own = view.classes(ofWord: start..<end, in: scalars)
       if !own.isDisjoint(with: [.role, .relation, .firm, .suffix, .function, .title]) { continue }
+      if scalars[start] == 0x5176 || view.classes(ofWord: start + 1..<end, in: scalars).contains(.relation) { continue }  // 其
       if Self.others.contains(where: { word in scalars[start..<end].elementsEqual(word) }) { continue }
       return start..<end
     }
@@ -140,11 +141,11 @@ struct CalledNames {
 
   /// What brings a person in.
   private static let takers = words(
-    "转入 汇入 打入 存入 划入 转至 转到 过户至 过户到 过户给 登记在 挂在 记在 落在 归入 属于 询问 讯问 联系 找到 通知 告诉 委托 安排 叫 让 请 由 向 对 给 跟 和 与 把 被 从 替 帮 找 问 喊 经 在 以 用 将 系 为 至 到 绰号 外号 人称 自称 叫做 名叫 叫作 工友 同事 邻居 老乡 老板 司机 工头"
+    "转入 汇入 打入 存入 划入 转至 转到 过户至 过户到 过户给 登记在 挂在 记在 落在 归入 属于 询问 讯问 联系 找到 通知 告诉 委托 安排 叫 让 请 由 向 对 给 跟 和 与 把 被 从 替 帮 找 问 喊 经 在 以 用 将 系 为 至 到 是 绰号 外号 人称 自称 叫做 名叫 叫作 工友 同事 邻居 老乡 老板 司机 工头"
   )
   /// What a person does.
   private static let acts = words(
-    "说 称 讲 问 答 叫 喊 告诉 表示 承认 否认 证实 回忆 打电话 打来 打给 开车 驾驶 带着 带 拿 让 请 安排 负责 负责人 介绍 去 来 到 在 把 也 就 又 都 不 没 已 曾 是 回 走 将 给 从 跟 和 与 点火 操作 指挥 骑 开 卖 买 收 送 借 要 会 能 当时 当天 当晚 及 、"
+    "说 称 讲 问 答 叫 喊 告诉 表示 承认 否认 证实 回忆 打电话 打来 打给 开车 驾驶 带着 带 拿 让 请 安排 负责 负责人 介绍 去 来 到 在 把 也 就 又 都 不 没 已 曾 是 回 走 将 给 从 跟 和 与 点火 操作 指挥 骑 开 卖 买 收 送 借 要 会 能 当时 当天 当晚 及 、 手里 手中 那里 那儿 本人"
   )
   /// What is said of things as well.
   private static let states = words("是 不 也 就 又 都 没 已 曾 在 及 、 和 与 有")

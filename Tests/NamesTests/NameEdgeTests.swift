@@ -24,7 +24,7 @@ struct NameEdgeTests {
   func findsNicknamesOfPersons(_ text: String) { expectMarks(text) }
 
   @Test(arguments: [
-    "老王修车铺、小杨生煎、刘姐美发", "老旧小区", "大王岩、小黄桥、老林口", "小康社会", "老张家界景区", "阿里巴巴平台", "大哥、表姐和姑姑", "小孙子今年上学", "小米手机、小马达",
+    "老王修车铺、小杨生煎、刘姐美发", "老旧小区", "小黄桥、老林口、小孔在钢板上", "小康社会", "老张家界景区", "阿里巴巴平台", "大哥、表姐和姑姑", "小孙子今年上学", "小米手机、小马达",
     "老板让他去的。", "小组负责人到场。", "阿胶、阿司匹林", "小叶紫檀和老钱庄旧址", "大金额转账",
   ])
   func keepsWordsThatLookLikeNicknames(_ text: String) { expectMarks(text) }
