@@ -186,7 +186,7 @@ struct NameEdges {
   /// Cost from which on a character is hardly ever a word of its own.
   private static let rare: UInt16 = 200
   private static let behindName = Set("的和与及、，".unicodeScalars.map(\.value))
-  private static let verbs = Set("抱拉赢笑代推打喊叫拿送找走跑站坐哭骂递带背踢摔追救赶跳收交付退借骑乘扶拖关开".unicodeScalars.map(\.value))
+  private static let verbs = Set("抱拉赢笑摇代推打喊叫拿送找走跑站坐哭骂递带背踢摔追救赶跳收交付退借骑乘扶拖关开".unicodeScalars.map(\.value))
   private static let complements = Set("了着过起到上下出回来去住给完倒进".unicodeScalars.map(\.value))
   /// Surnames that are no word of their own.
   private static let surnames = Set(

@@ -25,7 +25,7 @@ enum AddressOwner {
       if last == FoldedText.barrier || last == 0x3002 { break }
       if let words = AddressWords.owners[last], let word = words.first(where: { view.ends(with: $0.word, at: end) }) {
         switch word.owner {
-        case .person where last == 0x67D0 && Self.isRepresentative(end - 2, in: view):  // 法定代表人张某
+        case .person where last == 0x67D0 && (2...3).contains { Self.isRepresentative(end - $0, in: view) }:  // 法定代表人张某
           isRepresentative = true
         case .neutral: end -= word.word.count - 1
         case .representative: isRepresentative = true
