@@ -8,7 +8,9 @@ from dataclasses import dataclass, field
 from redaction_sets import known
 from redaction_sets.marks import unmark
 
-OWN = ["own_variants", "must_keep", "more_variants", "more_keep", "decisions", "prose", "known", "addresses"]
+OWN = [
+  "own_variants", "must_keep", "more_variants", "more_keep", "decisions", "prose", "known", "addresses", "residences",
+]
 GIVEN = {"hard_variants": "hard_variants.jsonl", "penalties": "penalties.txt"}
 
 

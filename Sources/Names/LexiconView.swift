@@ -51,6 +51,11 @@ struct LexiconView {
     forEachWord(at: 0, in: text) { if $1 == text.count { word = $0 } }
     return word
   }
+
+  /// Classes of the word that the scalars in `range` make; empty where they make none.
+  func classes(ofWord range: Range<Int>, in text: UnsafeBufferPointer<UInt32>) -> ContextClass {
+    word(range, of: text).map { classes[$0.classes] } ?? []
+  }
 }
 
 extension UnsafeBufferPointer<Lexicon.Character> {

@@ -90,7 +90,5 @@ struct NameDoubt {
   private static let firmEndings = Set("司厂店场部矿站馆院房社局厅委会处所队行心校铺坊庄楼阁庭吧园".unicodeScalars.map(\.value))
 
   /// Classes of the word that the scalars in `range` make.
-  private func classes(_ range: Range<Int>) -> ContextClass {
-    view.word(range, of: scalars).map { view.classes[$0.classes] } ?? []
-  }
+  private func classes(_ range: Range<Int>) -> ContextClass { view.classes(ofWord: range, in: scalars) }
 }

@@ -181,6 +181,11 @@ struct NameSurvey: ~Copyable {
       result.append(candidate)
     }
     organisation = 0
-    return RepeatedNames(result, in: scalars, view: view).adding(to: result, in: scalars, isFree: isFree)
+    organisation = 0
+    let mended = NameEdges(view: view, scalars: scalars).mended(result, isFree: isFree)
+    organisation = 0
+    let named = RepeatedNames(mended, in: scalars, view: view).adding(to: mended, in: scalars, isFree: isFree)
+    organisation = 0
+    return CalledNames(view: view, scalars: scalars).adding(to: named, isFree: isFree)
   }
 }

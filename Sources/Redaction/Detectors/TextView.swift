@@ -43,13 +43,26 @@ struct TextView {
   }
 
   /// Where the last hidden name before `index` ends.
-  func lastName(before index: Int) -> Int? {
+  func lastName(before index: Int) -> Int? { name(endingBy: index)?.upperBound }
+
+  /// The last hidden name that ends at or before `index`.
+  func name(endingBy index: Int) -> Range<Int>? {
     var (low, high) = (0, names.count)
     while low < high {
       let middle = (low + high) / 2
       if names[middle].upperBound <= index { low = middle + 1 } else { high = middle }
     }
-    return low > 0 ? names[low - 1].upperBound : nil
+    return low > 0 ? names[low - 1] : nil
+  }
+
+  /// The hidden name that begins at `start`.
+  func name(at start: Int) -> Range<Int>? {
+    var (low, high) = (0, names.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if names[middle].lowerBound < start { low = middle + 1 } else { high = middle }
+    }
+    return low < names.count && names[low].lowerBound == start ? names[low] : nil
   }
 
   /// Whether the scalar is an ASCII letter or digit after folding.

@@ -32,4 +32,16 @@ extension HiddenSpan {
       bytes: bytes, entity: entity, label: label, rule: rule, basis: basis, certainty: certainty,
       replacement: replacement)
   }
+
+  /// The same span as it was written: with the bytes and the text of the edit.
+  func fitted(to edit: TextRedactor.Edit) -> HiddenSpan {
+    if edit.bytes == bytes { return edit.replacement.elementsEqual(replacement.utf8) ? self : written(edit) }
+    return written(edit)
+  }
+
+  private func written(_ edit: TextRedactor.Edit) -> HiddenSpan {
+    HiddenSpan(
+      bytes: edit.bytes, entity: entity, label: label, rule: rule, basis: basis, certainty: certainty,
+      replacement: String(decoding: edit.replacement, as: UTF8.self))
+  }
 }

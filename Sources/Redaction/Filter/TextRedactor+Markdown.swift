@@ -4,13 +4,23 @@ import Rules
 extension TextRedactor {
   /// Hides what must not be seen in Markdown, in its source.
   ///
-  /// The source is read as a text first, in which marks of emphasis, code, tags and entities are seen through. Then the result is parsed,
-  /// and a block in which a reader would still see something is written anew as plain text: what runs through a link or a
-  /// reference cannot be edited in place.
+  /// The source is read as a text first, in which marks of emphasis, code, tags and entities are seen through, and the edits are fitted
+  /// to the delimiters. Then the result is parsed, and a block in which a reader would still see something, or sees delimiters that
+  /// were none before, is written anew as plain text: what runs through a link or a reference cannot be edited in place.
   public func redactMarkdown(_ source: [UInt8], masks: inout FilterMasks) throws(UnclosedMark) -> Result {
-    let first = try redact(source, masks: &masks)
+    let found = Self.keepingLines(try edits(of: source, masks: &masks), in: source)
+    var fit = MarkdownEdits(source)
+    var first = Self.apply(fit.fitted(found), to: source)
     // What asks too much of the parser stays as the reading as text left it.
-    guard let document = try? MarkdownDocument(parsing: first.text) else { return first }
+    guard var document = try? MarkdownDocument(parsing: first.text) else { return first }
+    if let more = try editsInPlace(of: document, in: first.text, masks: &masks) {
+      var fit = MarkdownEdits(first.text)
+      first = first.followed(by: Self.apply(fit.fitted(more), to: first.text))
+      guard let changed = try? MarkdownDocument(parsing: first.text) else { return first }
+      document = changed
+    }
+    let before = found.isEmpty ? [:] : Self.visibleDelimiters((try? MarkdownDocument(parsing: source))?.segments ?? [])
+    let after = found.isEmpty ? [:] : Self.visibleDelimiters(document.segments)
     var lines: [Int: [Int]] = [:]
     for (index, segment) in document.segments.enumerated() where segment.kind != .codeInfo {
       lines[segment.line, default: []].append(index)
@@ -19,20 +29,80 @@ extension TextRedactor {
     var rewritten: [Block] = []
     for (position, line) in starts.enumerated() {
       var parts: [[UInt8]] = []
+      var isRow = false
       var hidden: [HiddenSpan] = []
       for index in lines[line] ?? [] {
         let result = try redact(document.segments[index].text, masks: &masks)
         hidden += result.hidden
         switch document.segments[index].kind {
         case .linkTarget, .linkTitle, .imageTarget, .codeInfo: break
-        case .prose, .heading, .tableCell, .code, .imageAlt: parts.append(result.text)
+        case .prose, .heading, .tableCell, .code, .imageAlt:
+          parts.append(result.text)
+          isRow = isRow || document.segments[index].kind == .tableCell
         }
       }
-      guard !hidden.isEmpty else { continue }
+      let isTorn = after[line, default: 0] > before[line, default: 0]
+      guard !hidden.isEmpty || isTorn else { continue }
+      if isTorn { parts = parts.map(Self.withoutDelimiters) }
       let end = position + 1 < starts.count ? starts[position + 1] : Int.max
-      rewritten.append(Block(lines: line..<end, text: Self.escaped(parts), hidden: hidden))
+      rewritten.append(Block(lines: line..<end, text: Self.escaped(parts, isRow: isRow), hidden: hidden))
     }
     return rewritten.isEmpty ? first : first.replacing(rewritten)
+  }
+
+  /// Edits of the source for what a reader of the blocks sees and the reading as text did not; `nil` where there is nothing.
+  private func editsInPlace(
+    of document: MarkdownDocument, in text: [UInt8], masks: inout FilterMasks
+  ) throws(UnclosedMark) -> [Edit]? {
+    var search = MarkdownSearch(text)
+    var found: [Edit] = []
+    for segment in document.segments {
+      switch segment.kind {
+      case .linkTarget, .linkTitle, .imageTarget, .codeInfo, .imageAlt: continue
+      case .prose, .heading, .tableCell, .code: break
+      }
+      for edit in try edits(of: segment.text, masks: &masks) where edit.span != nil {
+        for range in search.places(of: segment.text[edit.bytes], fromLine: segment.line) {
+          var edit = edit
+          edit.bytes = range
+          found.append(edit)
+        }
+      }
+    }
+    if found.isEmpty { return nil }
+    found.sort { ($0.bytes.lowerBound, $1.bytes.upperBound) < ($1.bytes.lowerBound, $0.bytes.upperBound) }
+    var result: [Edit] = []
+    for edit in found where result.last.map({ $0.bytes.upperBound <= edit.bytes.lowerBound }) ?? true {
+      result.append(edit)
+    }
+    return result
+  }
+
+  /// Edits that take no line end out: a mask for a number in two lines stands in the first of them.
+  private static func keepingLines(_ edits: [Edit], in source: [UInt8]) -> [Edit] {
+    edits.map { edit in
+      guard edit.span != nil, let end = source[edit.bytes].firstIndex(of: 0x0A) else { return edit }
+      var edit = edit
+      var place = end + 1
+      // The margin of the next line stays: spaces and marks of quotes.
+      while place < edit.bytes.upperBound, source[place] == 0x20 || source[place] == 0x3E { place += 1 }
+      edit.replacement += source[end..<place]
+      return edit
+    }
+  }
+
+  /// How many bytes of delimiters a reader sees in the blocks of each line.
+  private static func visibleDelimiters(_ segments: [MarkdownDocument.Segment]) -> [Int: Int] {
+    var counts: [Int: Int] = [:]
+    for segment in segments where segment.kind != .code {
+      counts[segment.line, default: 0] += segment.text.count { $0 == 0x2A || $0 == 0x60 || $0 == 0x7E }  // * ` ~
+    }
+    return counts
+  }
+
+  /// The text without the delimiters that were torn from their pairs.
+  private static func withoutDelimiters(_ text: [UInt8]) -> [UInt8] {
+    text.filter { $0 != 0x2A && $0 != 0x60 && $0 != 0x7E }
   }
 
   /// A block that is written anew: its lines, from 1, and what stands there then.
@@ -42,11 +112,11 @@ extension TextRedactor {
     let hidden: [HiddenSpan]
   }
 
-  /// Plain text in one line, which Markdown shows as it stands.
-  private static func escaped(_ parts: [[UInt8]]) -> [UInt8] {
-    var output: [UInt8] = []
+  /// Plain text in one line, which Markdown shows as it stands; the cells of a row of a table stay cells.
+  private static func escaped(_ parts: [[UInt8]], isRow: Bool) -> [UInt8] {
+    var output: [UInt8] = Array((isRow ? "| " : "").utf8)
     for (index, part) in parts.enumerated() {
-      if index > 0 { output += " ".utf8 }
+      if index > 0 { output += (isRow ? " | " : " ").utf8 }
       for byte in part {
         switch byte {
         case 0x0A, 0x0D: output.append(0x20)
@@ -55,11 +125,37 @@ extension TextRedactor {
         }
       }
     }
+    if isRow { output += " |".utf8 }
     return output
   }
 }
 
 extension TextRedactor.Result {
+  /// This result and another one that was made of its text, as one.
+  func followed(by next: Self) -> Self {
+    var hidden = hidden
+    var edits: [(source: Range<Int>, output: Range<Int>)] = []
+    var shift = 0
+    var index = next.edits.startIndex
+    for edit in self.edits {
+      while index < next.edits.endIndex, next.edits[index].source.upperBound <= edit.output.lowerBound {
+        edits.append((sourceRange(of: next.edits[index].source), next.edits[index].output))
+        shift = next.edits[index].output.upperBound - next.edits[index].source.upperBound
+        index += 1
+      }
+      edits.append((edit.source, edit.output.lowerBound + shift..<edit.output.upperBound + shift))
+    }
+    for edit in next.edits[index...] { edits.append((sourceRange(of: edit.source), edit.output)) }
+    hidden += next.hidden.map { $0.moved(to: sourceRange(of: $0.bytes)) }
+    hidden.sort { ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound) }
+    return Self(text: next.text, hidden: hidden, edits: edits)
+  }
+
+  private func sourceRange(of range: Range<Int>) -> Range<Int> {
+    let start = sourceOffset(of: range.lowerBound)
+    return start..<max(start, sourceOffset(of: range.upperBound))
+  }
+
   /// The result with the lines of each block replaced, but for the marks that open its first line.
   func replacing(_ blocks: [TextRedactor.Block]) -> Self {
     var output: [UInt8] = []

@@ -56,35 +56,63 @@ public struct TextRedactor: Sendable {
 
   /// Hides what must not be seen in `text`; persons keep the masks that `masks` gave them before.
   public func redact(_ text: [UInt8], masks: inout FilterMasks) throws(UnclosedMark) -> Result {
+    Self.apply(try edits(of: text, masks: &masks), to: text)
+  }
+
+  /// Bytes of a text and what stands there instead.
+  struct Edit {
+    var bytes: Range<Int>
+    var replacement: [UInt8]
+    /// What was hidden; `nil` where only a mark by hand is taken out.
+    var span: HiddenSpan?
+  }
+
+  /// The edits that hide what must not be seen in `text`, in order and apart.
+  func edits(of text: [UInt8], masks: inout FilterMasks) throws(UnclosedMark) -> [Edit] {
     var sheet = Sheet()
     sheet.add(text)
     sheet.fold()
     let reading = SheetReading(sheet, kept: [kept], secrets: secrets, local: local, options: options)
     if let fault = reading.faults.first { throw UnclosedMark(byte: Int(sheet.folded.starts[fault.position])) }
     // By bytes: what was found inside a tag or comment stands behind all text in the folded sheet.
-    var edits = reading.deletions.map { (bytes: sheet.folded.byteRange(of: $0), span: Span?.none) }
-    edits += reading.spans.map { (sheet.folded.byteRange(of: $0.range), $0) }
-    edits.sort { ($0.bytes.lowerBound, $1.bytes.upperBound) < ($1.bytes.lowerBound, $0.bytes.upperBound) }
+    var found = reading.deletions.map { (bytes: sheet.folded.byteRange(of: $0), span: Span?.none) }
+    found += reading.spans.map { (sheet.folded.byteRange(of: $0.range), $0) }
+    found.sort { ($0.bytes.lowerBound, $1.bytes.upperBound) < ($1.bytes.lowerBound, $0.bytes.upperBound) }
+    var edits: [Edit] = []
+    edits.reserveCapacity(found.count)
+    var place = 0
+    for (bytes, span) in found where bytes.upperBound > place {
+      let start = max(bytes.lowerBound, place)
+      let end = max(start, min(bytes.upperBound, text.count))
+      var edit = Edit(bytes: start..<end, replacement: [], span: nil)
+      if let span {
+        let mask = rules.mask(for: span.entity)
+        let replacement = masks.text(for: span, mask, people: people)
+        edit.replacement = Array(replacement.utf8)
+        edit.span = HiddenSpan(
+          span, bytes: start..<end, mask, basis: bases[span.rule] ?? mask.basis, replacement: replacement)
+      }
+      edits.append(edit)
+      place = end
+    }
+    return edits
+  }
+
+  /// `text` with the edits made.
+  static func apply(_ edits: [Edit], to text: [UInt8]) -> Result {
     var output: [UInt8] = []
     output.reserveCapacity(text.count + text.count / 8)
     var hidden: [HiddenSpan] = []
     var changes: [(source: Range<Int>, output: Range<Int>)] = []
     var place = 0
-    for (bytes, span) in edits where bytes.upperBound > place {
-      let start = max(bytes.lowerBound, place)
-      let end = max(start, min(bytes.upperBound, text.count))
+    for edit in edits where edit.bytes.upperBound > place {
+      let start = max(place, edit.bytes.lowerBound)
       output += text[place..<start]
       let changed = output.count
-      if let span {
-        let mask = rules.mask(for: span.entity)
-        let replacement = masks.text(for: span, mask, people: people)
-        output += replacement.utf8
-        hidden.append(
-          HiddenSpan(
-            span, bytes: start..<end, mask, basis: bases[span.rule] ?? mask.basis, replacement: replacement))
-      }
-      changes.append((start..<end, changed..<output.count))
-      place = end
+      output += edit.replacement
+      if let span = edit.span { hidden.append(span.fitted(to: edit)) }
+      changes.append((start..<edit.bytes.upperBound, changed..<output.count))
+      place = edit.bytes.upperBound
     }
     output += text[place...]
     return Result(text: output, hidden: hidden, edits: changes)

@@ -27,6 +27,9 @@ struct NameMask: Sendable {
     let name = PersonName(name)
     guard let first = name.literal.first else { return "某" }
     if name.kind == .latin { return text([first]).uppercased() }
+    // 老邱, 小李子: what is left is the surname.
+    let isNickname = name.kind == .han && name.literal.count > 1 && (first == 0x8001 || first == 0x5C0F)  // 老 小
+    if isNickname { return text([name.literal[1]]) + "某" }
     return text(name.literal.prefix(name.surnameCount)) + "某"
   }
 

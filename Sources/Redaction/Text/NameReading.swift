@@ -21,6 +21,7 @@ struct NameReading {
       {
         continue
       }
+      if NamePlace.holds(finding.range, in: view, isRole: finding.ground != .model) { continue }
       var name = ""
       name.unicodeScalars.append(contentsOf: letters.compactMap(Unicode.Scalar.init))
       spans.append(

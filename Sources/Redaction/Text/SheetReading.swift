@@ -16,6 +16,8 @@ struct SheetReading {
   private(set) var faults: [Fault] = []
 
   private let options: ReadingOptions
+  /// What stays but for names of organisations that were only found: 庄甸村委会 may be one, and part of a home.
+  private var keptByLists: [Range<Int>] = []
 
   /// Something that withholds the record, at a place of the folded sheet.
   struct Fault {
@@ -46,6 +48,7 @@ struct SheetReading {
           keptForReasons = lists.flatMap { reason, ranges in ranges.map { ($0, reason) } } + hand.map { ($0, .hand) }
         }
         let names = options.findsNames ? readNames(view, hand) : nil
+        keptByLists = Self.union(kept + hand)
         if options.keepsOrganisations, let names { kept = Self.union(kept + names.organisations) }
         applySecrets(secrets, in: sheet, hand: hand)
         kept = Self.union(kept + hand)
@@ -148,6 +151,7 @@ struct SheetReading {
 
   private mutating func detect(_ text: FoldedText, _ view: TextView, _ secrets: SecretSet, _ own: LocalReading) {
     let kept = own.allowed.isEmpty ? kept : Self.union(kept + own.allowed)
+    let fixed = own.allowed.isEmpty ? keptByLists : Self.union(keptByLists + own.allowed)
     let names = Self.union(spans.filter { $0.entity == .personName }.map(\.range))
     var found = names.withUnsafeBufferPointer { names in
       var view = view
@@ -159,7 +163,7 @@ struct SheetReading {
     found += own.hidden
     for span in found {
       if options.keepsUnknownNumbers, span.certainty == .undecided { continue }
-      if let range = Self.firstOverlap(of: span.range, in: kept) {
+      if let range = Self.firstOverlap(of: span.range, in: span.rule == AddressDetector.id ? fixed : kept) {
         if span.rule == KnownSecret.markRule, Self.contains(range, span.range) { continue }
         if span.rule.utf8.starts(with: "field.".utf8) {
           if collides(span) { continue }

@@ -1,0 +1,196 @@
+/// Moves the edges of names that the model took too short or too long, by what stands beside them.
+///
+/// The model weighs a name of two or three characters against words; a fourth character, a part behind a dot or a verb grown into a
+/// given name (邱雯|抱起) it cannot weigh. Each rule looks at a few characters beside a name that was found.
+struct NameEdges {
+  let view: LexiconView
+  let scalars: UnsafeBufferPointer<UInt32>
+
+  /// The findings with better edges, in order and apart; `isFree` says where a name may stand.
+  func mended(_ findings: [NameFinder.Finding], isFree: (Range<Int>) -> Bool) -> [NameFinder.Finding] {
+    var result: [NameFinder.Finding] = []
+    result.reserveCapacity(findings.count)
+    var index = 0
+    while index < findings.count {
+      let finding = findings[index]
+      let low = result.last?.range.upperBound ?? 0
+      var next = index + 1
+      var range = finding.range
+      if finding.ground != .latin {
+        range =
+          dotted(range, low, findings, &next)
+          ?? grown(range, low, next < findings.count ? findings[next].range.lowerBound : scalars.count)
+        range = trimmed(range)
+      }
+      if range != finding.range, range.lowerBound < low || !isFree(range) {
+        range = finding.range
+        next = index + 1
+      }
+      let isDotted = range.contains { scalars[$0] == 0xB7 }
+      result.append(
+        range == finding.range
+          ? finding
+          : NameFinder.Finding(range: range, ground: isDotted ? .dotted : finding.ground, certainty: finding.certainty))
+      index = next
+    }
+    lengthen(&result)
+    return result
+  }
+
+  /// A name that was found whole with certainty lengthens the same name where less of it was found: 蒋玉才 and 蒋玉|才.
+  private func lengthen(_ findings: inout [NameFinder.Finding]) {
+    var whole: [UInt64: Range<Int>] = [:]
+    for finding in findings where finding.certainty >= Self.certain && (3...4).contains(finding.range.count) {
+      let key = self.key(finding.range.lowerBound)
+      if whole[key].map({ $0.count < finding.range.count }) ?? true { whole[key] = finding.range }
+    }
+    if whole.isEmpty { return }
+    for index in findings.indices where (2...3).contains(findings[index].range.count) {
+      let start = findings[index].range.lowerBound
+      guard let name = whole[key(start)], name.count > findings[index].range.count,
+        start + name.count <= (index + 1 < findings.count ? findings[index + 1].range.lowerBound : scalars.count),
+        scalars[start..<start + name.count].elementsEqual(scalars[name])
+      else { continue }
+      findings[index] = NameFinder.Finding(
+        range: start..<start + name.count, ground: findings[index].ground, certainty: findings[index].certainty)
+    }
+  }
+
+  private func key(_ start: Int) -> UInt64 { UInt64(scalars[start]) << 32 | UInt64(scalars[start + 1]) }
+
+  /// From this certainty on a name is taken for whole.
+  private static let certain = 85
+
+  /// 伊万·⟨施耐德⟩, ⟨奥列格·彼⟩得⟨罗娃⟩: all parts that dots join are one name.
+  private func dotted(
+    _ range: Range<Int>, _ low: Int, _ findings: [NameFinder.Finding], _ next: inout Int
+  ) -> Range<Int>? {
+    var range = range
+    var isChanged = false
+    if range.lowerBound > low, scalars[range.lowerBound - 1] == 0xB7,
+      let start = part(endingAt: range.lowerBound - 1, from: low)
+    {
+      range = start..<range.upperBound
+      isChanged = true
+    }
+    while range.upperBound < scalars.count {
+      let isAtDot = scalars[range.upperBound] == 0xB7
+      let isInPart = range.contains { scalars[$0] == 0xB7 }
+      guard isAtDot || isInPart else { break }
+      let from = isAtDot ? range.upperBound + 1 : range.upperBound
+      // The next name is part of this one where nothing but a character of sound parts them.
+      if next < findings.count, findings[next].range.lowerBound - from <= 1,
+        isSound(from..<findings[next].range.lowerBound),
+        isAtDot || findings[next].range.allSatisfy({ view.characters[scalars[$0]].traits.contains(.soundLike) }),
+        !isAtDot || !findings[next].range.isEmpty
+      {
+        range = range.lowerBound..<findings[next].range.upperBound
+        next += 1
+        isChanged = true
+        continue
+      }
+      guard isAtDot, let end = part(from: from) else { break }
+      range = range.lowerBound..<end
+      isChanged = true
+    }
+    return isChanged ? range : nil
+  }
+
+  /// The part of a name that ends before the dot at `dot`: the longest word there, else all characters of sound.
+  private func part(endingAt dot: Int, from low: Int) -> Int? {
+    for count in [6, 5, 4, 3, 2] where dot - count >= low && !classes(dot - count..<dot).isEmpty { return dot - count }
+    var start = dot
+    while start > low, dot - start < 6, view.characters[scalars[start - 1]].traits.contains(.soundLike),
+      !view.characters[scalars[start - 1]].traits.contains(.particle)
+    {
+      start -= 1
+    }
+    return dot - start >= 2 ? start : nil
+  }
+
+  private func part(from start: Int) -> Int? {
+    var end = start
+    while end < scalars.count, end - start < 6, view.characters[scalars[end]].traits.contains(.soundLike),
+      end - start < 2 || !isWord(at: end)
+    {
+      end += 1
+    }
+    return end - start >= 2 ? end : nil
+  }
+
+  private func isSound(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { view.characters[scalars[$0]].traits.contains(.soundLike) }
+  }
+
+  /// 谢|高建伟, 蒋玉|才，, 铃木美|咲, 尼尔佐|夫: a character more on either side.
+  private func grown(_ range: Range<Int>, _ low: Int, _ high: Int) -> Range<Int> {
+    let count = range.count
+    guard (2...3).contains(count), range.allSatisfy({ Han.index(scalars[$0]) != nil }) else { return range }
+    if count == 3, range.lowerBound > low, isSecondSurname(before: range.lowerBound, low) {
+      return range.lowerBound - 1..<range.upperBound
+    }
+    let end = range.upperBound
+    guard end < high, end < scalars.count, Han.index(scalars[end]) != nil else { return range }
+    // An adverb stands before what it speaks of, never before a mark or 的.
+    if scalars[end] == 0x624D, count == 2, !isHanBehind(end) || Self.behindName.contains(scalars[end + 1]) {
+      return range.lowerBound..<end + 1
+    }
+    // What is hardly ever a word of its own belongs to the name.
+    let character = view.characters[scalars[end]]
+    let isRare = character.single >= Self.rare && character.surname == Lexicon.never
+    if isRare, !isWord(at: end), count == 2 || view.characters[scalars[range.lowerBound]].traits.contains(.compound) {
+      return range.lowerBound..<end + 1
+    }
+    return range
+  }
+
+  /// Whether a surname stands before a name that has one already, and belongs to no word before it: 廖|黄廷艳, and not 感谢|高建伟.
+  private func isSecondSurname(before start: Int, _ low: Int) -> Bool {
+    let surname = scalars[start - 1]
+    guard Self.surnames.contains(surname) else { return false }
+    guard start - 2 >= low, Han.index(scalars[start - 2]) != nil else { return true }
+    if !classes(start - 2..<start).isEmpty { return false }
+    return start - 3 < low || classes(start - 3..<start).isEmpty
+  }
+
+  /// 邱雯抱|起, 江奕拉|到: a verb and its complement, of which the verb was taken for a given name.
+  private func trimmed(_ range: Range<Int>) -> Range<Int> {
+    guard range.count >= 3, range.upperBound < scalars.count else { return range }
+    let (last, next) = (scalars[range.upperBound - 1], scalars[range.upperBound])
+    let isDotted = range.contains { scalars[$0] == 0xB7 }
+    // A part of a name behind a dot keeps two characters.
+    guard range.count == 3 ? !isDotted : isDotted && !range.suffix(3).contains(where: { scalars[$0] == 0xB7 }) else {
+      return range
+    }
+    let isVerb =
+      Self.verbs.contains(last) && Self.complements.contains(next)
+      || last == 0x901A && next == 0x8FC7  // 通过
+      || isDotted && last == 0x4E0D  // 不
+    // 张三老|家在, 张三家|(…), 张三家|中
+    let isHome =
+      last == 0x8001 && next == 0x5BB6 || last == 0x5BB6 && (next == 0x28 || next == 0x4E2D || next == 0x91CC)
+    return isVerb || isHome ? range.lowerBound..<range.upperBound - 1 : range
+  }
+
+  private func isHanBehind(_ place: Int) -> Bool {
+    place + 1 < scalars.count && Han.index(scalars[place + 1]) != nil
+  }
+
+  /// Whether a word of two characters or more begins at `place`.
+  private func isWord(at place: Int) -> Bool {
+    (2...4).contains { place + $0 <= scalars.count && !classes(place..<place + $0).isEmpty }
+  }
+
+  private func classes(_ range: Range<Int>) -> ContextClass { view.classes(ofWord: range, in: scalars) }
+
+  /// Cost from which on a character is hardly ever a word of its own.
+  private static let rare: UInt16 = 200
+  private static let behindName = Set("的和与及、，".unicodeScalars.map(\.value))
+  private static let verbs = Set("抱拉赢笑摇代推打喊叫拿送找走跑站坐哭骂递带背踢摔追救赶跳收交付退借骑乘扶拖关开".unicodeScalars.map(\.value))
+  private static let complements = Set("了着过起到上下出回来去住给完倒进".unicodeScalars.map(\.value))
+  /// Surnames that are no word of their own.
+  private static let surnames = Set(
+    "李王张刘陈杨赵吴周徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾萧董潘袁蔡蒋杜叶魏吕丁卢姚沈钟姜崔谭陆范汪廖韦贾邹熊孟秦邱侯尹薛阎黎陶贺郝龚邵覃戴莫樊葛邢倪庄聂岳翟殷詹耿焦柳鲍"
+      .unicodeScalars
+      .map(\.value))
+}

@@ -1,0 +1,36 @@
+import Matching
+import Testing
+
+@testable import Names
+
+/// Edges of names that the model alone does not find, and names that only their context makes ones.
+struct NameEdgeTests {
+  private func expectMarks(_ text: String, _ location: SourceLocation = #_sourceLocation) {
+    let marked = MarkedText(text)
+    let found = marked.scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false } }
+    #expect(marked.marked(found.map(\.range)) == marked.marked(marked.marks), sourceLocation: location)
+  }
+
+  @Test(arguments: [
+    "经向⟦廖黄廷艳⟧核实，", "感谢⟦高建伟⟧的配合。", "⟦邱雯⟧抱起孩子就往医院跑。", "本局对⟦蒋玉才⟧制作了询问笔录，⟦蒋玉才⟧，女，",
+    "姓名：⟦伊万·施耐德⟧　身份证号码", "本决定书一份交⟦伊万·施耐德⟧，一份存档。", "作者⟦奥列格·彼得罗娃⟧到场。", "见证人⟦曲比石布⟧签字。", "证人⟦阿的克古⟧称，",
+  ])
+  func findsTheWholeName(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: [
+    "⟦老邱⟧说他不知道，", "是⟦老邱⟧让我去点火的。", "工友⟦小李子⟧打电话报警。", "货是从⟦阿强⟧那里买的，", "⟦王哥⟧让我把货送过去。", "钱转给⟦刘姐⟧，",
+    "由⟦阿珍⟧负责收款。",
+  ])
+  func findsNicknamesOfPersons(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: [
+    "老王修车铺、小杨生煎、刘姐美发", "老旧小区", "小黄桥、老林口、小孔在钢板上", "小康社会", "老张家界景区", "阿里巴巴平台", "大哥、表姐和姑姑", "小孙子今年上学", "小米手机、小马达",
+    "老板让他去的。", "小组负责人到场。", "阿胶、阿司匹林", "小叶紫檀和老钱庄旧址", "大金额转账",
+  ])
+  func keepsWordsThatLookLikeNicknames(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: [
+    "货款转入⟦金华⟧名下账户。", "该车登记在⟦魏国⟧名下。", "房屋登记在公司名下。", "车辆过户至他人名下。", "登记在其妻子名下。", "存入单位名下账户。",
+  ])
+  func findsWordsAsNamesBeforeTheirProperty(_ text: String) { expectMarks(text) }
+}
