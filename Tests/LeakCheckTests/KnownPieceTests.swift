@@ -26,7 +26,8 @@ import Testing
       "<p title=\"MTM5ODc2NTQzMjE7MTIz\">y</p>\n", "文字<br>\n", "<p>5323</p>\n", "<p", ">\n", "<a title='>'>z</a>\n",
       "<ul>\n", "</ul>\n", "<article>\n", "</article>\n", "<tr>\n", "</tr>\n", "<a href=\"r/1.html\">案</a>\n",
       "<li><a href=\"r/1.html\">案</a>龙小虎</li>\n", "<li><a href=\"r/2.html\">案</a>龙小虎</li>\n",
-      "<li><a href=\"../r/2.html\">案</a>鹿城</li>\n", "<p>一</p><p>龙小虎</p>\n", "<li><a href=\"1.html\">案</a>龙小虎</li>\n",
+      "<li><a href=\"../r/2.html\">案</a>鹿城</li>\n", "<p>一</p><p>龙小虎</p>\n", "<i title=\"龙小虎\">x</i>\n",
+      "<td data-l=\"鹿城\">", "<li><a href=\"1.html\">案</a>龙小虎</li>\n",
     ]
     var found = 0
     for page in 0..<1_500 {

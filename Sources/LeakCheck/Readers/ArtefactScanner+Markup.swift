@@ -5,10 +5,13 @@ extension ArtefactScanner {
   /// goes to none of these is searched raw. `isPart` is whether a row of a page is read by itself.
   func readMarkup(_ bytes: UnsafeBufferPointer<UInt8>, isXML: Bool, isPart: Bool = false) {
     taken = 0
+    passedLine = -1
+    passedTags.removeAll(keepingCapacity: true)
     rows.begin(isNarrow: state.record != RecordTable.none)
     guard let base = bytes.baseAddress else { return }
     let count = bytes.count
-    let known = tracksOffsets || isPart || state.record != RecordTable.none && readsRows ? nil : known
+    let known = tracksOffsets || isPart || readsAll ? nil : known
+    let generation = known?.generation
     var place = 0
     while place < count {
       if base[place] != UInt8(ascii: "<") {
@@ -35,6 +38,7 @@ extension ArtefactScanner {
     searchView(rest, .raw)
     searchView(text, isXML ? .xml : .text)
     searchView(attributes, isXML ? .xml : .attribute)
+    if let known, readsRows { checkPassed(known, since: generation) }
     searchRows(text: isXML ? .xml : .text, attributes: isXML ? .xml : .attribute)
   }
 

@@ -9,21 +9,30 @@ extension ArtefactScanner {
     guard room > 0 else { return place }
     if place == 0 || base[place &- 1] == 0x0A, !rows.mayBeInRow {
       // The lines of a frame come one after the other.
-      if let next = known.successor(at: start, within: room) { return pass(next, at: place, known) }
+      if let next = known.successor(at: start, within: room) { return passLine(next, at: place, known) }
       switch known.look(start, endingWith: 0x0A, within: min(room, KnownPieces.longestLine)) {
       case .usable(let index):
         known.follow(index)
-        return pass(index, at: place, known)
+        return passLine(index, at: place, known)
       case .worthTesting(let length, let hash): test(start, length, hash, isXML: isXML, isLine: true)
       case .unknown: break
       }
     }
     switch known.look(start, endingWith: 0x3E, within: min(room, KnownPieces.longestTag)) {
-    case .usable(let index): return pass(index, at: place, known)
+    case .usable(let index):
+      if readsRows, known.pieces[Int(index)].effect.hasAttributes { passedTags.append((place, index)) }
+      return pass(index, at: place, known)
     case .worthTesting(let length, let hash): test(start, length, hash, isXML: isXML, isLine: false)
     case .unknown: break
     }
     return place
+  }
+
+  /// Passes over a line; a row that turns out to begin before it must be read again.
+  @inline(__always)
+  private func passLine(_ index: Int32, at place: Int, _ known: KnownPieces) -> Int {
+    passedLine = place
+    return pass(index, at: place, known)
   }
 
   private func test(_ start: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64, isXML: Bool, isLine: Bool) {

@@ -26,6 +26,12 @@ final class ArtefactScanner {
   var linksOthers = false
   /// Folder of the artefact in hand, with a slash at its end.
   var folder: [UInt8] = []
+  /// Where the last line was passed over, and the tags with attributes that were, of the generation in hand.
+  var passedLine = -1
+  var passedTags: [(place: Int, piece: Int32)] = []
+  /// Whether a row of the artefact in hand may hold a name in what was passed over, so that every byte must be read.
+  var mustReadAll = false
+  private(set) var readsAll = false
   /// Comments, scripts and the like read so far.
   var composed = 0
   /// The tag that was read last: its name, what it means to rows, and whether it ends an element.
@@ -86,7 +92,9 @@ final class ArtefactScanner {
     var first = scanOnce(
       path: path, bytes: bytes, type: type, record: record, readsRows: isOfMany, tracksOffsets: false)
     let readsRows = isOfMany || linksOthers
-    if readsRows, !isOfMany {
+    if readsRows, !isOfMany || mustReadAll {
+      readsAll = true
+      defer { readsAll = false }
       first = scanOnce(path: path, bytes: bytes, type: type, record: record, readsRows: true, tracksOffsets: false)
     }
     if first.findings.isEmpty, first.firings.isEmpty { return first }
@@ -110,6 +118,9 @@ final class ArtefactScanner {
     probed = 0
     isComposed = false
     linksOthers = false
+    mustReadAll = false
+    passedLine = -1
+    passedTags.removeAll(keepingCapacity: true)
   }
 
   private func scanOnce(

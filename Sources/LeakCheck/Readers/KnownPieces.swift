@@ -58,6 +58,8 @@ final class KnownPieces {
   private var scratch: [UInt32] = []
   private var count = 0
   private var used = 0
+  /// How often all was forgotten; indexes of pieces hold for one generation.
+  private(set) var generation = 0
   /// The line that was passed over last, or -1.
   private var lastLine: Int32 = -1
   /// Pairs with which a name of the record in hand begins.
@@ -91,6 +93,7 @@ final class KnownPieces {
   }
 
   private func forgetAll() {
+    generation += 1
     count = 0
     used = 0
     usedPairs = 0
@@ -139,8 +142,11 @@ final class KnownPieces {
     (!asksForSettled || pieces[Int(index)].isSettled) && (!asksForNames || !mayHoldName(index))
   }
 
-  private func mayHoldName(_ index: Int32) -> Bool {
-    let bits = pairs + Int(index) * Self.pairWords
+  private func mayHoldName(_ index: Int32) -> Bool { mayHold(asked, index) }
+
+  /// Whether a name that begins with one of these pairs may stand in the piece.
+  func mayHold(_ asked: [UInt32], _ index: Int32) -> Bool {
+    let bits = self.pairs + Int(index) * Self.pairWords
     let pairs = pieces[Int(index)].pairs
     return asked.contains { pair in
       guard bits[Int(pair >> 26)] >> UInt64(pair >> 20 & 63) & 1 != 0 else { return false }

@@ -35,7 +35,29 @@ extension ArtefactScanner {
     guard readsRows else { return }
     var marks = marks(at: place)
     marks.attributes = attribute
-    rows.mention(record, at: marks)
+    if rows.mention(record, at: marks) <= passedLine { mustReadAll = true }
+  }
+
+  /// Asks whether a row holds a line that was passed over, or a tag that may hold a name of its record.
+  ///
+  /// What is passed over was searched for what is guarded everywhere; of which record it speaks was not known yet.
+  func checkPassed(_ known: KnownPieces, since generation: Int?) {
+    if !rows.rows.isEmpty, !passedTags.isEmpty, known.generation != generation { mustReadAll = true }
+    for row in rows.rows where !mustReadAll {
+      search.begin(record: row.record)
+      let pairs = search.recordPairs
+      var low = 0
+      var high = passedTags.count
+      while low < high {
+        let middle = (low + high) / 2
+        if passedTags[middle].place < row.start.byte { low = middle + 1 } else { high = middle }
+      }
+      while low < passedTags.count, passedTags[low].place < row.end.byte, !mustReadAll {
+        mustReadAll = known.mayHold(pairs, passedTags[low].piece)
+        low += 1
+      }
+    }
+    search.begin(record: state.record)
   }
 
   /// Searches each row for what is searched only where its record is spoken of.

@@ -92,14 +92,14 @@ final class RowFrames {
     while frames.count > place { closeLast(at: marks) }
   }
 
-  /// A link to the page of a record stands at `marks`.
-  func mention(_ record: Int32, at marks: Marks) {
+  /// A link to the page of a record stands at `marks` → where its row begins.
+  func mention(_ record: Int32, at marks: Marks) -> Int {
     let last = frames.count - 1
     if last == 0 { isUnsettled = true }
     let open = frames[last].open
     var start = frames[last].block
     if open >= 0 {
-      if rows[open].record == record { return }
+      if rows[open].record == record { return marks.byte }
       if start.byte <= rows[open].start.byte { start = marks }
       rows[open].end = start
     } else {
@@ -109,6 +109,7 @@ final class RowFrames {
     frames[last].record = Self.joined(frames[last].record, record)
     frames[last].open = rows.count
     rows.append(Row(record: record, start: start, end: start))
+    return start.byte
   }
 
   /// A link may lead to the page of a record, by what stands around it.
