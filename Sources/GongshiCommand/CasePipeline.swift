@@ -69,30 +69,22 @@ struct CasePipeline: Sendable {
     slice.states.append(assessment.state)
     slice.goneReasons[record.id] = assessment.goneReason
     slice.corrected[record.id] = assessment.isPublic ? record.lastCorrection(asOf: workspace.asOf) : nil
-    slice.secrets.allowNumbers(of: record)
     slice.diagnostics += assessment.diagnostics
-    if assessment.isPublic {
-      let outcome = redactor.publish(record, assessment, asOf: workspace.asOf)
-      slice.secrets.add(outcome.secrets)
-      slice.secrets.allow(outcome.publicNumbers)
-      slice.diagnostics += outcome.diagnostics
-      guard let published = outcome.record else { return }
+    let gated = GatedRecord(record, assessment, redactor: redactor, asOf: workspace.asOf)
+    slice.secrets.add(gated)
+    slice.diagnostics += gated.diagnostics
+    switch gated.publicSide {
+    case .record(let published):
       let page = try builder.casePage(published)
       let mark = SHA256Digest(hex: published.digest).map { RecordMark(id: published.id, digest: $0) }
       _ = try staging?.write(page.path, page.bytes, record: mark)
       slice.summaries.append(CaseSummary(published))
       slice.rows.append((published.id, PenaltyTable.row(published)))
-    } else if assessment.state == .withdrawn {
-      let outcome = redactor.notice(record, assessment)
-      slice.secrets.add(outcome.secrets)
-      slice.secrets.allow(outcome.publicNumbers)
-      slice.diagnostics += outcome.diagnostics
-      guard let notice = outcome.notice else { return }
+    case .notice(let notice):
       let page = try builder.noticePage(notice)
       _ = try staging?.write(page.path, page.bytes)
       slice.notices.append(notice)
-    } else {
-      slice.secrets.add(redactor.secrets(of: record))
+    case .nothing: break
     }
   }
 }

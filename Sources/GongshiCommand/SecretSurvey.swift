@@ -16,16 +16,7 @@ struct SecretSurvey {
       for result in workspace.read(batch) {
         guard let record = result.record else { continue }
         let assessment = Disclosure.assess(record, rules: workspace.rules, asOf: workspace.asOf)
-        if assessment.state == .withdrawn {
-          let outcome = redactor.notice(record, assessment)
-          secrets.add(outcome.secrets)
-          secrets.allow(outcome.publicNumbers)
-        } else {
-          let outcome = redactor.publish(record, assessment, asOf: workspace.asOf)
-          secrets.add(outcome.secrets)
-          secrets.allow(outcome.publicNumbers)
-        }
-        secrets.allowNumbers(of: record)
+        secrets.add(GatedRecord(record, assessment, redactor: redactor, asOf: workspace.asOf))
       }
       return secrets
     } merge: {

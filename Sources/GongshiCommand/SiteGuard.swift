@@ -4,6 +4,7 @@ import Output
 import Records
 import Redaction
 import Rules
+import Site
 
 /// The secrets of the records as the guard at the exit takes them.
 struct GuardedSecrets: Sendable {
@@ -12,9 +13,11 @@ struct GuardedSecrets: Sendable {
   private(set) var allowed: [String: [String]] = [:]
   /// Public numbers of records that look like numbers of a person to a detector.
   private(set) var publicNumbers: [String] = []
+  /// Every record of the workspace, public or not.
+  private(set) var records: [String] = []
 
-  /// Adds the secrets of a record, each in all its forms.
-  mutating func add(_ secrets: [Secret]) {
+  /// Adds secrets, each in all its forms.
+  private mutating func add(_ secrets: [Secret]) {
     var seen: Set<[String]> = []
     for secret in secrets {
       for form in secret.forms {
@@ -30,10 +33,11 @@ struct GuardedSecrets: Sendable {
     }
   }
 
-  /// Adds the numbers of a record that the law makes public: of the decision, and the registration of the unit.
-  mutating func allowNumbers(of record: CaseRecord) {
-    let numbers = [record.documentNumber?.asServed, record.subject.registrationNumber].compactMap { $0 }
-    publicNumbers += numbers.filter { $0.utf8.filter { (0x30...0x39).contains($0) }.count >= 9 }
+  /// Adds the secrets of a record and what the gate made public of it.
+  mutating func add(_ gated: GatedRecord) {
+    records.append(gated.id)
+    add(gated.secrets)
+    allow(gated.publicNumbers)
   }
 
   /// Adds numbers that the gate let through.
@@ -43,6 +47,7 @@ struct GuardedSecrets: Sendable {
   mutating func add(_ other: GuardedSecrets) {
     values += other.values
     publicNumbers += other.publicNumbers
+    records += other.records
     allowed.merge(other.allowed) { $0 + $1 }
   }
 }
@@ -58,7 +63,9 @@ struct SiteGuard {
     let files = manifest.files.map { (path: $0.path, record: $0.record?.id) }
     let guardian = LeakCheck(
       secrets: secrets.values, allowed: secrets.allowed, allowances: Allowances(bureauNumbers + secrets.publicNumbers))
-    return await guardian.check(root: directory, files: files, jobs: tasks).diagnostics
+    // A notice of withdrawal bears no mark of its record, and what was taken down has no file: both are known by their address.
+    let addresses = secrets.records.map { (path: CaseSummary.path(ofCase: $0), record: $0) }
+    return await guardian.check(root: directory, files: files, addresses: addresses, jobs: tasks).diagnostics
   }
 
   /// Telephones and codes of the bureau itself, which its pages show.

@@ -2,7 +2,7 @@
 enum Canary {
   /// Record of the canaries; no record of a workspace has such an identifier.
   static let record = "\u{1}canary"
-  private static let literal = "龘靐齉爩鱻麤"
+  private static let literal = "龘靐齉爩鱻麤龗"
   private static let number = "90210777300419558206"
   private static let name = "羴猋骉"
 
@@ -14,14 +14,37 @@ enum Canary {
 
   /// The readers that miss a canary which only they can see.
   static func blindReaders(index: SecretIndex, readers: Set<Reader>) -> [Reader] {
-    let scanner = ArtefactScanner(index: index, readers: readers, knowsPieces: false)
+    let pages = RecordPages([(path: page, record: record)], records: index.records)
+    let scanner = ArtefactScanner(index: index, pages: pages, readers: readers, knowsPieces: false)
     return Reader.allCases.filter { reader in
       let planted = artefact(for: reader)
       let outcome = planted.content.withUnsafeBufferPointer { bytes in
         scanner.scan(path: planted.path, bytes: bytes, type: planted.type, record: record)
       }
       let found = Set(outcome.findings.filter { $0.reader == reader }.map(\.secret))
-      return !found.isSuperset(of: index.firstCanary..<index.firstCanary + secrets.count)
+      guard found.isSuperset(of: index.firstCanary..<index.firstCanary + secrets.count) else { return true }
+      guard let row = row(for: reader) else { return false }
+      // The name stands in two rows: one of nobody, and one of the canary's record, where alone it counts.
+      let places = Array((row.before + name + row.after).utf8).withUnsafeBufferPointer { bytes in
+        scanner.scan(path: row.path, bytes: bytes, type: row.type, record: nil).findings.map(\.offset)
+      }
+      return places != [row.before.utf8.count]
+    }
+  }
+
+  /// Address at which the page of the canaries' record would lie.
+  private static let page = "canary/\u{1}.html"
+
+  /// A list in which the name of the canary stands between `before` and `after`, in the row of its record.
+  private static func row(for reader: Reader) -> (path: String, type: ArtefactType, before: String, after: String)? {
+    switch reader {
+    case .text:
+      ("a/list.html", .html, "<tr><td>\(name)<tr><td><a href=\"../\(page)\"></a></td><td>", "</td></tr>")
+    case .json: ("list.json", .json, "[{\"n\":\"\(name)\"},{\"id\":\"\(record)\",\"n\":\"", "\"}]")
+    case .csv: ("list.csv", .csv, "id,n\n,\(name)\n\(record),", "\n")
+    case .xml:
+      ("list.xml", .xml, "<feed><entry>\(name)</entry><entry><link>/\(page)</link><title>", "</title></entry></feed>")
+    default: nil
     }
   }
 

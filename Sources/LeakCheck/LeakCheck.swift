@@ -7,6 +7,7 @@ import Diagnostics
 public struct LeakCheck: Sendable {
   private let index: SecretIndex
   private let readers: Set<Reader>
+  private let readCall: FileBuffer.ReadCall?
 
   /// Makes a guard for `secrets`; `allowed` lists, by record, the public texts (such as names of shops) within which a secret of that
   /// record may stand.
@@ -16,35 +17,46 @@ public struct LeakCheck: Sendable {
     self.init(secrets: secrets, allowed: allowed, allowances: allowances, readers: Set(Reader.allCases))
   }
 
-  /// Makes a guard with some of its readers only, which its self-test will refuse.
+  /// Makes a guard with some of its readers only, which its self-test will refuse, or with another call that reads the bytes of files.
   init(
-    secrets: [GuardedSecret], allowed: [String: [String]], allowances: Allowances = Allowances(), readers: Set<Reader>
+    secrets: [GuardedSecret], allowed: [String: [String]], allowances: Allowances = Allowances(), readers: Set<Reader>,
+    readCall: FileBuffer.ReadCall? = nil
   ) {
+    self.readCall = readCall
     index = SecretIndex(secrets: secrets, canaries: Canary.secrets, allowed: allowed, allowances: allowances)
     self.readers = readers
   }
 
   /// Reads every file below `root`, those of `files` and any other that lies there, with up to `jobs` tasks.
   ///
-  /// `files` names each file by its path below the root, with the record whose page it is, or `nil` for lists and the like. The result is
-  /// the same whatever `jobs` is.
-  public func check(root: String, files: [(path: String, record: String?)], jobs: Int) async -> LeakReport {
+  /// `files` names each file by its path below the root, with the record whose page it is, or `nil` for lists and the like; `addresses`
+  /// are paths that belong to a record whether a file lies there or not. A link to either makes the row around it one of that record.
+  /// The result is the same whatever `jobs` is.
+  public func check(
+    root: String, files: [(path: String, record: String?)], addresses: [(path: String, record: String)] = [], jobs: Int
+  ) async -> LeakReport {
     let blind = Canary.blindReaders(index: index, readers: readers)
     var faults = blind.map { Diagnostic(.leakReaderBlind, $0.rawValue) }
     let tree = SiteTree(root: root)
     faults += tree.unreadable.map { Diagnostic(.leakUnreadable, at: Place(file: $0), "type") }
+    let owners = Dictionary(addresses.map { ($0.path, $0.record) }) { first, _ in first }
     let known = Set(files.map(\.path))
-    let all = files + tree.files.filter { !known.contains($0) }.map { (path: $0, record: nil) }
+    let all =
+      files.map { (path: $0.path, record: $0.record ?? owners[$0.path]) }
+      + tree.files.filter { !known.contains($0) }.map { (path: $0, record: owners[$0]) }
+    let named = files.compactMap { file in file.record.map { (path: file.path, record: $0) } }
+    let pages = RecordPages(
+      index.hasRecordSecrets ? named + addresses : [], records: index.records)
 
     let slice = max(1, min(128, all.count / max(1, jobs * 4)))
     let tasks = max(1, min(jobs, all.count))
     var parts: [ScannedSlice] = []
     await withTaskGroup(of: [ScannedSlice].self) { group in
       for task in 0..<tasks {
-        group.addTask { [index, readers] in
+        group.addTask { [index, pages, readers, readCall] in
           // What a task has learnt of the frame of the pages serves it to its end.
-          let buffer = FileBuffer()
-          let scanner = ArtefactScanner(index: index, readers: readers)
+          let buffer = readCall.map { FileBuffer(readCall: $0) } ?? FileBuffer()
+          let scanner = ArtefactScanner(index: index, pages: pages, readers: readers)
           return stride(from: task * slice, to: all.count, by: tasks * slice).map { start in
             ScannedSlice(
               all[start..<min(start + slice, all.count)], root: root, index: index, buffer: buffer, scanner: scanner)

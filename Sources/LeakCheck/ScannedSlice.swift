@@ -17,7 +17,9 @@ struct ScannedSlice: Sendable {
   ) {
     start = list.startIndex
     for (path, record) in list {
-      let contents = buffer.read(root + "/" + path)
+      var contents: UnsafeBufferPointer<UInt8>?
+      var fault: FileBuffer.Fault?
+      do throws(FileBuffer.Fault) { contents = try buffer.read(root + "/" + path) } catch { fault = error }
       let type = ArtefactType(path: path)
       // The name is searched even where the content cannot be read.
       let outcome = scanner.scan(
@@ -26,8 +28,8 @@ struct ScannedSlice: Sendable {
       let shown = Self.shownPath(path, findings, outcome.firings)
       files += 1
       bytes += contents?.count ?? 0
-      if contents == nil {
-        faults.append(Diagnostic(.leakUnreadable, at: Place(file: shown), record: record, "open"))
+      if let fault {
+        faults.append(Diagnostic(.leakUnreadable, at: Place(file: shown), record: record, fault.rawValue))
       } else if type == nil {
         faults.append(Diagnostic(.leakUnknownType, at: Place(file: shown), record: record))
       } else if let damage = outcome.damage {

@@ -13,7 +13,8 @@ import Testing
       .everywhere("532301198002301251", record: "R3"),
     ]
     let index = SecretIndex(secrets: secrets, canaries: [], allowed: ["R1": ["龙小虎饭店"]])
-    let fast = ArtefactScanner(index: index)
+    let pages = RecordPages([("r/1.html", "R1"), ("r/2.html", "R2")], records: index.records)
+    let fast = ArtefactScanner(index: index, pages: pages)
     let lines = [
       "<p>公示内容，请监督。</p>\n", "<div>\n", "</div>\n", "<li><a href=\"../a.html\">首页</a></li>\n", "<p>139</p>\n",
       "<td>8765</td>\n",
@@ -23,17 +24,22 @@ import Testing
       "<!-- 注 -->\n",
       "<p>53230119800230<b>1251</b></p>\n", "<p>%31%33</p>\n", "<b>l39</b>876<i>54321</i>\n", "<script>x=1</script>\n",
       "<p title=\"MTM5ODc2NTQzMjE7MTIz\">y</p>\n", "文字<br>\n", "<p>5323</p>\n", "<p", ">\n", "<a title='>'>z</a>\n",
+      "<ul>\n", "</ul>\n", "<article>\n", "</article>\n", "<tr>\n", "</tr>\n", "<a href=\"r/1.html\">案</a>\n",
+      "<li><a href=\"r/1.html\">案</a>龙小虎</li>\n", "<li><a href=\"r/2.html\">案</a>龙小虎</li>\n",
+      "<li><a href=\"../r/2.html\">案</a>鹿城</li>\n", "<p>一</p><p>龙小虎</p>\n", "<i title=\"龙小虎\">x</i>\n",
+      "<td data-l=\"鹿城\">", "<li><a href=\"1.html\">案</a>龙小虎</li>\n",
     ]
     var found = 0
     for page in 0..<1_500 {
       let content = (0..<Int.random(in: 1...14, using: &random)).map { _ in lines.randomElement(using: &random) ?? "" }
       let bytes = Array(content.joined().utf8)
       let record = ["R1", "R2", "R3", nil][page % 4]
-      let slow = ArtefactScanner(index: index, knowsPieces: false)
+      let path = page % 3 == 0 ? "r/list.html" : "a.html"
+      let slow = ArtefactScanner(index: index, pages: pages, knowsPieces: false)
       let (left, right) = bytes.withUnsafeBufferPointer { buffer in
         (
-          fast.scan(path: "a.html", bytes: buffer, type: .html, record: record),
-          slow.scan(path: "a.html", bytes: buffer, type: .html, record: record)
+          fast.scan(path: path, bytes: buffer, type: .html, record: record),
+          slow.scan(path: path, bytes: buffer, type: .html, record: record)
         )
       }
       #expect(left.findings == right.findings, "page \(page)")

@@ -35,6 +35,12 @@ enum FoldEntry {
     entry & gap != 0 || entry & letterMask == 0x28 || entry & letterMask == 0x29
   }
 
+  /// Whether something may begin with the entry: a sign, or a digit that does not go on a row of them.
+  @inline(__always)
+  static func isStop(_ entry: UInt32, after previous: UInt32) -> Bool {
+    entry & (digit | mark) != 0 && entry & previous & digit == 0
+  }
+
   /// Whether the entry is an ASCII letter or digit.
   @inline(__always)
   static func isAlphanumeric(_ entry: UInt32) -> Bool {

@@ -6,6 +6,14 @@ final class FoldedView {
   /// Byte offsets of the entries, valid where `tracksOffsets`.
   private(set) var offsets: UnsafeMutablePointer<UInt32>
   private(set) var count = 0
+  /// The letters of the entries that are no gaps, sixteen bits each: what most searches look at.
+  private(set) var letters: UnsafeMutablePointer<UInt16>
+  /// Places of the gaps, and of digits and signs at which something may begin.
+  private var gaps: UnsafeMutablePointer<UInt32>
+  private(set) var stops: UnsafeMutablePointer<UInt32>
+  private var gapCount = 0
+  private(set) var stopCount = 0
+  var letterCount: Int { count - gapCount }
   /// All flags of all entries.
   private(set) var union: UInt32 = 0
   private var capacity: Int
@@ -20,26 +28,55 @@ final class FoldedView {
     capacity = 1 << 14
     entries = .allocate(capacity: capacity)
     offsets = .allocate(capacity: 1)
+    letters = .allocate(capacity: capacity)
+    gaps = .allocate(capacity: capacity)
+    stops = .allocate(capacity: capacity)
   }
 
   deinit {
     entries.deallocate()
+    letters.deallocate()
+    gaps.deallocate()
+    stops.deallocate()
     offsets.deallocate()
   }
 
   func clear() {
     count = 0
     union = 0
+    gapCount = 0
+    stopCount = 0
+  }
+
+  /// The place of the letter `index`, gaps not counted.
+  func place(ofLetter index: Int) -> Int {
+    var low = 0
+    var high = gapCount
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(gaps[middle]) - middle <= index { low = middle + 1 } else { high = middle }
+    }
+    return index + low
   }
 
   @inline(never)
   private func reserve(_ more: Int) {
     let grown = max(capacity * 2, count + more)
-    let newEntries = UnsafeMutablePointer<UInt32>.allocate(capacity: grown)
-    newEntries.update(from: entries, count: count)
-    entries.deallocate()
-    (entries, capacity) = (newEntries, grown)
+    entries = Self.grown(entries, count, to: grown)
+    letters = Self.grown(letters, letterCount, to: grown)
+    gaps = Self.grown(gaps, gapCount, to: grown)
+    stops = Self.grown(stops, stopCount, to: grown)
+    capacity = grown
     if tracksOffsets { growOffsets() }
+  }
+
+  private static func grown<Element>(
+    _ memory: UnsafeMutablePointer<Element>, _ count: Int, to capacity: Int
+  ) -> UnsafeMutablePointer<Element> {
+    let grown = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    grown.update(from: memory, count: count)
+    memory.deallocate()
+    return grown
   }
 
   private func growOffsets() {
@@ -55,7 +92,18 @@ final class FoldedView {
     if entry == 0 { return }
     if entry & FoldEntry.blank != 0, count > 0, entries[count &- 1] & FoldEntry.blank != 0 { return }
     if count == capacity { reserve(1) }
+    let previous = count > 0 ? entries[count &- 1] : 0
     entries[count] = entry
+    if entry & FoldEntry.gap != 0 {
+      gaps[gapCount] = UInt32(truncatingIfNeeded: count)
+      gapCount += 1
+    } else {
+      letters[letterCount] = UInt16(truncatingIfNeeded: entry)
+      if FoldEntry.isStop(entry, after: previous) {
+        stops[stopCount] = UInt32(truncatingIfNeeded: count)
+        stopCount += 1
+      }
+    }
     if tracksOffsets { offsets[count] = UInt32(truncatingIfNeeded: offset) }
     union |= entry
     count += 1
@@ -91,6 +139,11 @@ final class FoldedView {
     let table = memory.table
     let plain = memory.plain
     let output = entries
+    let (gaps, stops) = (gaps, stops)
+    var gapCount = gapCount
+    var stopCount = stopCount
+    // Where the letter of the entry `written` goes.
+    var letters = letters - gapCount
     var written = count
     var bits: UInt32 = union
     var previous: UInt32 = written > 0 ? output[written &- 1] : 0
@@ -110,6 +163,7 @@ final class FoldedView {
         index &+= 3
         if plain[Int(value &>> 6)] &>> UInt64(value & 63) & 1 != 0 {
           output[written] = value
+          letters[written] = UInt16(truncatingIfNeeded: value)
           track(written, start)
           previous = 0
           written &+= 1
@@ -123,10 +177,23 @@ final class FoldedView {
       output[written] = entry
       track(written, start)
       bits |= entry
+      if entry & FoldEntry.gap != 0 {
+        gaps[gapCount] = UInt32(truncatingIfNeeded: written)
+        gapCount &+= 1
+        letters -= 1
+      } else {
+        letters[written] = UInt16(truncatingIfNeeded: entry)
+        if FoldEntry.isStop(entry, after: previous) {
+          stops[stopCount] = UInt32(truncatingIfNeeded: written)
+          stopCount &+= 1
+        }
+      }
       previous = entry
       written &+= 1
     }
     count = written
+    self.gapCount = gapCount
+    self.stopCount = stopCount
     union = bits
   }
 

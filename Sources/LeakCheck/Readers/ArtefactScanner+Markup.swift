@@ -2,16 +2,21 @@ extension ArtefactScanner {
   /// Reads HTML or XML: text joined across inline tags and comments, attributes, comments, scripts and styles, each by itself.
   ///
   /// The reader has no grammar to fail on: whatever it takes for a tag or a comment is searched as such to its end, and every byte that
-  /// goes to none of these is searched raw.
-  func readMarkup(_ bytes: UnsafeBufferPointer<UInt8>, isXML: Bool) {
+  /// goes to none of these is searched raw. `isPart` is whether a row of a page is read by itself.
+  func readMarkup(_ bytes: UnsafeBufferPointer<UInt8>, isXML: Bool, isPart: Bool = false) {
     taken = 0
+    passedLine = -1
+    passedTags.removeAll(keepingCapacity: true)
+    rows.begin(isNarrow: state.record != RecordTable.none)
     guard let base = bytes.baseAddress else { return }
     let count = bytes.count
-    let known = tracksOffsets ? nil : known
+    let known = tracksOffsets || isPart || readsAll ? nil : known
+    let generation = known?.generation
     var place = 0
     while place < count {
       if base[place] != UInt8(ascii: "<") {
         let next = Self.index(of: UInt8(ascii: "<"), in: bytes, from: place)
+        if isXML, next - place > 1 { noteLink(bytes, place..<next, tagAt: place, attribute: attributes.count) }
         appendDecoded(bytes, place..<next, to: text)
         place = next
         continue
@@ -29,9 +34,12 @@ extension ArtefactScanner {
       place = readTag(bytes, at: place, isXML: isXML)
     }
     take(bytes, bytes.count..<bytes.count)
+    rows.finish(at: marks(at: bytes.count))
     searchView(rest, .raw)
     searchView(text, isXML ? .xml : .text)
     searchView(attributes, isXML ? .xml : .attribute)
+    if let known, readsRows { checkPassed(known, since: generation) }
+    searchRows(text: isXML ? .xml : .text, attributes: isXML ? .xml : .attribute)
   }
 
   /// Reads what begins with the `<` at `place` → the place behind it.
@@ -55,15 +63,23 @@ extension ArtefactScanner {
       if end - nameStart < 8 { name = name << 8 | UInt64((bytes[end] &- 0x41 < 26) ? bytes[end] | 0x20 : bytes[end]) }
       end += 1
     }
+    let role = readsRows ? MarkupTags.role(name, isXML: isXML) : .none
+    lastTag = (name, role, isClosing)
+    if role != .none, !isClosing { beginElement(name, role, at: place) }
     if name == MarkupTags.lineBreak {
       text.append(FoldEntry.space, at: place)
     } else if isXML ? !MarkupTags.isInlineXML(name) : MarkupTags.isBlock(name) {
       text.appendBarrier(at: place)
     }
-    end = readAttributes(bytes, from: end)
+    end = readAttributes(bytes, from: end, tagAt: place)
+    if role != .none, isClosing || isXML && bytes[end - 2] == UInt8(ascii: "/") {
+      take(bytes, end..<end)
+      endElement(name, role, at: end)
+    }
     let isRaw = !isXML && (name == MarkupTags.script || name == MarkupTags.style)
     guard isRaw, !isClosing else { return end }
     isComposed = true
+    composed += 1
     let close = Self.closingTag(of: name == MarkupTags.script ? "script" : "style", in: bytes, from: end)
     searchTaken(bytes, end..<close, name == MarkupTags.script ? .script : .style)
     return close
@@ -72,6 +88,7 @@ extension ArtefactScanner {
   /// Reads a comment, CDATA section, declaration or processing instruction.
   private func readDeclaration(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
     isComposed = true
+    composed += 1
     if Self.matches("<!--", bytes, at: place) {
       // `<!-->` and `<!--->` are whole comments.
       let close = Self.firstMatch("-->", bytes, from: place + 2)
@@ -90,9 +107,10 @@ extension ArtefactScanner {
   }
 
   /// Reads the attributes of a tag → the place behind its `>`.
-  private func readAttributes(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Int {
+  private func readAttributes(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int, tagAt tag: Int) -> Int {
     var place = first
     var hasValues = false
+    let attribute = attributes.count
     // Values of different tags have nothing to do with each other.
     defer { if hasValues { attributes.appendBreak(at: place) } }
     while place < bytes.count {
@@ -115,6 +133,7 @@ extension ArtefactScanner {
         while stop < bytes.count, !Self.isSpace(bytes[stop]), bytes[stop] != UInt8(ascii: ">") { stop += 1 }
         end = stop
       }
+      noteLink(bytes, place..<end, tagAt: tag, attribute: attribute)
       appendDecoded(bytes, place..<end, to: attributes)
       hasValues = true
       attributes.appendBarrier(at: end)

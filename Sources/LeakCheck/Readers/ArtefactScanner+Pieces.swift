@@ -7,23 +7,32 @@ extension ArtefactScanner {
     let start = base + place
     let room = count &- place &- KnownPieces.margin
     guard room > 0 else { return place }
-    if place == 0 || base[place &- 1] == 0x0A {
+    if place == 0 || base[place &- 1] == 0x0A, !rows.mayBeInRow {
       // The lines of a frame come one after the other.
-      if let next = known.successor(at: start, within: room) { return pass(next, at: place, known) }
+      if let next = known.successor(at: start, within: room) { return passLine(next, at: place, known) }
       switch known.look(start, endingWith: 0x0A, within: min(room, KnownPieces.longestLine)) {
       case .usable(let index):
         known.follow(index)
-        return pass(index, at: place, known)
+        return passLine(index, at: place, known)
       case .worthTesting(let length, let hash): test(start, length, hash, isXML: isXML, isLine: true)
       case .unknown: break
       }
     }
     switch known.look(start, endingWith: 0x3E, within: min(room, KnownPieces.longestTag)) {
-    case .usable(let index): return pass(index, at: place, known)
+    case .usable(let index):
+      if readsRows, known.pieces[Int(index)].effect.hasAttributes { passedTags.append((place, index)) }
+      return pass(index, at: place, known)
     case .worthTesting(let length, let hash): test(start, length, hash, isXML: isXML, isLine: false)
     case .unknown: break
     }
     return place
+  }
+
+  /// Passes over a line; a row that turns out to begin before it must be read again.
+  @inline(__always)
+  private func passLine(_ index: Int32, at place: Int, _ known: KnownPieces) -> Int {
+    passedLine = place
+    return pass(index, at: place, known)
   }
 
   private func test(_ start: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64, isXML: Bool, isLine: Bool) {
@@ -37,6 +46,8 @@ extension ArtefactScanner {
   private func pass(_ index: Int32, at place: Int, _ known: KnownPieces) -> Int {
     let piece = known.pieces + Int(index)
     let entries = piece.pointee.effect.text
+    let role = readsRows ? piece.pointee.effect.role : .none
+    if role != .none, !piece.pointee.effect.isClosing { beginElement(piece.pointee.effect.tag, role, at: place) }
     if entries.0 != 0 {
       text.append(entries.0, at: place)
       if entries.1 != 0 {
@@ -46,6 +57,8 @@ extension ArtefactScanner {
       }
     }
     if piece.pointee.effect.hasAttributes { attributes.appendBreak(at: place) }
-    return place &+ piece.pointee.length
+    let end = place &+ piece.pointee.length
+    if role != .none, piece.pointee.effect.isClosing { endElement(piece.pointee.effect.tag, role, at: end) }
+    return end
   }
 }

@@ -1,13 +1,17 @@
 extension ArtefactScanner {
   /// Reads the keys and strings of JSON or JSON lines, escapes undone; the strings of one list are also joined.
   ///
+  /// What stands outside strings is read as it is. An object is the row of the record that it names.
   /// → why the text could not be read to its end, if so.
   func readJSON(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    text.clear()
+    rows.begin(isNarrow: state.record != RecordTable.none)
     var place = 0
     var damage: String?
     /// Whether only a comma stands between the last string and the next.
     var continuesList = false
+    /// The last string, and whether it is the key of an identifier.
+    var last = 0..<0
+    var isIdentifier = false
     while place < bytes.count {
       switch bytes[place] {
       case UInt8(ascii: "\""):
@@ -17,27 +21,65 @@ extension ArtefactScanner {
           place = bytes.count
           break
         }
+        last = place + 1..<end - 1
+        noteValue(bytes, last, isIdentifier: isIdentifier)
+        isIdentifier = false
         place = end
         continuesList = true
       case UInt8(ascii: ","):
         if continuesList { text.append(FoldEntry.space, at: place) }
+        isIdentifier = false
         place += 1
-      case 0x09, 0x0A, 0x0D, 0x20: place += 1
-      case UInt8(ascii: "0")...UInt8(ascii: "9"):
-        // Numbers stand in the same list as strings may: they are read with them.
-        var end = place
-        while end < bytes.count, bytes[end] &- 0x30 < 10 { end += 1 }
-        if !continuesList { text.appendBarrier(at: place) }
-        text.append(UnsafeBufferPointer(rebasing: bytes[place..<end]), base: place)
-        continuesList = true
-        place = end
-      default:
+      case UInt8(ascii: ":"):
+        isIdentifier = continuesList && Self.isIdentifierKey(UnsafeBufferPointer(rebasing: bytes[last]))
         continuesList = false
         place += 1
+      case 0x09, 0x0A, 0x0D, 0x20: place += 1
+      case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "["), UInt8(ascii: "]"):
+        continuesList = false
+        noteBracket(bytes[place], at: place)
+        place += 1
+      case let byte:
+        let end = Self.endOfToken(bytes, from: place)
+        let token = UnsafeBufferPointer(rebasing: bytes[place..<end])
+        // Numbers stand in the same list as strings may: they are read with them.
+        continuesList = appendToken(token, at: place, isNumber: byte &- 0x30 < 10 || byte == 0x2D, continuesList)
+        if isIdentifier { noteValue(bytes, place..<end, isIdentifier: true) }
+        isIdentifier = false
+        place = end
       }
     }
+    rows.finish(at: marks(at: bytes.count))
+    searchView(rest, .raw)
     searchView(text, .json)
+    searchRows(text: .json, attributes: .json)
     return damage
+  }
+
+  /// Place behind the bytes from `start` on that are neither blanks nor signs of JSON.
+  private static func endOfToken(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start
+    while end < bytes.count {
+      switch bytes[end] {
+      case 0x09, 0x0A, 0x0D, 0x20, 0x22, 0x2C, 0x3A, 0x5B, 0x5D, 0x7B, 0x7D: return end
+      default: end += 1
+      }
+    }
+    return end
+  }
+
+  /// Appends what stands outside strings → whether a list may go on behind it.
+  private func appendToken(
+    _ token: UnsafeBufferPointer<UInt8>, at place: Int, isNumber: Bool, _ continuesList: Bool
+  ) -> Bool {
+    guard isNumber else {
+      rest.append(token, base: place)
+      rest.appendBreak(at: place)
+      return false
+    }
+    if !continuesList { text.appendBarrier(at: place) }
+    text.append(token, base: place)
+    return true
   }
 
   /// Appends the string that begins at `first` → the place behind its closing quote.
@@ -87,34 +129,5 @@ extension ArtefactScanner {
       return nil
     }
     return UInt32(String(decoding: bytes[place + 2..<place + 6], as: UTF8.self), radix: 16)
-  }
-
-  /// Reads the cells of CSV, quotes undone → why the text could not be read to its end, if so.
-  func readCSV(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
-    text.clear()
-    var place = 0
-    var copied = 0
-    var isQuoted = false
-    func copy() { text.append(UnsafeBufferPointer(rebasing: bytes[copied..<place]), base: copied) }
-    while place < bytes.count {
-      let byte = bytes[place]
-      if byte == UInt8(ascii: "\"") {
-        copy()
-        let isDoubled = isQuoted && place + 1 < bytes.count && bytes[place + 1] == byte
-        if isDoubled { text.append(scalar: 0x22, at: place) } else { isQuoted.toggle() }
-        place += isDoubled ? 2 : 1
-        copied = place
-      } else if !isQuoted, byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x09 {
-        copy()
-        text.appendBarrier(at: place)
-        place += 1
-        copied = place
-      } else {
-        place += 1
-      }
-    }
-    copy()
-    searchView(text, .csv)
-    return isQuoted ? "CSV" : nil
   }
 }

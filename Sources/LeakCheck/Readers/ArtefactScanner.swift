@@ -16,7 +16,26 @@ final class ArtefactScanner {
   var probed = 0
   /// A piece that is searched as soon as it is read.
   let piece: FoldedView
-  var state = SearchState(record: nil)
+  var state = SearchState(record: RecordTable.none)
+  /// Addresses of records, and the rows of the artefact in hand that speak of one.
+  let pages: RecordPages
+  let rows = RowFrames()
+  /// Whether rows are looked for: in artefacts that speak of many records.
+  var readsRows = false
+  /// Whether the artefact in hand links to a record that is not its own.
+  var linksOthers = false
+  /// Folder of the artefact in hand, with a slash at its end.
+  var folder: [UInt8] = []
+  /// Where the last line was passed over, and the tags with attributes that were, of the generation in hand.
+  var passedLine = -1
+  var passedTags: [(place: Int, piece: Int32)] = []
+  /// Whether a row of the artefact in hand may hold a name in what was passed over, so that every byte must be read.
+  var mustReadAll = false
+  private(set) var readsAll = false
+  /// Comments, scripts and the like read so far.
+  var composed = 0
+  /// The tag that was read last: its name, what it means to rows, and whether it ends an element.
+  var lastTag: (UInt64, MarkupTags.Role, Bool) = (0, .none, false)
   /// Whether the artefact in hand holds what is read by itself (comments, scripts), or ends within a tag.
   var isComposed = false
   /// Pieces of markup that need not be read again, and how they are tested; `nil` in the scanner that tests them.
@@ -38,12 +57,15 @@ final class ArtefactScanner {
   }
 
   convenience init(
-    index: SecretIndex, readers: Set<Reader> = Set(Reader.allCases), knowsPieces: Bool = true
+    index: SecretIndex, pages: RecordPages? = nil, readers: Set<Reader> = Set(Reader.allCases),
+    knowsPieces: Bool = true
   ) {
-    self.init(index: index, memory: FoldMemory(), readers: readers, knowsPieces: knowsPieces)
+    let pages = pages ?? RecordPages(records: index.records)
+    self.init(index: index, pages: pages, memory: FoldMemory(), readers: readers, knowsPieces: knowsPieces)
   }
 
-  init(index: SecretIndex, memory: FoldMemory, readers: Set<Reader>, knowsPieces: Bool) {
+  init(index: SecretIndex, pages: RecordPages, memory: FoldMemory, readers: Set<Reader>, knowsPieces: Bool) {
+    self.pages = pages
     search = ViewSearch(index: index, memory: memory)
     self.readers = readers
     readsBase64 = readers.contains(.base64)
@@ -55,7 +77,7 @@ final class ArtefactScanner {
     scratch = .allocate(capacity: 1 << 12)
     let isUseful = knowsPieces && !index.crossesTags
     known = isUseful ? KnownPieces() : nil
-    probe = isUseful ? PieceProbe(index: index, memory: memory, readers: readers) : nil
+    probe = isUseful ? PieceProbe(index: index, pages: pages, memory: memory, readers: readers) : nil
   }
 
   deinit {
@@ -65,33 +87,53 @@ final class ArtefactScanner {
 
   /// Scans one artefact; offsets are only worked out where something was found.
   func scan(path: String, bytes: UnsafeBufferPointer<UInt8>, type: ArtefactType, record: String?) -> Outcome {
-    let first = scanOnce(path: path, bytes: bytes, type: type, record: record, tracksOffsets: false)
+    let record = search.index.records.number(record)
+    let isOfMany = record == RecordTable.none
+    var first = scanOnce(
+      path: path, bytes: bytes, type: type, record: record, readsRows: isOfMany, tracksOffsets: false)
+    let readsRows = isOfMany || linksOthers
+    if readsRows, !isOfMany || mustReadAll {
+      readsAll = true
+      defer { readsAll = false }
+      first = scanOnce(path: path, bytes: bytes, type: type, record: record, readsRows: true, tracksOffsets: false)
+    }
     if first.findings.isEmpty, first.firings.isEmpty { return first }
-    let second = scanOnce(path: path, bytes: bytes, type: type, record: record, tracksOffsets: true)
+    let second = scanOnce(
+      path: path, bytes: bytes, type: type, record: record, readsRows: readsRows, tracksOffsets: true)
     return second.findings.isEmpty && second.firings.isEmpty ? first : second
   }
 
-  private func begin(record: String?, tracksOffsets: Bool) {
+  private func begin(record: Int32, readsRows: Bool, tracksOffsets: Bool) {
     state = SearchState(record: record)
     search.begin(record: record)
-    known?.begin(pairs: search.recordPairs)
     self.tracksOffsets = tracksOffsets
+    self.readsRows = readsRows && !pages.isEmpty
+    known?.begin(pairs: search.recordPairs, readsRows: self.readsRows)
     for view in [text, attributes, rest, decoded, piece] {
       view.clear()
       view.tracksOffsets = tracksOffsets
     }
+    rows.begin(isNarrow: false)
+    composed = 0
     probed = 0
     isComposed = false
+    linksOthers = false
+    mustReadAll = false
+    passedLine = -1
+    passedTags.removeAll(keepingCapacity: true)
   }
 
   private func scanOnce(
-    path: String, bytes: UnsafeBufferPointer<UInt8>, type: ArtefactType, record: String?, tracksOffsets: Bool
+    path: String, bytes: UnsafeBufferPointer<UInt8>, type: ArtefactType, record: Int32, readsRows: Bool,
+    tracksOffsets: Bool
   ) -> Outcome {
-    begin(record: record, tracksOffsets: tracksOffsets)
-    state.isStructured = type.isStructured
+    begin(record: record, readsRows: readsRows, tracksOffsets: tracksOffsets)
     var outcome = Outcome()
     var path = path
-    path.withUTF8 { searchPiece($0, base: 0, .name) }
+    path.withUTF8 {
+      folder = Array($0[..<($0.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)])
+      searchPiece($0, base: 0, .name)
+    }
     outcome.damage = readContent(bytes, type: type, depth: 1)
     outcome.findings = state.findings
     outcome.firings = state.firings
@@ -101,8 +143,7 @@ final class ArtefactScanner {
   /// Reads what an artefact or a member of an archive holds → why it could not be read to its end.
   func readContent(_ bytes: UnsafeBufferPointer<UInt8>, type: ArtefactType, depth: Int) -> String? {
     var damage: String?
-    // In markup the bytes that no other reader takes are searched raw; elsewhere all are.
-    if type != .html, type != .xml { searchPiece(bytes, base: 0, .raw) }
+    // Other readers take every byte, or leave what they do not take to the raw one.
     switch type {
     case .html: readMarkup(bytes, isXML: false)
     case .xml: readMarkup(bytes, isXML: true)
@@ -110,20 +151,25 @@ final class ArtefactScanner {
     case .csv: damage = readCSV(bytes)
     case .script: searchPiece(bytes, base: 0, .script)
     case .style: searchPiece(bytes, base: 0, .style)
-    case .text, .binary: break
-    case .archive: return readArchive(bytes, depth: depth)
+    case .text, .binary: searchPiece(bytes, base: 0, .raw)
+    case .archive:
+      searchPiece(bytes, base: 0, .raw)
+      return readArchive(bytes, depth: depth)
     }
     readBase64(bytes, upTo: bytes.count)
     searchView(decoded, .base64)
+    if type == .html || type == .xml { readComposedRows(bytes, isXML: type == .xml) }
     return damage
   }
 
   /// Whether a piece of markup is clean by itself, for any record, and holds nothing that is read by itself or decoded.
-  func isClean(_ bytes: UnsafeBufferPointer<UInt8>, isXML: Bool) -> Bool {
-    begin(record: nil, tracksOffsets: false)
+  func isClean(_ bytes: UnsafeBufferPointer<UInt8>, isXML: Bool, isLine: Bool) -> Bool {
+    begin(record: RecordTable.none, readsRows: true, tracksOffsets: false)
     state.acceptsAnyRecord = true
     readMarkup(bytes, isXML: isXML)
     readBase64(bytes, upTo: bytes.count)
+    // A link is only passed over within a whole row of its own, which was searched for its record.
+    if linksOthers, !isLine || rows.isUnsettled { return false }
     return state.findings.isEmpty && state.firings.isEmpty && !state.hasEscapes && !isComposed && decoded.count == 0
   }
 

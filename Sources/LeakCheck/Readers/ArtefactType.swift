@@ -2,14 +2,6 @@
 enum ArtefactType: Sendable {
   case html, xml, json, csv, script, style, text, binary, archive
 
-  /// Whether a reader for the type sees all values that the raw bytes hold, beside the raw reader.
-  var isStructured: Bool {
-    switch self {
-    case .json, .csv: true
-    case .html, .xml, .script, .style, .text, .binary, .archive: false
-    }
-  }
-
   /// The type of the file at `path`, or `nil` where the guard cannot read it.
   init?(path: String) {
     let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]

@@ -12,14 +12,22 @@ final class KnownPieces {
     var text: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
     /// Whether it has values of attributes.
     var hasAttributes = false
+    /// What a single tag means to the rows of the page: its name, and whether it ends an element.
+    var role = MarkupTags.Role.none
+    var isClosing = false
+    var tag: UInt64 = 0
   }
 
   struct Piece {
     let start: Int
+    /// Its pairs of letters, in order, in the list of all.
+    let pairs: Range<Int>
     let length: Int
     /// Whether it may be passed over; a piece that failed the test is kept so that it is not tested again.
     let isClean: Bool
     let effect: Effect
+    /// Whether what it says does not depend on the rows around it.
+    let isSettled: Bool
     /// The piece that stood behind it last time, or -1.
     var successor: Int32
   }
@@ -34,6 +42,7 @@ final class KnownPieces {
   private static let slotWidth = 13
   private static let sightWidth = 14
   private static let pairWords = 64
+  private static let mostPairs = 1 << 18
   private static let unionWords = 1024
 
   let pieces: UnsafeMutablePointer<Piece>
@@ -43,8 +52,14 @@ final class KnownPieces {
   /// Bitmap over pairs of letters of each piece, and of all pieces together.
   private let pairs: UnsafeMutablePointer<UInt64>
   private let union: UnsafeMutablePointer<UInt64>
+  /// The pairs of every piece, in order; asked where the bitmap does not turn a name away.
+  private let pairList: UnsafeMutablePointer<UInt32>
+  private var usedPairs = 0
+  private var scratch: [UInt32] = []
   private var count = 0
   private var used = 0
+  /// How often all was forgotten; indexes of pieces hold for one generation.
+  private(set) var generation = 0
   /// The line that was passed over last, or -1.
   private var lastLine: Int32 = -1
   /// Pairs with which a name of the record in hand begins.
@@ -52,6 +67,7 @@ final class KnownPieces {
   /// Those of them that may stand in some piece.
   private var asked: [UInt32] = []
   private var asksForNames = false
+  private var asksForSettled = false
 
   init() {
     pieces = .allocate(capacity: Self.mostPieces)
@@ -61,6 +77,7 @@ final class KnownPieces {
     sights = .allocate(capacity: 1 << Self.sightWidth)
     pairs = .allocate(capacity: Self.mostPieces * Self.pairWords)
     union = .allocate(capacity: Self.unionWords)
+    pairList = .allocate(capacity: Self.mostPairs)
     sights.initialize(repeating: 0, count: 1 << Self.sightWidth)
     forgetAll()
   }
@@ -72,11 +89,14 @@ final class KnownPieces {
     sights.deallocate()
     pairs.deallocate()
     union.deallocate()
+    pairList.deallocate()
   }
 
   private func forgetAll() {
+    generation += 1
     count = 0
     used = 0
+    usedPairs = 0
     lastLine = -1
     slots.update(repeating: -1, count: 1 << Self.slotWidth)
     union.update(repeating: 0, count: Self.unionWords)
@@ -91,7 +111,10 @@ final class KnownPieces {
   private func isInUnion(_ pair: UInt32) -> Bool { union[Int(pair >> 22)] >> UInt64(pair >> 16 & 63) & 1 != 0 }
 
   /// Makes ready for an artefact whose record has names beginning with these pairs (`pairHash`).
-  func begin(pairs: [UInt32]) {
+  ///
+  /// `readsRows` is whether rows of records are looked for in it.
+  func begin(pairs: [UInt32], readsRows: Bool) {
+    asksForSettled = readsRows
     names = pairs
     asked = pairs.filter(isInUnion)
     asksForNames = !asked.isEmpty
@@ -113,13 +136,27 @@ final class KnownPieces {
     lastLine = index
   }
 
-  /// Whether no name of the record in hand can stand in the piece.
+  /// Whether no name of the record in hand can stand in the piece, nor an edge of a row where that matters.
   @inline(__always)
-  private func isUsable(_ index: Int32) -> Bool { !asksForNames || !mayHoldName(index) }
+  private func isUsable(_ index: Int32) -> Bool {
+    (!asksForSettled || pieces[Int(index)].isSettled) && (!asksForNames || !mayHoldName(index))
+  }
 
-  private func mayHoldName(_ index: Int32) -> Bool {
-    let bits = pairs + Int(index) * Self.pairWords
-    return asked.contains { bits[Int($0 >> 26)] >> UInt64($0 >> 20 & 63) & 1 != 0 }
+  private func mayHoldName(_ index: Int32) -> Bool { mayHold(asked, index) }
+
+  /// Whether a name that begins with one of these pairs may stand in the piece.
+  func mayHold(_ asked: [UInt32], _ index: Int32) -> Bool {
+    let bits = self.pairs + Int(index) * Self.pairWords
+    let pairs = pieces[Int(index)].pairs
+    return asked.contains { pair in
+      guard bits[Int(pair >> 26)] >> UInt64(pair >> 20 & 63) & 1 != 0 else { return false }
+      var (low, high) = (pairs.lowerBound, pairs.upperBound)
+      while low < high {
+        let middle = (low + high) / 2
+        if pairList[middle] < pair { low = middle + 1 } else { high = middle }
+      }
+      return low < pairs.upperBound && pairList[low] == pair
+    }
   }
 
   /// Whether the piece `index` stands at `start`, where `margin` bytes may be read.
@@ -194,19 +231,29 @@ final class KnownPieces {
 
   /// Keeps a piece that was tested; `forEachPair` calls back with every pair of letters in it (`pairHash`).
   func keep(
-    _ start: UnsafePointer<UInt8>, _ length: Int, hash: UInt64, isClean: Bool, effect: Effect,
+    _ start: UnsafePointer<UInt8>, _ length: Int, hash: UInt64, isClean: Bool, isSettled: Bool, effect: Effect,
     forEachPair: ((UInt32) -> Void) -> Void
   ) {
-    if count == Self.mostPieces || used + length > Self.arenaSize { forgetAll() }
+    scratch.removeAll(keepingCapacity: true)
+    forEachPair { scratch.append($0) }
+    scratch.sort()
+    if count == Self.mostPieces || used + length > Self.arenaSize || usedPairs + scratch.count > Self.mostPairs {
+      forgetAll()
+    }
+    let list = usedPairs..<usedPairs + scratch.count
+    for (place, pair) in zip(list, scratch) { pairList[place] = pair }
+    usedPairs = list.upperBound
     (arena + used).update(from: start, count: length)
     (pieces + count).initialize(
-      to: Piece(start: used, length: length, isClean: isClean, effect: effect, successor: -1))
+      to: Piece(
+        start: used, pairs: list, length: length, isClean: isClean, effect: effect, isSettled: isSettled, successor: -1)
+    )
     let bits = pairs + count * Self.pairWords
     bits.update(repeating: 0, count: Self.pairWords)
     // A name that no piece held may stand in this one.
     asked = names
     asksForNames = !names.isEmpty
-    forEachPair { pair in
+    for pair in scratch {
       bits[Int(pair >> 26)] |= 1 << UInt64(pair >> 20 & 63)
       union[Int(pair >> 22)] |= 1 << UInt64(pair >> 16 & 63)
     }

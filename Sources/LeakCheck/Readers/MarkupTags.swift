@@ -10,6 +10,54 @@ enum MarkupTags {
   static let script = pack("script")
   static let style = pack("style")
   static let lineBreak = pack("br")
+  static let table = pack("table")
+
+  /// What a tag means to the rows of a page.
+  enum Role: UInt8 {
+    case none
+    /// An element that may be the row of a record.
+    case row
+    /// A row of which the next one is the end.
+    case repeatedRow
+    /// An element whose children speak of different things.
+    case collection
+    /// The beginning of a paragraph.
+    case block
+  }
+
+  /// What the tag means to the rows of a page; in XML every element may be a row.
+  static func role(_ packed: UInt64, isXML: Bool) -> Role {
+    if isXML { return isInlineXML(packed) ? .none : collectionsOfXML.contains(packed) ? .collection : .row }
+    return roles[packed] ?? .none
+  }
+
+  private static let collectionsOfXML: Set<UInt64> = [
+    pack("feed"), pack("channel"), pack("rss"), pack("urlset"), pack("sitemapindex"), pack("sst"), pack("worksheet"),
+    pack("sheetdata"),
+  ]
+
+  private static let roles: [UInt64: Role] = {
+    var roles: [UInt64: Role] = [pack("tr"): .repeatedRow, pack("li"): .repeatedRow]
+    for name in [
+      pack("article"), pack("section"), pack("div"), pack("dl"), pack("details"), pack("figure"), pack("blockquote"),
+      pack("aside"), pack("fieldset"),
+    ] {
+      roles[name] = .row
+    }
+    for name in [
+      pack("head"), pack("body"), pack("main"), pack("nav"), pack("header"), pack("footer"), pack("table"),
+      pack("thead"), pack("tbody"), pack("tfoot"), pack("ul"), pack("ol"), pack("form"), pack("select"),
+    ] {
+      roles[name] = .collection
+    }
+    for name in [
+      pack("p"), pack("h1"), pack("h2"), pack("h3"), pack("h4"), pack("h5"), pack("h6"), pack("dt"), pack("hr"),
+      pack("caption"), pack("summary"),
+    ] {
+      roles[name] = .block
+    }
+    return roles
+  }()
 
   /// Whether a tag of XML parts no text: runs within the strings of a sheet (ECMA-376, `r`, `t`, `rPr` and what it holds).
   static func isInlineXML(_ packed: UInt64) -> Bool { inline.contains(packed) }

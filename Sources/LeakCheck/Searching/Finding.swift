@@ -9,10 +9,10 @@ struct Finding: Hashable {
 
 /// What is known of the artefact that is being searched, and what was found in it.
 struct SearchState {
-  /// Record to which the artefact belongs.
-  let record: String?
-  /// Whether another reader sees whatever the raw one sees, and sees it in its context.
-  var isStructured = false
+  /// Number of the record of which what is read speaks, or `RecordTable.none`.
+  var record: Int32
+  /// Added to the offsets of what is found, where a part of the artefact is read by itself.
+  var offsetBase = 0
   /// Whether a secret of any record counts, wherever it is searched and whatever is allowed.
   var acceptsAnyRecord = false
   /// Whether a member of an archive is in hand; what is found there is found by the archive's reader, at no offset of the file.
@@ -24,10 +24,10 @@ struct SearchState {
   /// Secret and reader of what was found, so that each is reported once.
   private var seen: Set<UInt64> = []
 
-  init(record: String?) { self.record = record }
+  init(record: Int32) { self.record = record }
 
   mutating func add(_ secret: Int, _ reader: Reader, at offset: Int) {
-    let (reader, offset) = readsArchive ? (.archive, 0) : (reader, offset)
+    let (reader, offset) = readsArchive ? (.archive, 0) : (reader, offset + offsetBase)
     let rank = UInt64(Reader.allCases.firstIndex(of: reader) ?? 0)
     if seen.insert(UInt64(secret) << 8 | rank).inserted {
       findings.append(Finding(secret: secret, reader: reader, offset: offset))
@@ -36,7 +36,7 @@ struct SearchState {
 
   /// Notes that a detector fired; each is reported once a reader.
   mutating func fire(_ detector: Detector, _ reader: Reader, at offset: Int) {
-    let (reader, offset) = readsArchive ? (.archive, 0) : (reader, offset)
+    let (reader, offset) = readsArchive ? (.archive, 0) : (reader, offset + offsetBase)
     guard !firings.contains(where: { $0.detector == detector && $0.reader == reader }) else { return }
     firings.append(Firing(detector: detector, reader: reader, offset: offset))
   }

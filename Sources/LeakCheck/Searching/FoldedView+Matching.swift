@@ -52,14 +52,6 @@ extension FoldedView {
     place >= 0 && place < count && FoldEntry.isAlphanumeric(entries[place])
   }
 
-  /// Whether what stands at `range` is a part of `text`.
-  func isPart(_ range: Range<Int>, of text: [UInt32]) -> Bool {
-    let letters = range.lazy.map { self.entries[$0] }.filter { $0 & FoldEntry.gap == 0 }.map {
-      $0 & FoldEntry.letterMask
-    }
-    return text.indices.contains { text[$0...].starts(with: letters) }
-  }
-
   /// Whether `text` stands in the view so that it covers `range`.
   func isCovered(_ range: Range<Int>, by text: [UInt32]) -> Bool {
     text.indices.contains { anchor in

@@ -7,12 +7,13 @@ extension ViewSearch {
     in view: FoldedView, from first: Int, notBefore limit: Int, _ reader: Reader, _ state: inout SearchState
   ) -> Int {
     let end = run.collect(in: view, from: first, notBefore: limit)
-    if run.count >= NumberTable.fewestDigits { searchRun(in: view, reader, &state) }
+    if run.count >= NumberTable.fewestDigits { searchNumbers(in: view, reader, &state) }
     if run.count >= 7 { judgeRun(in: view, reader, &state) }
     return end
   }
 
-  private func searchRun(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
+  /// Searches the run in hand for all numbers.
+  func searchNumbers(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
     let values = run.values
     for group in index.numbers.groups where group.fewest <= run.count {
       let shift = group.windows.shift

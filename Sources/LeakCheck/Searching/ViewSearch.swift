@@ -3,18 +3,25 @@ final class ViewSearch {
   let index: SecretIndex
   /// Digits of the run in hand.
   let run = RunBuffer()
+  private let hasLongLiterals: Bool
   /// The first filter of all literals, in memory of its own.
   private let quads: UnsafePointer<UInt64>
   /// Bitmap over the first two letters of the literals of the record in hand, filled by `begin`.
   private let recordBits: UnsafeMutablePointer<UInt64>
   private static let recordWords = 64
   private var recordLiterals: [(letters: [UInt32], secret: Int32)] = []
+  /// Whether the record in hand has numbers that are searched only where it is spoken of.
+  private(set) var recordHasNumbers = false
+  /// A row whose escapes are undone.
+  let row: FoldedView
   /// Buffers for texts whose escapes are undone, a layer each.
   private let layers: [FoldedView]
 
   init(index: SecretIndex, memory: FoldMemory) {
     self.index = index
     layers = (0..<3).map { _ in FoldedView(memory) }
+    row = FoldedView(memory)
+    hasLongLiterals = !index.narrowLiterals.isEmpty || !index.wideLiterals.isEmpty
     let bits = index.quads.bits
     let copy = UnsafeMutablePointer<UInt64>.allocate(capacity: bits.count)
     copy.initialize(from: bits, count: bits.count)
@@ -31,15 +38,25 @@ final class ViewSearch {
   /// Pairs of letters with which the literals of the record in hand begin.
   var recordPairs: [UInt32] { recordLiterals.map { KnownPieces.pairHash($0.letters[0], $0.letters[1]) } }
 
-  /// Makes ready for an artefact of `record`.
-  func begin(record: String?) {
-    if !recordLiterals.isEmpty { recordBits.update(repeating: 0, count: Self.recordWords) }
-    recordLiterals = record.flatMap { index.recordLiterals[$0] } ?? []
+  /// Makes ready for an artefact, or a row, of a record.
+  func begin(record: Int32) {
+    for literal in recordLiterals { recordBits[Int(Self.pairBit(of: literal.letters) >> 6)] = 0 }
+    recordLiterals = record >= 0 ? index.recordLiterals[Int(record)] : []
+    recordHasNumbers = record >= 0 && index.recordHasNumbers[Int(record)]
     for literal in recordLiterals {
-      let bit = Self.pairBit(literal.letters[0] << 16 | literal.letters[1] & 0xFFFF)
+      let bit = Self.pairBit(of: literal.letters)
       recordBits[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
     }
   }
+
+  /// Whether a name of the record in hand may begin with this pair of letters.
+  @inline(__always)
+  func mayBeginName(_ pair: UInt32) -> Bool {
+    let bit = Self.pairBit(pair)
+    return recordBits[Int(truncatingIfNeeded: bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0
+  }
+
+  private static func pairBit(of letters: [UInt32]) -> UInt32 { pairBit(pair(letters[0], letters[1])) }
 
   /// Searches `view` as it stands, then with its escapes undone, up to three layers of them.
   func search(_ view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
@@ -61,35 +78,41 @@ final class ViewSearch {
     for table in index.shortLiterals { searchShortLiterals(of: table, in: view, reader, &state) }
   }
 
+  /// Two letters as they stand in memory.
+  @inline(__always)
+  static func pair(_ first: UInt32, _ second: UInt32) -> UInt32 { first & 0xFFFF | second << 16 }
+
   @inline(__always)
   static func pairBit(_ pair: UInt32) -> UInt32 { (pair &* 0x9E37_79B1) >> 20 }
 
-  /// One pass for the literals searched everywhere, those of the record in hand, and runs of digits.
+  /// Looks for runs of digits and signs, then for the literals searched everywhere, then for those of the record in hand.
   private func searchAll(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
-    let entries = view.entries
-    let count = view.count
-    let recordBits = recordLiterals.isEmpty ? nil : UnsafePointer(recordBits)
-    var quad: UInt64 = 0
+    let stops = view.stops
     var runEnd = 0
-    var place = 0
-    while place < count {
-      let entry = entries[place]
-      if entry & (FoldEntry.digit | FoldEntry.mark | FoldEntry.gap) != 0 {
-        if entry & FoldEntry.gap != 0 {
-          place &+= 1
-          continue
-        }
-        if place >= runEnd { runEnd = stop(in: view, at: place, runEnd, reader, &state) }
+    for index in 0..<view.stopCount {
+      let place = Int(stops[index])
+      if place >= runEnd { runEnd = stop(in: view, at: place, runEnd, reader, &state) }
+    }
+    let letters = UnsafeRawPointer(view.letters)
+    let count = view.letterCount
+    if hasLongLiterals {
+      let step = index.step
+      var letter = 3
+      while letter < count {
+        let quad = letters.loadUnaligned(fromByteOffset: (letter &- 3) &* 2, as: UInt64.self)
+        if QuadFilter.mayContain(quad, quads) { verify(quad, atLetter: letter, in: view, reader, &state) }
+        letter &+= step
       }
-      quad = LiteralTable.narrow(quad, entry & FoldEntry.letterMask)
-      if QuadFilter.mayContain(quad, quads) { verify(quad, at: place, in: view, reader, &state) }
-      if let recordBits {
-        let bit = Self.pairBit(UInt32(truncatingIfNeeded: quad))
-        if recordBits[Int(truncatingIfNeeded: bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0 {
-          verifyRecordLiterals(at: place, in: view, reader, &state)
-        }
+    }
+    guard !recordLiterals.isEmpty else { return }
+    let bits = UnsafePointer(recordBits)
+    var letter = 1
+    while letter < count {
+      let bit = Self.pairBit(letters.loadUnaligned(fromByteOffset: (letter &- 1) &* 2, as: UInt32.self))
+      if bits[Int(truncatingIfNeeded: bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0 {
+        verifyRecordLiterals(at: view.place(ofLetter: letter), in: view, reader, &state)
       }
-      place &+= 1
+      letter &+= 1
     }
   }
 
@@ -109,8 +132,10 @@ final class ViewSearch {
 
   @inline(never)
   private func verify(
-    _ quad: UInt64, at place: Int, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
+    _ memory: UInt64, atLetter letter: Int, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
   ) {
+    let quad = QuadFilter.turned(memory)
+    let place = view.place(ofLetter: letter)
     if !index.wideLiterals.isEmpty {
       let wide = view.wideKey(at: place)
       if index.wideLiterals.windows.mayContain(wide) {
@@ -127,10 +152,10 @@ final class ViewSearch {
   ) {
     var key: UInt64 = 0
     table.windows.bits.withUnsafeBufferPointer { bits in
-      for place in 0..<view.count where view.entries[place] & FoldEntry.gap == 0 {
-        key = LiteralTable.narrow(key, view.entries[place] & FoldEntry.letterMask) & table.keyMask
+      for letter in 0..<view.letterCount {
+        key = LiteralTable.narrow(key, UInt32(view.letters[letter])) & table.keyMask
         if WindowTable.mayContain(key, bits, table.windows.shift) {
-          verify(table, key, at: place, in: view, reader, &state)
+          verify(table, key, at: view.place(ofLetter: letter), in: view, reader, &state)
         }
       }
     }
@@ -153,7 +178,7 @@ final class ViewSearch {
   }
 
   @inline(never)
-  private func verifyRecordLiterals(
+  func verifyRecordLiterals(
     at place: Int, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
   ) {
     for literal in recordLiterals {
@@ -171,24 +196,20 @@ final class ViewSearch {
     var owners: [Int] = []
     var next = first
     while next >= 0 {
-      let secret = index.secrets[Int(next)]
-      if secret.scope == .everywhere || secret.record == state.record || state.acceptsAnyRecord {
-        owners.append(Int(next))
-      }
+      let isEverywhere = index.secrets[Int(next)].scope == .everywhere
+      if isEverywhere || index.owners[Int(next)] == state.record || state.acceptsAnyRecord { owners.append(Int(next)) }
       next = index.next[Int(next)]
     }
     // The record of the artefact speaks first; of other records one is enough to name.
-    let own = owners.filter { index.secrets[$0].record == state.record }
+    let own = owners.filter { index.owners[$0] == state.record }
     for owner in own.isEmpty ? Array(owners.prefix(1)) : own { reportOne(owner, range, in: view, reader, &state) }
   }
 
   private func reportOne(
     _ secret: Int, _ range: Range<Int>, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
   ) {
-    let texts = state.acceptsAnyRecord ? [] : index.allowed[index.secrets[secret].record] ?? []
+    let texts = state.acceptsAnyRecord ? [] : index.allowed[Int(index.owners[secret])]
     if texts.contains(where: { view.isCovered(range, by: $0) }) { return }
-    // Tags and entities part an allowed text in the raw bytes; its value is judged where they are undone.
-    if reader == .raw, state.isStructured, texts.contains(where: { view.isPart(range, of: $0) }) { return }
     state.add(secret, reader, at: view.tracksOffsets ? Int(view.offsets[range.lowerBound]) : 0)
   }
 }

@@ -1,4 +1,6 @@
-/// Literals of folded letters that are searched together, each by its rarest window of `width` letters.
+/// Literals of folded letters that are searched together, each by its rarest windows of `width` letters.
+///
+/// As many windows as the search has letters in a step stand one letter apart, so that a step ends on one of them wherever the literal is.
 struct LiteralTable: Sendable {
   /// Letters of a window: 2, 3, 4 or 8.
   let width: Int
@@ -6,7 +8,7 @@ struct LiteralTable: Sendable {
   private var letters: [UInt32] = []
   private var ends: [Int32] = [0]
   /// The last four letters of each window, as a key of four letters; empty for shorter windows.
-  private(set) var windowTails: Set<UInt64> = []
+  private(set) var windowTails: [UInt64] = []
   /// What each literal stands for.
   private(set) var values: [Int32] = []
 
@@ -22,25 +24,31 @@ struct LiteralTable: Sendable {
   @inline(__always)
   static func wide(_ key: UInt64, _ letter: UInt32) -> UInt64 { key << 8 | UInt64((letter ^ letter >> 7) & 0xFF) }
 
-  /// Makes a table of literals of at least `width` letters; `values[i]` is what literal `i` stands for.
-  init(width: Int, literals: [[UInt32]], values: [Int32]) {
+  /// Makes a table of literals of at least `width + step - 1` letters; `values[i]` is what literal `i` stands for.
+  init(width: Int, step: Int = 1, literals: [[UInt32]], values: [Int32]) {
     self.width = width
     self.values = values
-    windows = WindowTable(count: literals.count)
+    windows = WindowTable(count: literals.count * step)
     letters.reserveCapacity(literals.reduce(0) { $0 + $1.count })
     var frequency = [UInt16](repeating: 0, count: 1 << 18)
     for literal in literals { forEachWindow(literal) { key, _ in Self.count(key, &frequency) } }
+    var keys: [UInt64] = []
     for (index, literal) in literals.enumerated() {
       letters.append(contentsOf: literal)
       ends.append(Int32(letters.count))
-      var best: (key: UInt64, last: Int, count: UInt16)?
-      forEachWindow(literal) { key, last in
-        let count = frequency[Self.place(key)]
-        if best.map({ count < $0.count }) ?? true { best = (key, last, count) }
+      keys.removeAll(keepingCapacity: true)
+      forEachWindow(literal) { key, _ in keys.append(key) }
+      var best = (first: 0, count: UInt32.max)
+      for first in 0...max(0, keys.count - step) {
+        let group = keys[first..<min(keys.count, first + step)]
+        let count = group.reduce(0) { $0 + UInt32(frequency[Self.place($1)]) }
+        if count < best.count { best = (first, count) }
       }
-      guard let best else { continue }
-      windows.insert(best.key, item: index, last: best.last)
-      if width >= 4 { windowTails.insert(literal[best.last - 3...best.last].reduce(0) { Self.narrow($0, $1) }) }
+      for window in best.first..<min(keys.count, best.first + step) {
+        let last = window + width - 1
+        windows.insert(keys[window], item: index, last: last)
+        if width >= 4 { windowTails.append(literal[last - 3...last].reduce(0) { Self.narrow($0, $1) }) }
+      }
     }
   }
 

@@ -1,23 +1,30 @@
 /// A bitmap over four letters in a row, small enough for the second cache, that turns almost every place of a text away.
 struct QuadFilter: Sendable {
   /// Places of the bitmap; fixed, so that the loop that asks it shifts by constants.
-  static let width: UInt64 = 20
+  static let width: UInt64 = 21
   private(set) var bits: [UInt64]
 
   /// Makes a filter for the windows of `tables`: those of four letters, and the last four of those of eight.
   init(_ tables: [LiteralTable]) {
     bits = [UInt64](repeating: 0, count: 1 << Int(Self.width - 6))
-    for key in tables.flatMap(\.windowTails) {
-      let place = Self.place(key)
-      bits[Int(place >> 6)] |= 1 << (place & 63)
+    for table in tables {
+      for key in table.windowTails {
+        let place = Self.place(Self.turned(key))
+        bits[Int(place >> 6)] |= 1 << (place & 63)
+      }
     }
+  }
+
+  /// The rolling key of four letters from the four as they stand in memory, and the other way round.
+  static func turned(_ key: UInt64) -> UInt64 {
+    key << 48 | key << 16 & 0xFFFF_0000_0000 | key >> 16 & 0xFFFF_0000 | key >> 48
   }
 
   /// Where a key stands in the bitmap.
   @inline(__always)
   static func place(_ key: UInt64) -> UInt64 { WindowTable.hash(key) &>> (64 - width) }
 
-  /// Whether `key` may be one of the windows; `bits` are those of the filter.
+  /// Whether `key`, four letters as they stand in memory, may be one of the windows; `bits` are those of the filter.
   @inline(__always)
   static func mayContain(_ key: UInt64, _ bits: UnsafePointer<UInt64>) -> Bool {
     let place = place(key)

@@ -4,25 +4,39 @@ struct SecretIndex: Sendable {
   let secrets: [GuardedSecret]
   /// Index of the first canary in `secrets`.
   let firstCanary: Int
-  /// Literals of two and of three letters that are searched everywhere; there are few, if any.
+  /// Literals of two, three, and four or five letters that are searched everywhere; there are few, if any.
   private(set) var shortLiterals: [LiteralTable] = []
-  /// Literals of four to seven letters, and of eight and more.
+  /// Longer literals, by windows of four letters and, where they have room for enough of them, of eight.
   let narrowLiterals: LiteralTable
   let wideLiterals: LiteralTable
+  /// Letters from one look at the first filter to the next.
+  let step: Int
   /// First filter for both.
   let quads: QuadFilter
   /// Numbers, searched everywhere and accepted by scope.
   let numbers: NumberTable
-  /// Literals that are searched only in the artefacts of their record: letters and secret.
-  private(set) var recordLiterals: [String: [(letters: [UInt32], secret: Int32)]] = [:]
+  /// The records that have secrets.
+  let records: RecordTable
+  /// Number of the record of each secret.
+  let owners: [Int32]
+  /// By number of the record, literals that are searched only where it is spoken of: letters and secret.
+  private(set) var recordLiterals: [[(letters: [UInt32], secret: Int32)]]
+  /// By number of the record, whether it has numbers that are searched only where it is spoken of.
+  private(set) var recordHasNumbers: [Bool]
+  /// Whether something is searched only where its record is spoken of, beside canaries.
+  private(set) var hasRecordSecrets = false
   /// Next secret with the same value and scope, or -1.
   private(set) var next: [Int32]
-  /// Texts, by record, within which its secrets may stand.
-  private(set) var allowed: [String: [[UInt32]]] = [:]
+  /// Texts, by number of the record, within which its secrets may stand.
+  private(set) var allowed: [[[UInt32]]]
   /// Whether a secret may be written across the edge of two tags; then no tag can be judged by itself.
   private(set) var crossesTags = false
   /// Secrets that are too short to be searched for.
   private(set) var unguarded: [Int] = []
+
+  /// Shorter literals are looked for at every letter.
+  private static let shortestLong = 6
+  private static let longestStep = 4
 
   /// What no detector may fire at.
   let allowances: Allowances
@@ -35,9 +49,14 @@ struct SecretIndex: Sendable {
     self.secrets = secrets + canaries
     firstCanary = secrets.count
     next = Array(repeating: -1, count: self.secrets.count)
+    var records = RecordTable()
+    owners = self.secrets.map { records.add($0.record) }
+    recordLiterals = Array(repeating: [], count: records.ids.count)
+    recordHasNumbers = Array(repeating: false, count: records.ids.count)
+    self.allowed = Array(repeating: [], count: records.ids.count)
+    self.records = records
     var known: [GuardedSecret.Scope: [String: Int32]] = [:]
-    var literals: [[[UInt32]]] = Array(repeating: [], count: 9)
-    var literalValues: [[Int32]] = Array(repeating: [], count: 9)
+    var literals: [(letters: [UInt32], value: Int32)] = []
     var digits: [[UInt8]] = []
     var digitValues: [Int32] = []
     for (index, secret) in self.secrets.enumerated() {
@@ -49,8 +68,10 @@ struct SecretIndex: Sendable {
       if zip(folded.letters, folded.letters.dropFirst()).contains(where: { $0 == 0x3E && $1 == 0x3C }) {
         crossesTags = true
       }
-      if secret.scope == .record, !folded.isNumber {
-        recordLiterals[secret.record, default: []].append((folded.letters, Int32(index)))
+      if secret.scope == .record {
+        hasRecordSecrets = hasRecordSecrets || index < firstCanary
+        if !folded.numbers.isEmpty { recordHasNumbers[Int(owners[index])] = true }
+        if !folded.isNumber { recordLiterals[Int(owners[index])].append((folded.letters, Int32(index))) }
       }
       if let first = known[secret.scope]?[secret.value] {
         next[index] = next[Int(first)]
@@ -63,20 +84,24 @@ struct SecretIndex: Sendable {
         digitValues.append(Int32(index))
       }
       if secret.scope == .everywhere, !folded.isNumber {
-        let table = folded.letters.count >= 8 ? 8 : min(folded.letters.count, 4)
-        literals[table].append(folded.letters)
-        literalValues[table].append(Int32(index))
+        literals.append((folded.letters, Int32(index)))
       }
     }
-    for width in 2...3 where !literals[width].isEmpty {
-      shortLiterals.append(LiteralTable(width: width, literals: literals[width], values: literalValues[width]))
+    func table(_ width: Int, step: Int = 1, _ lengths: Range<Int>) -> LiteralTable {
+      let chosen = literals.filter { lengths.contains($0.letters.count) }
+      return LiteralTable(width: width, step: step, literals: chosen.map(\.letters), values: chosen.map(\.value))
     }
-    narrowLiterals = LiteralTable(width: 4, literals: literals[4], values: literalValues[4])
-    wideLiterals = LiteralTable(width: 8, literals: literals[8], values: literalValues[8])
+    shortLiterals = [table(2, 2..<3), table(3, 3..<4), table(4, 4..<Self.shortestLong)].filter { !$0.isEmpty }
+    let shortest = literals.map(\.letters.count).filter { $0 >= Self.shortestLong }.min() ?? .max
+    step = min(Self.longestStep, shortest - 3)
+    narrowLiterals = table(4, step: step, Self.shortestLong..<7 + step)
+    wideLiterals = table(8, step: step, 7 + step..<Int.max)
     quads = QuadFilter([narrowLiterals, wideLiterals])
     numbers = NumberTable(numbers: digits, values: digitValues)
     for (record, texts) in allowed {
-      self.allowed[record] = texts.map { folder.fold($0).letters }.filter { !$0.isEmpty }
+      let number = records.number(record)
+      guard number != RecordTable.none else { continue }
+      self.allowed[Int(number)] = texts.map { folder.fold($0).letters }.filter { !$0.isEmpty }
     }
   }
 }

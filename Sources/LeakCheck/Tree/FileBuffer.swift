@@ -2,42 +2,63 @@ import Glibc
 
 /// Reads one file after the other into memory that is used again. Used by one task.
 final class FileBuffer {
+  /// Why a file was not read.
+  enum Fault: String, Error {
+    /// It is not there, no ordinary file, or may not be opened.
+    case unopened = "open"
+    /// The system refused some of its bytes.
+    case unread = "read"
+    /// It grew, shrank or was written to while it was read.
+    case changed
+  }
+
+  /// The call that reads the next bytes, as `read(2)`; tests put others in its place.
+  typealias ReadCall = @Sendable (Int32, UnsafeMutableRawPointer?, Int) -> Int
+
+  private let readCall: ReadCall
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
 
-  init() {
+  init(readCall: @escaping ReadCall = { Glibc.read($0, $1, $2) }) {
+    self.readCall = readCall
     capacity = 1 << 16
     base = .allocate(capacity: capacity)
   }
 
   deinit { base.deallocate() }
 
-  /// The bytes of the file at `path`, valid until the next call; `nil` where it is no ordinary file or cannot be read.
-  func read(_ path: String) -> UnsafeBufferPointer<UInt8>? {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    guard descriptor >= 0 else { return nil }
+  /// The bytes of the file at `path`, valid until the next call.
+  func read(_ path: String) throws(Fault) -> UnsafeBufferPointer<UInt8> {
+    // A pipe would keep a reader waiting for a writer.
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    guard descriptor >= 0 else { throw .unopened }
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    reserve(Int(status.st_size) + 1, keeping: 0)
+    var before = stat()
+    guard fstat(descriptor, &before) == 0, before.st_mode & S_IFMT == S_IFREG else { throw .unopened }
+    let size = Int(before.st_size)
+    reserve(size)
     var count = 0
-    while true {
-      let step = Glibc.read(descriptor, base + count, capacity - count)
+    while count < size {
+      let step = readCall(descriptor, base + count, size - count)
       if step < 0 {
         if errno == EINTR { continue }
-        return nil
+        throw .unread
       }
-      if step == 0 { return UnsafeBufferPointer(start: base, count: count) }
+      guard step > 0 else { throw .changed }
       count += step
-      if count == capacity { reserve(capacity * 2, keeping: count) }
     }
+    var after = stat()
+    guard fstat(descriptor, &after) == 0 else { throw .unread }
+    guard after.st_size == before.st_size, after.st_mtim.tv_sec == before.st_mtim.tv_sec,
+      after.st_mtim.tv_nsec == before.st_mtim.tv_nsec
+    else { throw .changed }
+    return UnsafeBufferPointer(start: base, count: count)
   }
 
-  private func reserve(_ needed: Int, keeping count: Int) {
+  private func reserve(_ needed: Int) {
     guard needed > capacity else { return }
-    let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: needed)
-    grown.update(from: base, count: count)
     base.deallocate()
-    (base, capacity) = (grown, needed)
+    base = .allocate(capacity: needed)
+    capacity = needed
   }
 }

@@ -1,0 +1,42 @@
+import Diagnostics
+import Disclosure
+import Records
+import Redaction
+
+/// A record that was judged and taken through the gate: what the public sees of it, and what the leak check must know.
+struct GatedRecord {
+  /// What the public sees.
+  enum PublicSide {
+    case record(PublicRecord)
+    case notice(PublicNotice)
+    case nothing
+  }
+
+  let id: String
+  let publicSide: PublicSide
+  /// Every secret of the record, whether it is public or not.
+  let secrets: [Secret]
+  /// Long numbers and electronic addresses that it makes public, those of the decision and the unit among them.
+  let publicNumbers: [String]
+  let diagnostics: [Diagnostic]
+
+  /// Takes `record` through the gate in the form that `assessment` leaves.
+  init(_ record: CaseRecord, _ assessment: Assessment, redactor: Redactor, asOf day: CivilDate) {
+    id = record.id
+    if assessment.state == .withdrawn {
+      let outcome = redactor.notice(record, assessment)
+      publicSide = outcome.notice.map { .notice($0) } ?? .nothing
+      secrets = outcome.secrets
+      publicNumbers = outcome.publicNumbers + [outcome.notice?.documentNumber].compactMap { $0 }
+      diagnostics = outcome.diagnostics
+    } else {
+      let outcome = redactor.publish(record, assessment, asOf: day)
+      publicSide = outcome.record.map { .record($0) } ?? .nothing
+      secrets = outcome.secrets
+      publicNumbers =
+        outcome.publicNumbers
+        + [outcome.record?.documentNumber, outcome.record?.registrationNumber].compactMap { $0 }
+      diagnostics = outcome.diagnostics
+    }
+  }
+}

@@ -1,0 +1,64 @@
+extension ArtefactScanner {
+  /// Reads the cells of CSV, quotes undone → why the text could not be read to its end, if so.
+  ///
+  /// A row is that of the record which its cell in a column of identifiers names, or to whose page a cell leads.
+  func readCSV(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
+    rows.begin(isNarrow: state.record != RecordTable.none)
+    var place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var copied = place
+    var cell = place
+    var isQuoted = false
+    var columns = IdentifierColumns()
+    func copy() { text.append(UnsafeBufferPointer(rebasing: bytes[copied..<place]), base: copied) }
+    func endCell(isLast: Bool) {
+      guard readsRows else { return }
+      let content = Self.withoutQuotes(bytes, cell..<place)
+      let isIdentifier = columns.take(UnsafeBufferPointer(rebasing: bytes[content]), isLast: isLast)
+      noteValue(bytes, content, isIdentifier: isIdentifier)
+      if isLast { rows.close(Self.object, isTable: false, at: marks(at: place)) }
+    }
+    beginRow(at: place)
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte == UInt8(ascii: "\"") {
+        copy()
+        let isDoubled = isQuoted && place + 1 < bytes.count && bytes[place + 1] == byte
+        if isDoubled { text.append(scalar: 0x22, at: place) } else { isQuoted.toggle() }
+        place += isDoubled ? 2 : 1
+        copied = place
+      } else if !isQuoted, byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x09 {
+        copy()
+        endCell(isLast: byte == 0x0A)
+        text.appendBarrier(at: place)
+        place += 1
+        copied = place
+        cell = place
+        if byte == 0x0A { beginRow(at: place) }
+      } else {
+        place += 1
+      }
+    }
+    copy()
+    endCell(isLast: true)
+    rows.finish(at: marks(at: place))
+    searchView(text, .csv)
+    searchRows(text: .csv, attributes: .csv)
+    return isQuoted ? "CSV" : nil
+  }
+
+  private func beginRow(at place: Int) {
+    if readsRows { rows.open(Self.object, isCollection: false, repeats: true, at: marks(at: place)) }
+  }
+
+  /// A cell without the quotes around it and the return behind it.
+  private static func withoutQuotes(_ bytes: UnsafeBufferPointer<UInt8>, _ cell: Range<Int>) -> Range<Int> {
+    var (start, end) = (cell.lowerBound, cell.upperBound)
+    if end > start, bytes[end - 1] == 0x0D { end -= 1 }
+    if end - start >= 2, bytes[start] == UInt8(ascii: "\""), bytes[end - 1] == bytes[start] {
+      return start + 1..<end - 1
+    }
+    // A formula is written with an apostrophe before it.
+    if end > start, bytes[start] == UInt8(ascii: "'") { start += 1 }
+    return start..<end
+  }
+}

@@ -1,0 +1,103 @@
+extension ArtefactScanner {
+  /// The place in everything that is read of the artefact at once.
+  func marks(at byte: Int) -> RowFrames.Marks {
+    RowFrames.Marks(
+      text: text.count, attributes: attributes.count, rest: rest.count, byte: byte, composed: composed)
+  }
+
+  /// Notes for the rows that an element begins with the tag at `place`.
+  func beginElement(_ name: UInt64, _ role: MarkupTags.Role, at place: Int) {
+    if role == .block { return rows.beginBlock(at: marks(at: place)) }
+    rows.open(name, isCollection: role == .collection, repeats: role == .repeatedRow, at: marks(at: place))
+  }
+
+  /// Notes that an element ended before `place`.
+  func endElement(_ name: UInt64, _ role: MarkupTags.Role, at place: Int) {
+    if role != .block { rows.close(name, isTable: name == MarkupTags.table, at: marks(at: place)) }
+  }
+
+  /// Notes for the rows that a value is the address of the page of a record; `attribute` is where the values of its tag begin.
+  func noteLink(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, tagAt place: Int, attribute: Int) {
+    guard !pages.isEmpty else { return }
+    let address = UnsafeBufferPointer(rebasing: bytes[range])
+    let record = pages.record(at: address, from: folder)
+    if record == RecordTable.none, state.acceptsAnyRecord, pages.mayLead(address) {
+      linksOthers = true
+      return rows.noteUnsettledLink()
+    }
+    noteMention(of: record, at: place, attribute: attribute)
+  }
+
+  /// Notes for the rows that a record is spoken of.
+  func noteMention(of record: Int32, at place: Int, attribute: Int) {
+    guard record != RecordTable.none, record != state.record else { return }
+    linksOthers = true
+    guard readsRows else { return }
+    var marks = marks(at: place)
+    marks.attributes = attribute
+    if rows.mention(record, at: marks) <= passedLine { mustReadAll = true }
+  }
+
+  /// Asks whether a row holds a line that was passed over, or a tag that may hold a name of its record.
+  ///
+  /// What is passed over was searched for what is guarded everywhere; of which record it speaks was not known yet.
+  func checkPassed(_ known: KnownPieces, since generation: Int?) {
+    if !rows.rows.isEmpty, !passedTags.isEmpty, known.generation != generation { mustReadAll = true }
+    for row in rows.rows where !mustReadAll {
+      search.begin(record: row.record)
+      let pairs = search.recordPairs
+      var low = 0
+      var high = passedTags.count
+      while low < high {
+        let middle = (low + high) / 2
+        if passedTags[middle].place < row.start.byte { low = middle + 1 } else { high = middle }
+      }
+      while low < passedTags.count, passedTags[low].place < row.end.byte, !mustReadAll {
+        mustReadAll = known.mayHold(pairs, passedTags[low].piece)
+        low += 1
+      }
+    }
+    search.begin(record: state.record)
+  }
+
+  /// Searches each row for what is searched only where its record is spoken of.
+  func searchRows(text textReader: Reader, attributes attributeReader: Reader) {
+    guard !rows.rows.isEmpty else { return }
+    let record = state.record
+    for row in rows.rows {
+      state.record = row.record
+      search.begin(record: row.record)
+      for (view, range, reader) in [
+        (text, row.start.text..<row.end.text, textReader),
+        (attributes, row.start.attributes..<row.end.attributes, attributeReader),
+        (rest, row.start.rest..<row.end.rest, .raw),
+      ] where !range.isEmpty && readers.contains(reader) {
+        search.searchRow(view, range, reader, &state)
+      }
+    }
+    state.record = record
+    search.begin(record: record)
+  }
+
+  /// Reads the rows that hold what is read by itself once more, each as an artefact of its record.
+  func readComposedRows(_ bytes: UnsafeBufferPointer<UInt8>, isXML: Bool) {
+    let all = decoded.count > 0
+    let list = rows.rows.filter { all || $0.end.composed > $0.start.composed }
+    guard !list.isEmpty else { return }
+    let (record, readsRows) = (state.record, readsRows)
+    self.readsRows = false
+    for row in list {
+      state.record = row.record
+      state.offsetBase = row.start.byte
+      search.begin(record: row.record)
+      for view in [text, attributes, rest, decoded] { view.clear() }
+      probed = 0
+      let part = UnsafeBufferPointer(rebasing: bytes[row.start.byte..<row.end.byte])
+      readMarkup(part, isXML: isXML, isPart: true)
+      readBase64(part, upTo: part.count)
+      searchView(decoded, .base64)
+    }
+    (state.record, state.offsetBase, self.readsRows) = (record, 0, readsRows)
+    search.begin(record: record)
+  }
+}

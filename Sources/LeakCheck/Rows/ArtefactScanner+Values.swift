@@ -1,0 +1,36 @@
+extension ArtefactScanner {
+  /// Names of the elements that JSON and CSV have: an object or line, and a list.
+  static let object = MarkupTags.pack("{}")
+  static let list = MarkupTags.pack("[]")
+
+  /// Notes for the rows what a value of JSON or a cell says: the identifier of a record, or the address of its page.
+  func noteValue(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isIdentifier: Bool) {
+    guard !pages.isEmpty else { return }
+    if isIdentifier {
+      let record = pages.record(named: UnsafeBufferPointer(rebasing: bytes[range]))
+      if record != RecordTable.none { return noteMention(of: record, at: range.lowerBound, attribute: 0) }
+    }
+    noteLink(bytes, range, tagAt: range.lowerBound, attribute: 0)
+  }
+
+  /// Notes for the rows that an object or a list of JSON begins or ends.
+  func noteBracket(_ byte: UInt8, at place: Int) {
+    guard readsRows else { return }
+    let marks = marks(at: place)
+    switch byte {
+    case UInt8(ascii: "{"): rows.open(Self.object, isCollection: false, repeats: false, at: marks)
+    case UInt8(ascii: "["): rows.open(Self.list, isCollection: true, repeats: false, at: marks)
+    case UInt8(ascii: "}"): rows.close(Self.object, isTable: false, at: marks)
+    case UInt8(ascii: "]"): rows.close(Self.list, isTable: false, at: marks)
+    default: break
+    }
+  }
+
+  /// Whether a key or the heading of a column says that the value is the identifier of a record.
+  static func isIdentifierKey(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard (2...12).contains(key.count) else { return false }
+    return identifierKeys.contains(String(decoding: key, as: UTF8.self).lowercased())
+  }
+
+  private static let identifierKeys: Set<String> = ["id", "record", "recordid", "case", "caseid", "编号", "案件编号", "记录编号"]
+}
