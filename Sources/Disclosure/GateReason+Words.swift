@@ -26,14 +26,14 @@ extension GateReason {
   /// Who must act before the record is public, or is public in full; `nil` where nobody can or need.
   public var awaited: AwaitedParty? {
     switch self {
-    case .notApproved, .withheldByBureau, .changedSinceApproval: .approver
+    case .notApproved, .changedSinceApproval: .approver
     case .secrecyReviewFailed: .secrecyReviewer
-    case .notReviewed, .reviewFailed: .legalReviewer
+    case .notReviewed, .reviewFailed, .reviewedAfterDecision: .legalReviewer
     case .consultationOpen: .thirdParty
-    case .consultationUndecided, .overrideWithoutReason: .bureau
+    case .consultationUndecided, .overrideWithoutReason, .withheldByBureau: .bureau
     case .partialWithoutClaim: .handler
     case .noRule: .ruleKeeper
-    case .satisfied, .notApplicable, .reviewedAfterDecision, .consultationWithheld, .consultationPartial, .minor,
+    case .satisfied, .notApplicable, .consultationWithheld, .consultationPartial, .minor,
       .notPublishedByRule:
       nil
     }
@@ -44,8 +44,7 @@ extension GateReason {
 public enum AwaitedParty: String, Sendable, Hashable, CaseIterable {
   /// Who gives leave to publish.
   case approver
-  case secrecyReviewer
-  case legalReviewer
+  case secrecyReviewer, legalReviewer
   /// The third party that was asked (条例 Art. 32).
   case thirdParty
   /// The bureau, which decides on what the third party said.
@@ -58,12 +57,12 @@ public enum AwaitedParty: String, Sendable, Hashable, CaseIterable {
   public var chinese: String {
     switch self {
     case .approver: "审批人"
-    case .secrecyReviewer: "保密审查人员"
+    case .secrecyReviewer: "保密审查人"
     case .legalReviewer: "法制审核机构"
-    case .thirdParty: "第三方答复"
-    case .bureau: "本机关决定"
-    case .handler: "承办人标明不公开的内容"
-    case .ruleKeeper: "规则维护人员"
+    case .thirdParty: "第三方"
+    case .bureau: "本机关"
+    case .handler: "承办人"
+    case .ruleKeeper: "规则维护人"
     }
   }
 
@@ -73,8 +72,8 @@ public enum AwaitedParty: String, Sendable, Hashable, CaseIterable {
     case .secrecyReviewer: "the secrecy reviewer"
     case .legalReviewer: "the legal reviewer"
     case .thirdParty: "the third party"
-    case .bureau: "the bureau's decision"
-    case .handler: "the handler, who marks what is not public"
+    case .bureau: "the bureau"
+    case .handler: "the handler of the case"
     case .ruleKeeper: "the keeper of the rules"
     }
   }
