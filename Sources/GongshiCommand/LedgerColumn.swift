@@ -1,5 +1,7 @@
+import Hashing
 import JSONText
 import Ledger
+import Records
 import Site
 
 /// What an export shows of a line of the ledger: one column each, in order.

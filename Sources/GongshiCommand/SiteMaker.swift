@@ -3,6 +3,7 @@ import Disclosure
 import Hashing
 import Ingest
 import LeakCheck
+import Ledger
 import Markdown
 import Output
 import Records
