@@ -94,6 +94,14 @@ struct LifeTests {
     #expect(try record.personsEndedOn == Self.day("2021-05-05"))
   }
 
+  @Test func keepsTwoCorrectionsOfOneDay() throws {
+    var record = try Self.record()
+    record.changes = [CaseRecord.Change(kind: .corrected, date: try Self.day("2021-01-08"), reason: "错字")]
+    let corrected = try ["2021-01-08", "2021-01-09", "2021-01-09"].map { try Self.entry(.corrected, $0) }
+    let merged = Ledger().trying(corrected).applied(to: record, asOf: try Self.day("2021-02-01"))
+    #expect(merged.changes.map(\.date.iso) == ["2021-01-08", "2021-01-09", "2021-01-09"])
+  }
+
   @Test func triesEntriesWithoutWriting() throws {
     let record = try Self.record()
     let ledger = Ledger()
