@@ -28,7 +28,7 @@ struct LedgerCheckTests {
       let run = try workspace.run(command)
       #expect(run.status == 1)
       let text = run.output + run.errors
-      #expect(text.contains("content/ledger.jsonl:3: error:") && text.contains("[ledger.changed]"), "\(text)")
+      #expect(text.contains("content/ledger.jsonl:3: error:") && text.contains("[ledger.changed-line]"), "\(text)")
     }
   }
 
