@@ -26,9 +26,21 @@ public struct Assessment: Sendable, Hashable {
   public var daysLate: Int
   /// The change that took it down, and by when it had to be down.
   public var withdrawal: Withdrawal?
+  /// By which rules the dates were set.
+  public var grounds = Grounds()
   /// What to tell the bureau: notes for what is not or not wholly public, warnings for lateness, errors for what cannot be
   /// decided.
   public var diagnostics: [Diagnostic]
+
+  /// Who must act before it is public, or public in full, in the order of the gates.
+  public var awaited: [AwaitedParty] {
+    guard state == .withheld || interimReason != nil else { return [] }
+    var parties: [AwaitedParty] = []
+    for gate in gates where !gate.passed {
+      if let party = gate.reason.awaited, !parties.contains(party) { parties.append(party) }
+    }
+    return parties
+  }
 
   /// Whether the record is on the site as of the day.
   public var isPublic: Bool { state == .due || state == .published }
@@ -112,4 +124,25 @@ public struct Withdrawal: Sendable, Hashable {
     self.article = article
     self.due = due
   }
+}
+
+/// The rules behind the dates of an assessment; a part is `nil` where no rule was found.
+public struct Grounds: Sendable, Hashable {
+  /// Class of the heaviest kind of penalty.
+  public var publicationClass: PublicationClass?
+  /// The articles that set the class, one a kind of that class.
+  public var classArticles: [String] = []
+  /// How long the class is shown, and the article.
+  public var period: PeriodRule?
+  /// The deadline of publication, and its article.
+  public var deadline: DeadlineRule?
+  /// Kinds of the penalty that no repair ends early.
+  public var unrepairableKinds: [PenaltyKind] = []
+  /// The article on repair.
+  public var repairArticle: String?
+  /// Last day of the third parties that still have time to answer.
+  public var answersUntil: CivilDate?
+
+  /// Makes empty grounds.
+  public init() {}
 }

@@ -36,7 +36,10 @@ extension Assessor {
     if answer == nil {
       do {
         let end = try rules.calendar.adding(workingDays: rule.workingDays, to: consultation.askedOn, layer: .local)
-        if asOf <= end { return (.interim, .consultationOpen) }
+        if asOf <= end {
+          grounds.answersUntil = max(grounds.answersUntil ?? end, end)
+          return (.interim, .consultationOpen)
+        }
         answerEnds = end
       } catch {
         giveUp(error)

@@ -10,6 +10,7 @@ extension Assessor {
       return nil
     }
     var heaviest: PublicationClass?
+    var articles: [(PublicationClass, String)] = []
     for kind in kinds {
       guard let rule = rules.disclosure.classes[kind]?.rule(on: decidedOn) else {
         giveUp(noRuleFor: "classes: \(kind.rawValue)", on: decidedOn)
@@ -17,6 +18,11 @@ extension Assessor {
       }
       let next = rule.publicationClass(severity: record.severity, procedure: record.procedure)
       heaviest = max(heaviest ?? next, next)
+      articles.append((next, rule.basis))
+    }
+    grounds.publicationClass = heaviest
+    for (itsClass, article) in articles where itsClass == heaviest && !grounds.classArticles.contains(article) {
+      grounds.classArticles.append(article)
     }
     return heaviest
   }
@@ -24,7 +30,10 @@ extension Assessor {
   /// How long the class is shown.
   mutating func publicationPeriod(of publicationClass: PublicationClass?) -> PeriodRule? {
     guard let publicationClass else { return nil }
-    if let rule = rules.disclosure.periods[publicationClass]?.rule(on: decidedOn) { return rule }
+    if let rule = rules.disclosure.periods[publicationClass]?.rule(on: decidedOn) {
+      grounds.period = rule
+      return rule
+    }
     giveUp(noRuleFor: "periods: \(publicationClass.rawValue)", on: decidedOn)
     return nil
   }
@@ -35,6 +44,7 @@ extension Assessor {
       if isNeeded { giveUp(noRuleFor: "deadlines: penalty", on: decidedOn) }
       return nil
     }
+    grounds.deadline = rule
     do {
       return try rules.calendar.deadline(workingDays: rule.workingDays, after: decidedOn)
     } catch {
@@ -87,6 +97,7 @@ extension Assessor {
       return (nil, nil)
     }
     let excluded = (record.penalty?.kinds ?? []).filter { rule.excludedKinds.contains($0) }
+    (grounds.repairArticle, grounds.unrepairableKinds) = (rule.basis, excluded)
     guard excluded.isEmpty else {
       if repaired != nil {
         let kinds = excluded.map(\.chinese).joined(separator: "、")

@@ -11,6 +11,8 @@ struct Assessor {
   var diagnostics: [Diagnostic] = []
   /// Whether something could not be decided, so that the record is withheld whatever the gates say.
   var isUndecidable = false
+  /// The rules found on the way.
+  var grounds = Grounds()
 
   init(record: CaseRecord, decidedOn: CivilDate, rules: RuleSet, asOf: CivilDate) {
     self.record = record
@@ -36,6 +38,7 @@ struct Assessor {
     result.until = until
     result.repairableFrom = repair.allowedFrom
     result.publishedOn = released
+    result.grounds = grounds
     let failed = gates.filter { !$0.passed && $0.withholds }
     if isUndecidable {
       result.state = .withheld

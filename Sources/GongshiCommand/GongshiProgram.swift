@@ -55,6 +55,8 @@ struct Gongshi: ParsableCommand {
     version: GongshiProgram.version,
     subcommands: [
       Init.self, Build.self, Check.self, Verify.self, Status.self, Diff.self, Stats.self, Redact.self, Preview.self,
+      Approve.self, Withhold.self, Withdraw.self, Repair.self, Correct.self, Consult.self, History.self, Explain.self,
+      LedgerExport.self,
       Reference.self,
     ])
 }

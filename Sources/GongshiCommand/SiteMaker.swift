@@ -3,6 +3,7 @@ import Disclosure
 import Hashing
 import Ingest
 import LeakCheck
+import Ledger
 import Markdown
 import Output
 import Records
@@ -56,6 +57,7 @@ struct SiteMaker {
     let pipeline = CasePipeline(workspace: workspace, redactor: redactor, builder: builder, staging: staging)
     var gathered = CasePipeline.Slice()
     var register = IdentityRegister()
+    var ids: Set<String> = []
     await BoundedTasks.run(workspace.plan.batches, atMost: tasks, pipeline.process) { slice in
       gathered.summaries += slice.summaries
       gathered.notices += slice.notices
@@ -68,12 +70,14 @@ struct SiteMaker {
       product.corrected.merge(slice.corrected) { first, _ in first }
       for state in slice.states { product.states[state, default: 0] += 1 }
       for identity in slice.identities { product.diagnostics += register.add(identity) }
+      if !workspace.ledger.isEmpty { ids.formUnion(slice.identities.compactMap(\.id)) }
     }
     if let failure = gathered.failure {
       // Two records on one address are already told of by their ids and places.
       guard !failure.isInputOutput, product.diagnostics.containsError else { throw failure }
       return product
     }
+    product.diagnostics += workspace.ledger.missingRecords(among: ids, asOf: workspace.asOf)
     product.secrets = gathered.secrets
     product.pages = gathered.summaries.count + gathered.notices.count
     clock.end("cases")

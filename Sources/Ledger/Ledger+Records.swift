@@ -12,7 +12,7 @@ extension Ledger {
     guard !life.isEmpty else { return record }
     var result = record
     result.changes.removeAll { $0.kind == .released && isReleased(life) }
-    for entry in life { result.apply(entry) }
+    for entry in life { result.apply(entry, besides: record.changes) }
     if let released = firstRelease(life) {
       let date = released.publishedOn ?? released.date
       result.changes.append(CaseRecord.Change(kind: .released, date: date, reason: nil))
@@ -36,8 +36,8 @@ extension LedgerEntry {
 }
 
 extension CaseRecord {
-  /// Lets one event befall the record.
-  fileprivate mutating func apply(_ entry: LedgerEntry) {
+  /// Lets one event befall the record, whose file names the changes `own`.
+  fileprivate mutating func apply(_ entry: LedgerEntry, besides own: [Change]) {
     switch entry.event {
     case .approved:
       approval = Approval(by: entry.by, date: entry.date, secrecyReviewPassed: true)
@@ -45,10 +45,10 @@ extension CaseRecord {
     case .withheld:
       approval = nil
       standing = .withheld
-    case .corrected: add(.corrected, entry)
-    case .withdrawn: add(entry.change ?? .revoked, entry)
+    case .corrected: add(.corrected, entry, besides: own)
+    case .withdrawn: add(entry.change ?? .revoked, entry, besides: own)
     case .repaired:
-      if entry.scope == .person { personsEndedOn = entry.date } else { add(.repaired, entry) }
+      if entry.scope == .person { personsEndedOn = entry.date } else { add(.repaired, entry, besides: own) }
     case .consultationSent:
       guard let with = entry.with else { return }
       var consultation = Consultation(with: with, askedOn: entry.date)
@@ -67,9 +67,9 @@ extension CaseRecord {
     }
   }
 
-  private mutating func add(_ kind: ChangeKind, _ entry: LedgerEntry) {
-    // A change that the record itself names too happened once.
-    guard !changes.contains(where: { $0.kind == kind && $0.date == entry.date }) else { return }
+  private mutating func add(_ kind: ChangeKind, _ entry: LedgerEntry, besides own: [Change]) {
+    // A change that the record itself names too happened once; two of one day in the ledger are two.
+    guard !own.contains(where: { $0.kind == kind && $0.date == entry.date }) else { return }
     changes.append(Change(kind: kind, date: entry.date, reason: entry.reason))
   }
 

@@ -75,6 +75,9 @@ public struct Ledger: Sendable {
   /// The entries of a record, oldest first.
   public func entries(of record: String) -> [LedgerEntry] { (positions[record] ?? []).map { entries[$0] } }
 
+  /// The line of the file on which the last entry of a record stands; 0 where there is none.
+  func lastLine(of record: String) -> Int { (positions[record]?.last ?? -1) + 1 }
+
   /// The closing lines of all releases, oldest first.
   public var releases: [LedgerEntry] { releasePositions.map { entries[$0] } }
 

@@ -1,4 +1,3 @@
-import Disclosure
 import Redaction
 
 /// The Chinese words of the review for values of the domain.
@@ -44,30 +43,6 @@ extension Certainty {
     case .possible: "可能"
     case .likely: "很可能"
     case .certain: "确定"
-    }
-  }
-}
-
-extension State {
-  var chinese: String {
-    switch self {
-    case .notDecided: "尚未决定"
-    case .withheld: "暂不公开"
-    case .due: "待公开（本次首次公开）"
-    case .published: "已公开"
-    case .expired: "公示期满"
-    case .repaired: "信用修复"
-    case .withdrawn: "已撤回"
-    }
-  }
-}
-
-extension Form {
-  var chinese: String {
-    switch self {
-    case .full: "全文"
-    case .processed: "隐去商业秘密后的全文"
-    case .interim: "仅基本信息"
     }
   }
 }

@@ -55,7 +55,7 @@ public enum PenaltyTable {
   }
 
   /// Appends a cell (RFC 4180); one that a spreadsheet would take for a formula gets an apostrophe in front.
-  static func append(_ cell: String, to bytes: inout [UInt8]) {
+  public static func append(_ cell: String, to bytes: inout [UInt8]) {
     var cell = cell
     cell.withUTF8 { text in
       let isFormula = startsFormula(text)

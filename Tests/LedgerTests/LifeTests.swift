@@ -93,4 +93,45 @@ struct LifeTests {
     #expect(record.changes.isEmpty)
     #expect(try record.personsEndedOn == Self.day("2021-05-05"))
   }
+
+  @Test func keepsTwoCorrectionsOfOneDay() throws {
+    var record = try Self.record()
+    record.changes = [CaseRecord.Change(kind: .corrected, date: try Self.day("2021-01-08"), reason: "错字")]
+    let corrected = try ["2021-01-08", "2021-01-09", "2021-01-09"].map { try Self.entry(.corrected, $0) }
+    let merged = Ledger().trying(corrected).applied(to: record, asOf: try Self.day("2021-02-01"))
+    #expect(merged.changes.map(\.date.iso) == ["2021-01-08", "2021-01-09", "2021-01-09"])
+  }
+
+  @Test func triesEntriesWithoutWriting() throws {
+    let record = try Self.record()
+    let ledger = Ledger()
+    let trial = ledger.trying([try Self.entry(.withheld, "2021-01-05")])
+    #expect(trial.applied(to: record, asOf: try Self.day("2021-01-05")).standing == .withheld)
+    #expect(ledger.isEmpty && ledger.applied(to: record, asOf: try Self.day("2021-01-05")).standing == .open)
+  }
+
+  /// A record that is gone is an error while the public can see it by the ledger.
+  @Test(arguments: [
+    ([LedgerEvent.received, .approved], "ledger.unknown-record"),
+    ([.approved, .released], "ledger.public-record-missing"),
+    ([.released, .corrected], "ledger.public-record-missing"), ([.released, .withdrawn], "ledger.unknown-record"),
+    ([.released, .expired], "ledger.unknown-record"), ([.released, .takenDown], "ledger.unknown-record"),
+    ([.released, .takenDown, .released], "ledger.public-record-missing"),
+    ([.released, .repaired], "ledger.unknown-record"),
+  ]) func namesRecordsThatAreGone(events: [LedgerEvent], id: String) throws {
+    let entries = try events.map { try Self.entry($0, "2021-01-05") }
+    let ledger = Ledger().trying(entries)
+    let found = ledger.missingRecords(among: ["a-2"], asOf: try Self.day("2021-01-05"))
+    #expect(found.map(\.kind.id) == [id])
+    #expect(found.first?.record == "a-1" && found.first?.place?.line == events.count)
+    #expect(ledger.missingRecords(among: ["a-1"], asOf: try Self.day("2021-01-05")).isEmpty)
+  }
+
+  @Test func keepsTheUnitPublicWhenItsPersonsAreNot() throws {
+    let entries = [
+      try Self.entry(.released, "2021-01-05"), try Self.entry(.repaired, "2021-05-05") { $0.scope = .person },
+    ]
+    let found = Ledger().trying(entries).missingRecords(among: [], asOf: try Self.day("2021-05-05"))
+    #expect(found.map(\.kind.id) == ["ledger.public-record-missing"])
+  }
 }

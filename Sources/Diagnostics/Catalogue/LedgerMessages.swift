@@ -1,7 +1,8 @@
 /// What there is to say on the ledger and on what is to be written into it.
 extension DiagnosticKind {
   static let ledger: [DiagnosticKind] = [
-    ledgerUnreadable, ledgerChanged, ledgerGap, ledgerTorn, ledgerLocked, ledgerRefused,
+    ledgerUnreadable, ledgerChanged, ledgerGap, ledgerTorn, ledgerLocked, ledgerRefused, ledgerUnknownRecord,
+    ledgerPublicRecordMissing,
   ]
 
   public static let ledgerUnreadable = DiagnosticKind(
@@ -32,4 +33,18 @@ extension DiagnosticKind {
     "ledger.refused", .error,
     message: .init("台账无法读写（系统错误 {0}）", "the ledger cannot be read or written (system error {0})"),
     hint: .init("请检查权限和磁盘空间", "check permissions and space on the disk"))
+  public static let ledgerUnknownRecord = DiagnosticKind(
+    "ledger.unknown-record", .warning,
+    message: .init(
+      "台账中的案件在 content/cases/ 中已不存在", "content/cases no longer holds a record of which the ledger speaks"),
+    hint: .init(
+      "误删或者改了编号的请恢复；确已移出的，统计数字不再计入", "restore it if it was deleted or renamed by mistake; figures no longer count it"))
+  public static let ledgerPublicRecordMissing = DiagnosticKind(
+    "ledger.public-record-missing", .error,
+    message: .init(
+      "台账记载已公开而未撤回的案件，在 content/cases/ 中已不存在",
+      "a record that is public by the ledger and was not withdrawn is gone from content/cases"),
+    hint: .init(
+      "请从备份恢复案件文件；要撤下的，恢复后运行 gongshi withdraw 或者 gongshi repair",
+      "restore its file from a copy; to take it down, run gongshi withdraw or gongshi repair then"))
 }

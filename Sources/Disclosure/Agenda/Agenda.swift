@@ -76,7 +76,8 @@ public struct Agenda: Sendable {
       if gate.gate == .secrecyReview, gate.reason != .secrecyReviewFailed { return nil }
       let date = gate.reason == .consultationOpen ? answerEnds(record) : nil
       return AgendaItem(
-        .waiting, of: record.id, on: date, asOf: asOf, article: gate.article, note: "\(who)：\(gate.reason.chinese)")
+        .waiting, of: record.id, on: date, asOf: asOf, article: gate.article,
+        note: "\(who.chinese)：\(gate.reason.chinese)")
     }
   }
 
@@ -91,21 +92,5 @@ public struct Agenda: Sendable {
     return open.compactMap {
       try? rules.calendar.adding(workingDays: rule.workingDays, to: $0.askedOn, layer: .local)
     }.max()
-  }
-}
-
-extension GateReason {
-  /// Who must act before the gate opens; `nil` where nobody can or need.
-  fileprivate var awaited: String? {
-    switch self {
-    case .satisfied, .notApplicable, .minor, .notPublishedByRule, .consultationPartial, .consultationWithheld: nil
-    case .notApproved, .changedSinceApproval: "审批人"
-    case .secrecyReviewFailed: "保密审查人"
-    case .notReviewed, .reviewFailed, .reviewedAfterDecision: "法制审核机构"
-    case .consultationOpen: "第三方"
-    case .consultationUndecided, .overrideWithoutReason, .withheldByBureau: "本机关"
-    case .partialWithoutClaim: "承办人"
-    case .noRule: "规则维护人"
-    }
   }
 }
