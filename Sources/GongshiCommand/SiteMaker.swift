@@ -18,6 +18,8 @@ struct SiteMaker {
   /// Where files go; `nil` to check only.
   let staging: StagingTree?
   let tasks: Int
+  /// Whether what a release must know of each record is kept.
+  var keepsRecords = false
 
   /// What a run leaves for the leak check and the closing line.
   struct Product {
@@ -28,6 +30,8 @@ struct SiteMaker {
     /// Cases by state of life.
     var states: [State: Int] = [:]
     var figures: [YearFigures] = []
+    /// What a release must know of each record, in the order of the input; empty unless it is kept.
+    var records: [RecordState] = []
   }
 
   /// Makes everything and throws it away; what was found.
@@ -49,7 +53,9 @@ struct SiteMaker {
       return product
     }
     let redactor = Redactor(rules: workspace.rules, settings: workspace.settings)
-    let pipeline = CasePipeline(workspace: workspace, redactor: redactor, builder: builder, staging: staging)
+    let pipeline = CasePipeline(
+      workspace: workspace, redactor: redactor, builder: builder, staging: staging,
+      keepsRecords: keepsRecords)
     var gathered = CasePipeline.Slice()
     var register = IdentityRegister()
     await BoundedTasks.run(workspace.plan.batches, atMost: tasks, pipeline.process) { slice in
@@ -58,6 +64,7 @@ struct SiteMaker {
       gathered.facts += slice.facts
       gathered.rows += slice.rows
       gathered.secrets.add(slice.secrets)
+      product.records += slice.records
       gathered.failure = gathered.failure ?? slice.failure
       product.diagnostics += slice.diagnostics
       for state in slice.states { product.states[state, default: 0] += 1 }
