@@ -72,6 +72,7 @@ let package = Package(
     layer("Output", ["CSystem", "CZip", "Diagnostics", "Hashing", "JSONText", "Tabular"]),
     layer("Submission", ["CSystem", "Records", "Redaction", "Tabular"]),
     layer("Review", ["Diagnostics", "Records", "Redaction", "Disclosure", "Rules", "Templating"]),
+    layer("Comparison", ["Templating"]),
     layer("LeakCheck", ["Diagnostics", "Matching", "Records", "CZip"]),
 
     // The rules and templates of the repository, and the tables of names, compiled in.
@@ -91,7 +92,7 @@ let package = Package(
       [
         "Diagnostics", "JSONText", "Hashing", "Records", "Reading", "Ingest", "Rules", "Disclosure", "Redaction",
         "Statistics", "Templating", "Site", "Output", "LeakCheck", "Markdown",
-        "SampleData", "Defaults", "Review", "Ledger", "Submission", argumentParser,
+        "SampleData", "Defaults", "Review", "Ledger", "Submission", "Comparison", argumentParser,
       ]),
     .executableTarget(name: "gongshi", dependencies: ["GongshiCommand"], swiftSettings: strict),
 
@@ -102,7 +103,7 @@ let package = Package(
     tests("OutputTests", ["Output", "Hashing", "JSONText", "CSystem", "Diagnostics"]),
     .testTarget(
       name: "BorderTests", dependencies: ["Records", "Redaction", "Site"], exclude: ["Fixtures"], swiftSettings: strict),
-    tests("RulesTests", ["Rules", "Patterns", "Reading", "Records", "Diagnostics"]),
+    tests("RulesTests", ["Rules", "Patterns", "Reading", "Records", "Hashing", "Diagnostics"]),
     tests("LedgerTests", ["Ledger", "Records", "Diagnostics", "Hashing"]),
     tests("SubmissionTests", ["Submission", "Records", "Diagnostics"]),
     tests("DisclosureTests", ["Disclosure", "Rules", "Reading", "Records", "Diagnostics"]),
@@ -115,6 +116,7 @@ let package = Package(
     tests(
       "RedactionTests",
       ["Redaction", "Disclosure", "Rules", "Reading", "Records", "Matching", "Markdown", "Diagnostics"]),
+    tests("ComparisonTests", ["Comparison"]),
     tests("LeakCheckTests", ["LeakCheck", "Diagnostics", "CZip"]),
     tests("SampleDataTests", ["SampleData", "Records"]),
     tests("DocumentationTests", ["Diagnostics", "Ingest", "Statistics", "gongshi"]),

@@ -33,6 +33,10 @@ struct CasePipeline: Sendable {
     var identities: [CaseResult] = []
     var states: [State] = []
     var records: [RecordState] = []
+    /// Why records that were decided are not shown, by record.
+    var goneReasons: [String: String] = [:]
+    /// Day of the last correction of public records, by record.
+    var corrected: [String: CivilDate] = [:]
     var diagnostics: [Diagnostic] = []
     var failure: OutputError?
   }
@@ -68,6 +72,8 @@ struct CasePipeline: Sendable {
     }
     let assessment = Disclosure.assess(record, rules: workspace.rules, asOf: workspace.asOf)
     slice.states.append(assessment.state)
+    slice.goneReasons[record.id] = assessment.goneReason
+    slice.corrected[record.id] = assessment.isPublic ? record.lastCorrection(asOf: workspace.asOf) : nil
     slice.secrets.allowNumbers(of: record)
     slice.diagnostics += assessment.diagnostics
     if assessment.isPublic {
