@@ -3,7 +3,6 @@ import Disclosure
 import Hashing
 import Records
 import Redaction
-import Rules
 import Submission
 
 /// What a release must know of a record when its page is written and the record forgotten.
@@ -36,23 +35,6 @@ struct RecordState: Sendable {
     self.content = content
     approver = record.approval?.by
     self.shown = shown
-    reason = shown == nil ? Self.reason(record, assessment) : ""
-  }
-
-  private static func reason(_ record: CaseRecord, _ assessment: Assessment) -> String {
-    switch assessment.state {
-    case .notDecided: return "尚无处罚决定"
-    case .expired: return "公示期满" + (assessment.until.map { "（至 \($0.iso)）" } ?? "")
-    case .repaired:
-      let date = record.changes.last { $0.kind == .repaired }?.date
-      return "信用修复" + (date.map { "（\($0.iso)）" } ?? "")
-    case .withdrawn:
-      guard let withdrawal = assessment.withdrawal else { return "撤回" }
-      return "\(withdrawal.kind.chinese)（\(withdrawal.date.iso)，\(withdrawal.article)）"
-    case .withheld:
-      let failed = assessment.gates.filter { !$0.passed }
-      return "暂不公开：" + failed.map { "\($0.gate.chinese)，\($0.reason.chinese)" }.joined(separator: "；")
-    case .due, .published: return ""
-    }
+    reason = shown == nil ? assessment.goneReason ?? "尚无处罚决定" : ""
   }
 }
