@@ -70,7 +70,7 @@ let package = Package(
     layer("Statistics", ["Diagnostics", "Records"]),
     layer("Site", ["Diagnostics", "Records", "Redaction", "Templating", "Hashing", "Disclosure", "Tabular"]),
     layer("Output", ["CSystem", "CZip", "Diagnostics", "Hashing", "JSONText", "Tabular"]),
-    layer("Submission", ["CSystem", "Records", "Redaction", "Tabular"]),
+    layer("Submission", ["CSystem", "Records", "Disclosure", "Redaction", "Tabular"]),
     layer("Review", ["Diagnostics", "Records", "Redaction", "Disclosure", "Rules", "Templating"]),
     layer("Comparison", ["Templating"]),
     layer("LeakCheck", ["Diagnostics", "Matching", "Records", "CZip"]),

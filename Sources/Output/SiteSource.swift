@@ -22,7 +22,7 @@ public final class SiteSource {
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
       let folder = try Descriptor.directory(path, followsLink: true, shown: path)
       manifest = try Manifest(in: folder, shown: "\(path)/\(SafePath.manifest)")
-      self.folder = folder
+      self.folder = consume folder
       bundle = nil
       positions = [:]
       return
@@ -38,7 +38,7 @@ public final class SiteSource {
       else { throw .broken }
       self.manifest = manifest
       self.positions = positions
-      bundle = reader
+      bundle = consume reader
       folder = nil
     } catch {
       throw OutputError(.bundleUnreadable, at: path)

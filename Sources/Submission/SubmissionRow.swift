@@ -1,3 +1,4 @@
+import Disclosure
 public import Records
 public import Redaction
 import Tabular

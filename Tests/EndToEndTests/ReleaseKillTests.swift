@@ -51,7 +51,10 @@ struct ReleaseKillTests {
   /// Numbers of the releases whose closing line stands in the ledger as the program reads it.
   private static func sealedReleases(_ workspace: TestWorkspace) throws -> Int {
     let text = try workspace.read("content/ledger.jsonl")
-    return text.split(separator: "\n").filter { $0.contains("\"event\":\"release\"") && $0.hasSuffix("\"}") }.count
+    // A last line without its end does not count.
+    return text.split(separator: "\n", omittingEmptySubsequences: false).dropLast().filter {
+      $0.contains("\"event\":\"release\"")
+    }.count
   }
 
   /// No leftovers, no release without its files, no file without its release, each with the digest of its seal.

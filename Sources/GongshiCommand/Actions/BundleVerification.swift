@@ -1,5 +1,6 @@
 import Diagnostics
 import Glibc
+import Hashing
 import Output
 
 /// Checks a bundle without any workspace.

@@ -1,7 +1,9 @@
 import Diagnostics
 import Glibc
+import Hashing
 import Ledger
 import Output
+import Records
 
 /// Makes a past release again from its archive and the ledger as it stood before, and compares it with its seal.
 struct RebuildAction {

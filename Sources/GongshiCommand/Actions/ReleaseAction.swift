@@ -2,6 +2,7 @@ import Diagnostics
 import Ledger
 import Output
 import Records
+import Statistics
 import Submission
 
 /// Records a release in the ledger, makes its bundle, tables and archive, and switches the site live.

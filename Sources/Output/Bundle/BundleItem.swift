@@ -54,8 +54,10 @@ struct BundleFolders: ~Copyable {
   let workPath: String
 
   init(site sitePath: String, work workPath: String) throws(OutputError) {
-    site = try Descriptor.directory(sitePath, followsLink: true, shown: sitePath)
-    work = try Descriptor.directory(workPath, shown: workPath)
+    let site = try Descriptor.directory(sitePath, followsLink: true, shown: sitePath)
+    let work = try Descriptor.directory(workPath, shown: workPath)
+    self.site = site
+    self.work = work
     self.sitePath = sitePath
     self.workPath = workPath
   }
