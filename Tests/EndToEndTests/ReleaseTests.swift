@@ -42,8 +42,7 @@ struct ReleaseTests {
     #expect(members["DELETE.txt"]?.isEmpty == true)
     let notes = String(decoding: try #require(members["README.txt"]), as: UTF8.self)
     #expect(notes.contains("第 1 次发布") && notes.contains("应从门户删除的文件 0 个"))
-    let manifest = try #require(
-      try JSONSerialization.jsonObject(with: try #require(members["manifest.json"])) as? [String: Any])
+    let manifest = try Self.object(members["manifest.json"])
     let files = try #require(manifest["files"] as? [[String: Any]])
     let page = try #require(files.first { $0["path"] as? String == "site/cases/case-1.html" })
     #expect(page["record"] as? String == "case-1" && page["approver"] as? String == "李审批")
@@ -98,8 +97,7 @@ struct ReleaseTests {
     let listed = String(decoding: try #require(members["DELETE.txt"]), as: UTF8.self)
     #expect(listed == gone.sorted().map { $0 + "\n" }.joined())
     #expect(try workspace.events().contains("takenDown case-2"))
-    let manifest = try #require(
-      try JSONSerialization.jsonObject(with: try #require(members["manifest.json"])) as? [String: Any])
+    let manifest = try Self.object(members["manifest.json"])
     #expect((manifest["previous"] as? [String: Any])?["bundle"] as? String == "2021-01-31-1.zip")
     #expect(try workspace.run("verify", "releases/2022-02-01-2.zip").status == 0)
   }
@@ -124,6 +122,11 @@ struct ReleaseTests {
     #expect(try workspace.tree(".") == before)
     #expect(try workspace.release("--allow-empty").status == 0)
     #expect(workspace.names("releases").contains("2021-01-31-2.zip"))
+  }
+
+  private static func object(_ data: Data?) throws -> [String: Any] {
+    let data = try #require(data)
+    return try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
   }
 
   private static func sum(_ workspace: TestWorkspace, _ path: String) throws -> String {
