@@ -25,7 +25,7 @@ public struct InputListing: Sendable, Equatable {
   /// Lists the inputs of the workspace at `root`; hidden entries are passed over, as they are when a workspace is read.
   public init(root: String) throws(OutputError) {
     var files: [Input] = []
-    for folder in Self.folders {
+    for folder in Self.folders where access("\(root)/\(folder)", F_OK) == 0 {
       try Self.list(folder, root: root, depth: 0, &files)
     }
     self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
