@@ -44,6 +44,7 @@ let package = Package(
     // Ground floor: values and texts.
     layer("Diagnostics"),
     layer("JSONText"),
+    layer("Tabular"),
     layer("Hashing", ["CCrypto"]),
     layer("Templating"),
     layer("Markdown", ["CMarkGFM"]),
@@ -67,8 +68,9 @@ let package = Package(
 
     // Far side: only public values.
     layer("Statistics", ["Diagnostics", "Records"]),
-    layer("Site", ["Diagnostics", "Records", "Redaction", "Templating", "Hashing", "Disclosure"]),
-    layer("Output", ["CSystem", "Diagnostics", "Hashing", "JSONText"]),
+    layer("Site", ["Diagnostics", "Records", "Redaction", "Templating", "Hashing", "Disclosure", "Tabular"]),
+    layer("Output", ["CSystem", "CZip", "Diagnostics", "Hashing", "JSONText", "Tabular"]),
+    layer("Submission", ["CSystem", "Records", "Disclosure", "Redaction", "Tabular"]),
     layer("Review", ["Diagnostics", "Records", "Redaction", "Disclosure", "Rules", "Templating"]),
     layer("Comparison", ["Templating"]),
     layer("LeakCheck", ["Diagnostics", "Matching", "Records", "CZip"]),
@@ -90,7 +92,7 @@ let package = Package(
       [
         "Diagnostics", "JSONText", "Hashing", "Records", "Reading", "Ingest", "Rules", "Disclosure", "Redaction",
         "Statistics", "Templating", "Site", "Output", "LeakCheck", "Markdown",
-        "SampleData", "Defaults", "Review", "Ledger", "Comparison", argumentParser,
+        "SampleData", "Defaults", "Review", "Ledger", "Submission", "Comparison", argumentParser,
       ]),
     .executableTarget(name: "gongshi", dependencies: ["GongshiCommand"], swiftSettings: strict),
 
@@ -103,8 +105,9 @@ let package = Package(
       name: "BorderTests", dependencies: ["Records", "Redaction", "Site"], exclude: ["Fixtures"], swiftSettings: strict),
     tests("RulesTests", ["Rules", "Patterns", "Reading", "Records", "Hashing", "Diagnostics"]),
     tests("LedgerTests", ["Ledger", "Records", "Diagnostics", "Hashing"]),
+    tests("SubmissionTests", ["Submission", "Records", "Diagnostics"]),
     tests("DisclosureTests", ["Disclosure", "Rules", "Reading", "Records", "Diagnostics"]),
-    tests("SiteTests", ["Site", "Redaction", "Disclosure", "Records", "Templating", "Diagnostics"]),
+    tests("SiteTests", ["Site", "Redaction", "Disclosure", "Records", "Templating", "Diagnostics", "Tabular"]),
     tests("MatchingTests", ["Matching"]),
     tests("PatternsTests", ["Patterns", "Matching"]),
     tests("NamesTests", ["Names", "Matching"]),

@@ -34,9 +34,10 @@ int gs_is_mount_root(int directory, const char *name) {
 #endif
 }
 
-long gs_gb18030_to_utf8(const uint8_t *input, size_t count, uint8_t *output, size_t capacity, size_t *bad_offset) {
+static long convert(const char *from_code, const char *to_code, const uint8_t *input, size_t count, uint8_t *output,
+                    size_t capacity, size_t *bad_offset) {
   *bad_offset = 0;
-  iconv_t conversion = iconv_open("UTF-8", "GB18030");
+  iconv_t conversion = iconv_open(to_code, from_code);
   if (conversion == (iconv_t)-1) return -3;
   char *from = (char *)input;
   char *to = (char *)output;
@@ -48,4 +49,12 @@ long gs_gb18030_to_utf8(const uint8_t *input, size_t count, uint8_t *output, siz
   if (outcome == 0) return (long)(capacity - room);
   *bad_offset = count - left;
   return outcome == (size_t)-1 && reason == E2BIG ? -2 : -1;
+}
+
+long gs_gb18030_to_utf8(const uint8_t *input, size_t count, uint8_t *output, size_t capacity, size_t *bad_offset) {
+  return convert("GB18030", "UTF-8", input, count, output, capacity, bad_offset);
+}
+
+long gs_utf8_to_gb18030(const uint8_t *input, size_t count, uint8_t *output, size_t capacity, size_t *bad_offset) {
+  return convert("UTF-8", "GB18030", input, count, output, capacity, bad_offset);
 }

@@ -3,11 +3,13 @@ import Disclosure
 import Hashing
 import Ingest
 import LeakCheck
+import Ledger
 import Output
 import Records
 import Redaction
 import Site
 import Statistics
+import Submission
 
 /// Takes slices of cases the whole way: read, judge, redact, render, write. Several tasks run it at once.
 struct CasePipeline: Sendable {
@@ -16,6 +18,8 @@ struct CasePipeline: Sendable {
   let builder: SiteBuilder
   /// Where pages go; `nil` to check only.
   let staging: StagingTree?
+  /// Whether what a release must know of each record is kept.
+  var keepsRecords = false
 
   /// What is kept of a slice when its pages are written and forgotten.
   struct Slice: Sendable {
@@ -28,6 +32,7 @@ struct CasePipeline: Sendable {
     /// Ids and places for the register, without records.
     var identities: [CaseResult] = []
     var states: [State] = []
+    var records: [RecordState] = []
     /// Why records that were decided are not shown, by record.
     var goneReasons: [String: String] = [:]
     /// Day of the last correction of public records, by record.
@@ -80,11 +85,29 @@ struct CasePipeline: Sendable {
       _ = try staging?.write(page.path, page.bytes, record: mark)
       slice.summaries.append(CaseSummary(published))
       slice.rows.append((published.id, PenaltyTable.row(published)))
+      keep(record, assessment, published: published, page: page.path, in: &slice)
     case .notice(let notice):
       let page = try builder.noticePage(notice)
       _ = try staging?.write(page.path, page.bytes)
       slice.notices.append(notice)
-    case .nothing: break
+      keep(record, assessment, in: &slice)
+    case .nothing: keep(record, assessment, in: &slice)
     }
+  }
+
+  /// Notes what a release must know of the record; its row for the credit platform only where its public form is new.
+  private func keep(
+    _ record: CaseRecord, _ assessment: Assessment, published: PublicRecord? = nil, page: String = "",
+    in slice: inout Slice
+  ) {
+    guard keepsRecords else { return }
+    var shown: RecordState.Shown?
+    if let published, let digest = SHA256Digest(hex: published.digest) {
+      let isKnown = workspace.ledger.entries(of: record.id).last { $0.event == .released }?.digest == digest
+      shown = RecordState.Shown(
+        digest: digest, page: page, publishedOn: published.publishedOn,
+        row: isKnown ? nil : SubmissionRow(record, published, bureau: workspace.settings.bureau))
+    }
+    slice.records.append(RecordState(record, assessment, content: record.contentDigest, shown: shown))
   }
 }

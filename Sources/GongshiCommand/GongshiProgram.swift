@@ -55,8 +55,7 @@ struct Gongshi: ParsableCommand {
     version: GongshiProgram.version,
     subcommands: [
       Init.self, Build.self, Check.self, Verify.self, Status.self, Diff.self, Stats.self, Redact.self, Preview.self,
-      Approve.self, Withhold.self, Withdraw.self, Repair.self, Correct.self, Consult.self, History.self, Explain.self,
-      LedgerExport.self,
-      Reference.self,
+      Approve.self, Withhold.self, Withdraw.self, Repair.self, Correct.self, Consult.self, Release.self, Rebuild.self,
+      History.self, Explain.self, LedgerExport.self, Reference.self,
     ])
 }

@@ -2,7 +2,7 @@ import Hashing
 import JSONText
 import Ledger
 import Records
-import Site
+import Tabular
 
 /// What an export shows of a line of the ledger: one column each, in order.
 enum LedgerColumn: String, CaseIterable {
@@ -122,7 +122,7 @@ enum LedgerOutput {
   private static func append(_ cells: [String], to bytes: inout [UInt8]) {
     for (position, cell) in cells.enumerated() {
       if position > 0 { bytes.append(UInt8(ascii: ",")) }
-      PenaltyTable.append(cell, to: &bytes)
+      CSVRow.append(cell, to: &bytes)
     }
     bytes += [0x0D, 0x0A]
   }

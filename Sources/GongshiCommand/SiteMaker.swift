@@ -19,6 +19,8 @@ struct SiteMaker {
   /// Where files go; `nil` to check only.
   let staging: StagingTree?
   let tasks: Int
+  /// Whether what a release must know of each record is kept.
+  var keepsRecords = false
 
   /// What a run leaves for the leak check and the closing line.
   struct Product {
@@ -29,6 +31,8 @@ struct SiteMaker {
     /// Cases by state of life.
     var states: [State: Int] = [:]
     var figures: [YearFigures] = []
+    /// What a release must know of each record, in the order of the input; empty unless it is kept.
+    var records: [RecordState] = []
     /// Why records that were decided are not shown, by record.
     var goneReasons: [String: String] = [:]
     /// Day of the last correction of public records, by record.
@@ -54,7 +58,9 @@ struct SiteMaker {
       return product
     }
     let redactor = Redactor(rules: workspace.rules, settings: workspace.settings)
-    let pipeline = CasePipeline(workspace: workspace, redactor: redactor, builder: builder, staging: staging)
+    let pipeline = CasePipeline(
+      workspace: workspace, redactor: redactor, builder: builder, staging: staging,
+      keepsRecords: keepsRecords)
     var gathered = CasePipeline.Slice()
     var register = IdentityRegister()
     var ids: Set<String> = []
@@ -64,6 +70,7 @@ struct SiteMaker {
       gathered.facts += slice.facts
       gathered.rows += slice.rows
       gathered.secrets.add(slice.secrets)
+      product.records += slice.records
       gathered.failure = gathered.failure ?? slice.failure
       product.diagnostics += slice.diagnostics
       product.goneReasons.merge(slice.goneReasons) { first, _ in first }

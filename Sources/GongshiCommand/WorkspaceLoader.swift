@@ -10,6 +10,8 @@ import Statistics
 struct WorkspaceLoader {
   let common: CommonOptions
   var root = "."
+  /// The ledger to judge by; that of the workspace where none is given.
+  var ledger: Ledger?
 
   /// Reads settings, rules, tables and documents; where settings or rules cannot be read, all errors are shown and the
   /// run ends with status 1.
@@ -44,6 +46,7 @@ struct WorkspaceLoader {
   }
 
   private func readLedger() throws(ExitStatus) -> Ledger {
+    if let ledger { return ledger }
     do throws(LedgerError) { return try LedgerFile.read(root: root) } catch {
       common.format.report(error.diagnostics)
       throw .inputOutput

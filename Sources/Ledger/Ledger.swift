@@ -91,7 +91,10 @@ public struct Ledger: Sendable {
   public func before(release number: Int) -> Ledger? {
     guard let first = entries.firstIndex(where: { $0.release == number }) else { return nil }
     var earlier = Ledger()
-    for entry in entries[..<first] { earlier.add(entry) }
+    for (position, entry) in entries[..<first].enumerated() {
+      earlier.add(entry)
+      earlier.head = LedgerLine(sequence: position + 1, previous: earlier.head, entry: entry).bytes().hash
+    }
     return earlier
   }
 }

@@ -28,14 +28,7 @@ public struct LedgerFile: ~Copyable {
   /// A line that was cut short is cut off now.
   public init(root: String) throws(LedgerError) {
     path = root + "/" + Ledger.path
-    let raw = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o640)
-    guard raw >= 0 else { throw LedgerError(system: errno) }
-    guard flock(raw, LOCK_EX | LOCK_NB) == 0 else {
-      let code = errno
-      close(raw)
-      throw code == EWOULDBLOCK
-        ? LedgerError([Diagnostic(.ledgerLocked, at: Place(file: Ledger.path))]) : LedgerError(system: code)
-    }
+    let raw = try Self.lock(path)
     do throws(LedgerError) {
       let ledger = Ledger(parsing: try Self.contents(of: raw))
       guard !ledger.diagnostics.containsError else { throw LedgerError(ledger.diagnostics) }
@@ -50,7 +43,30 @@ public struct LedgerFile: ~Copyable {
     }
   }
 
-  deinit { close(raw) }
+  deinit {
+    // A run that was refused leaves no trace, not even an empty ledger.
+    var status = stat()
+    if ledger.isEmpty, fstat(raw, &status) == 0, status.st_size == 0 { unlink(path) }
+    close(raw)
+  }
+
+  /// Opens the file under its lock; throws `ledger.locked` at once where another run has it.
+  private static func lock(_ path: String) throws(LedgerError) -> Int32 {
+    while true {
+      let raw = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o640)
+      guard raw >= 0 else { throw LedgerError(system: errno) }
+      guard flock(raw, LOCK_EX | LOCK_NB) == 0 else {
+        let code = errno
+        close(raw)
+        throw code == EWOULDBLOCK
+          ? LedgerError([Diagnostic(.ledgerLocked, at: Place(file: Ledger.path))]) : LedgerError(system: code)
+      }
+      // The holder before us may have removed the empty file between our two calls: then the lock is on a file nobody sees.
+      var (held, named) = (stat(), stat())
+      if fstat(raw, &held) == 0, lstat(path, &named) == 0, held.st_ino == named.st_ino { return raw }
+      close(raw)
+    }
+  }
 
   /// Appends entries in order and waits until the disk has them.
   ///
@@ -109,6 +125,9 @@ public struct LedgerError: Error, Sendable {
   public let diagnostics: [Diagnostic]
   /// Whether the system refused (exit status 74).
   public let isInputOutput: Bool
+
+  /// Whether another run holds the ledger.
+  public var isLocked: Bool { diagnostics.contains { $0.kind == .ledgerLocked } }
 
   init(_ diagnostics: [Diagnostic]) {
     self.diagnostics = diagnostics

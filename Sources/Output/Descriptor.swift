@@ -21,10 +21,12 @@ struct Descriptor: ~Copyable, Sendable {
     return try open(path, in: parent, flags: flags, shown: shown)
   }
 
-  /// Opens `path` with `flags`; a file that is created gets the mode 0666 less the umask.
-  static func open(_ path: String, in parent: Int32, flags: Int32, shown: String) throws(OutputError) -> Descriptor {
+  /// Opens `path` with `flags`; a file that is created gets `mode` less the umask.
+  static func open(
+    _ path: String, in parent: Int32, flags: Int32, mode: mode_t = 0o666, shown: String
+  ) throws(OutputError) -> Descriptor {
     while true {
-      let raw = openat(parent, path, flags | O_CLOEXEC, 0o666)
+      let raw = openat(parent, path, flags | O_CLOEXEC, mode)
       if raw >= 0 { return Descriptor(owning: raw) }
       if errno != EINTR { throw OutputError(system: errno, at: shown) }
     }
@@ -88,6 +90,20 @@ struct Descriptor: ~Copyable, Sendable {
     return isWhole ? bytes : nil
   }
 
+  /// Hands on what is left to read in pieces.
+  borrowing func forEachPiece(
+    shown: String, _ body: (UnsafeRawBufferPointer) throws(OutputError) -> Void
+  ) throws(OutputError) {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 4 * Self.chunk, alignment: 16)
+    defer { buffer.deallocate() }
+    while true {
+      let count = read(into: buffer)
+      if count < 0 { throw OutputError(system: errno, at: shown) }
+      if count == 0 { return }
+      try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+    }
+  }
+
   /// Writes all of `bytes`.
   borrowing func write(_ bytes: [UInt8], shown: String) throws(OutputError) {
     var done = 0
@@ -96,6 +112,11 @@ struct Descriptor: ~Copyable, Sendable {
       if written < 0 && errno != EINTR { throw OutputError(system: errno, at: shown) }
       done += max(written, 0)
     }
+  }
+
+  /// Waits until the disk has what was written.
+  borrowing func sync(shown: String) throws(OutputError) {
+    if fsync(raw) != 0 { throw OutputError(system: errno, at: shown) }
   }
 
   /// Reads up to the size of `buffer`; 0 at the end, negative on an error.

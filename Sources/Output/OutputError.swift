@@ -14,6 +14,9 @@ public struct OutputError: Error, Sendable, Hashable {
     isInputOutput = false
   }
 
+  /// The operating system answered `code` (an `errno`) to another room for `path`.
+  public static func refused(_ code: Int32, at path: String) -> OutputError { OutputError(system: code, at: path) }
+
   /// The operating system answered `code` (an `errno`) for `path`.
   init(system code: Int32, at path: String) {
     let place = Place(file: path)

@@ -1,5 +1,6 @@
 import Disclosure
 import Records
+import Tabular
 import Testing
 
 @testable import Redaction
@@ -8,7 +9,7 @@ import Testing
 @Suite struct PenaltyTableTests {
   static func cell(_ text: String) -> String {
     var bytes: [UInt8] = []
-    PenaltyTable.append(text, to: &bytes)
+    CSVRow.append(text, to: &bytes)
     return String(decoding: bytes, as: UTF8.self)
   }
 

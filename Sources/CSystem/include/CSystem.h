@@ -24,4 +24,7 @@ int gs_is_mount_root(int directory, const char *name);
 /// that is no GB18030 in `bad_offset`; -2 where `capacity` is too small; -3 where the C library has no such conversion.
 long gs_gb18030_to_utf8(const uint8_t *input, size_t count, uint8_t *output, size_t capacity, size_t *bad_offset);
 
+/// Converts UTF-8 to GB18030, strictly; answers as the other way round. `capacity` of 2 * `count` bytes always suffices.
+long gs_utf8_to_gb18030(const uint8_t *input, size_t count, uint8_t *output, size_t capacity, size_t *bad_offset);
+
 #endif

@@ -1,6 +1,6 @@
 extension DiagnosticKind {
   /// Every kind the program can report, in the order of the handbook; identifiers are unique.
   public static let all: [DiagnosticKind] =
-    reading + ingest + records + rules + ledger + life
-    + disclosure + redaction + statistics + site + output + leak + program
+    reading + ingest + records + rules + ledger + life + disclosure + redaction + statistics + site + output + leak
+    + release + program
 }

@@ -1,59 +1,36 @@
 import Diagnostics
 import Disclosure
-import Hashing
+import Ledger
 import Output
-import Records
-import Rules
 
 /// Makes the site beside the old one, checks every byte of it, and switches it live.
 struct BuildAction {
   let common: CommonOptions
   let output: String
   let showsTimings: Bool
+  /// Folder for the articles of a portal; `nil` for none.
+  let portal: String?
 
   func run() async throws {
     var clock = StageClock()
-    let workspace = try WorkspaceLoader(common: common).load()
-    var diagnostics = workspace.diagnostics
-    let templates: TemplateFolder
-    do throws(TemplateFolderError) { templates = try TemplateFolder(root: ".") } catch {
-      common.format.report(workspace.graded(diagnostics + error.diagnostics))
-      throw ExitStatus.findings
-    }
+    try ReleaseMending.run(common)
+    let preparation = SitePreparation(common: common, output: output)
+    let loaded = try preparation.load()
     clock.end("load")
-    do {
-      let staging = try StagingTree.open(output: output)
-      let maker = SiteMaker(
-        workspace: workspace, templates: templates, staging: staging, tasks: common.taskCount)
-      let product = try await maker.make(clock: &clock)
-      diagnostics = workspace.graded(diagnostics + product.diagnostics)
-      guard !diagnostics.containsError else {
-        staging.discard()
-        common.format.report(diagnostics)
-        Console.error(Console.text("有错误，\(output)/ 未改动", "errors: \(output)/ is unchanged"))
-        throw ExitStatus.findings
+    let site = try await preparation.make(loaded, clock: &clock)
+    do throws(OutputError) {
+      if let portal {
+        let tree = try StagingTree.open(output: portal)
+        try tree.writePortal(of: site.manifest, in: site.staging.directory)
+        try tree.finish(site.manifest.header)
+        try tree.commit()
       }
-      guard let rules = SHA256Digest(hex: workspace.rules.digest) else { throw ExitStatus.findings }
-      let header = ManifestHeader(version: GongshiProgram.version, asOf: workspace.asOf.iso, rules: rules)
-      let manifest = try staging.finish(header)
-      clock.end("finish")
-      let leaks = await SiteGuard(secrets: product.secrets, manifest: manifest, settings: workspace.settings)
-        .check(staging.directory, tasks: common.taskCount)
-      diagnostics += leaks
-      clock.end("leak-check")
-      guard !leaks.containsError else {
-        staging.discard()
-        common.format.report(diagnostics)
-        Console.error(Console.text("核查发现秘密，\(output)/ 未改动", "secrets found: \(output)/ is unchanged"))
-        throw ExitStatus.findings
-      }
-      let result = try staging.commit()
+      let result = try site.staging.commit()
       clock.end("switch")
-      common.format.report(diagnostics + [result.leftover].compactMap { $0 })
-      close(result, product, clock)
-    } catch let error as OutputError {
-      common.format.report(diagnostics + [error.diagnostic])
-      throw error.isInputOutput ? ExitStatus.inputOutput : ExitStatus.findings
+      common.format.report(site.diagnostics + [result.leftover].compactMap { $0 })
+      close(result, site.product, clock)
+    } catch {
+      throw common.stop(error, after: site.diagnostics)
     }
   }
 

@@ -6,6 +6,8 @@ struct InitAction {
   let directory: String
   private static let caseCount = 12
   private static let seed: UInt64 = 2022
+  /// What git must not keep: what is made, and what holds raw records a second time. The ledger is kept.
+  private static let ignored = "/public/\n/.public*\n/releases/\n/content/archive/\n"
 
   func run() throws {
     guard let asOf = CivilDate(year: 2022, month: 12, day: 31) else { throw ExitStatus.usage }
@@ -13,6 +15,7 @@ struct InitAction {
       var sink = WithoutSecretList(folder: try FolderSink(root: directory))
       let sample = GeneratedWorkspace(records: Self.caseCount, seed: Self.seed, format: .markdown, asOf: asOf)
       try sample.write(to: &sink)
+      try sink.write(".gitignore", Self.ignored)
     } catch {
       Console.error("gongshi: \(error)")
       if case .notEmpty = error { throw ExitStatus.findings }

@@ -7,6 +7,10 @@ struct VerifyAction {
   let directory: String
 
   func run() async throws {
+    if BundleVerification.concerns(directory) {
+      try BundleVerification(common: common, path: directory).run()
+      return
+    }
     let workspace = try WorkspaceLoader(common: common).load()
     var diagnostics: [Diagnostic] = []
     do {

@@ -11,10 +11,13 @@ struct Build: AsyncParsableCommand {
   @Option(help: ArgumentHelp("输出目录 (output directory)", valueName: "dir"))
   var output = "public"
 
+  @Option(help: ArgumentHelp("另为门户的文章栏目生成正文和元数据 (articles for portals without folders)", valueName: "dir"))
+  var cms: String?
+
   @Flag(help: "在标准错误输出各阶段用时，JSON (times of the stages as JSON)")
   var timings = false
 
   mutating func run() async throws {
-    try await BuildAction(common: common, output: output, showsTimings: timings).run()
+    try await BuildAction(common: common, output: output, showsTimings: timings, portal: cms).run()
   }
 }

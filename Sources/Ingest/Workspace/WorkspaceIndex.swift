@@ -58,6 +58,7 @@ public struct WorkspaceIndex: Sendable {
     case "reports" where isText: documents.append((.report, path))
     case "" where path == "content/site.yml": site = path
     case "" where path == "content/ledger.jsonl": break
+    case "archive": break
     default: diagnostics.append(Diagnostic(.workspaceUnknownEntry, at: Place(file: path)))
     }
   }

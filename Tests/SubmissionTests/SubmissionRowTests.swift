@@ -1,0 +1,59 @@
+import Diagnostics
+import Records
+import Testing
+
+@testable import Submission
+
+/// Rows and tables for the credit platform.
+struct SubmissionRowTests {
+  private static let bureau = Bureau(
+    name: "云岭彝族自治州应急管理局", unifiedCode: "11532300MB19155603",
+    prefecture: County(code: "532300", name: "云岭彝族自治州", authority: "云岭彝族自治州应急管理局"), counties: [])
+
+  private static func event(_ kind: LicenceEvent.Kind, authority: String, number: String?) throws -> LicenceEvent {
+    LicenceEvent(
+      id: "xk-1", place: Place(file: "a.csv"), date: try CivilDate(parsing: "2020-12-01"),
+      county: County(code: "532301", name: "云岭市", authority: "云岭市应急管理局"), authority: authority,
+      unit: "云岭明远矿业有限公司", unifiedCode: nil, licence: "安全生产许可证", number: number, kind: kind)
+  }
+
+  private static func cells(_ row: SubmissionRow) -> [String] {
+    String(decoding: row.bytes, as: UTF8.self).split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  }
+
+  @Test func hasOneCellForEachColumn() throws {
+    let event = try Self.event(.issued, authority: Self.bureau.name, number: "1号")
+    let row = try #require(SubmissionRow(event, bureau: Self.bureau))
+    #expect(Self.cells(row).count == SubmissionTable.unitLicences.columns.count)
+    for table in SubmissionTable.allCases {
+      #expect(Set(table.columns.map(\.code)).count == table.columns.count, "\(table)")
+    }
+    #expect(SubmissionTable.unitPenalties.columns.count == 28)
+    #expect(SubmissionTable.personPenalties.columns.count == 20)
+  }
+
+  @Test func namesTheCodeOfTheBureauAlone() throws {
+    let own = try #require(
+      SubmissionRow(try Self.event(.issued, authority: Self.bureau.name, number: "1号"), bureau: Self.bureau))
+    let index = try #require(SubmissionTable.unitLicences.columns.firstIndex { $0.code == "XK_XKJGDM" })
+    #expect(Self.cells(own)[index] == "11532300MB19155603")
+    let other = try #require(
+      SubmissionRow(try Self.event(.changed, authority: "云岭市应急管理局", number: nil), bureau: Self.bureau))
+    #expect(Self.cells(other)[index].isEmpty)
+    #expect(other.missing == ["行政许可决定文书号", "有效期至", "许可机关统一社会信用代码"])
+  }
+
+  @Test(arguments: [LicenceEvent.Kind.withheld, .cancelled, .revoked])
+  func listsDecisionsToLicenseOnly(kind: LicenceEvent.Kind) throws {
+    #expect(
+      SubmissionRow(try Self.event(kind, authority: Self.bureau.name, number: "1号"), bureau: Self.bureau) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("罚", [0xB7, 0xA3]), ("a", [0x61]), ("㐀", [0x81, 0x39, 0xEE, 0x39]), ("𠮷", [0x95, 0x34, 0xB2, 0x35]),
+    ] as [(String, [UInt8])])
+  func writesGB18030(text: String, bytes: [UInt8]) throws {
+    #expect(try SubmissionFolder.converted(Array(text.utf8)) == bytes)
+  }
+}
