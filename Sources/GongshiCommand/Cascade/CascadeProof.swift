@@ -1,6 +1,8 @@
 import Diagnostics
 import Disclosure
+import Ingest
 import LeakCheck
+import Records
 import Redaction
 
 /// Judges what the leak check has found of records that are gone: what still stands where it must not, and what another record says.
