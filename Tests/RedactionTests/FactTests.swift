@@ -1,4 +1,6 @@
+import Diagnostics
 import Records
+import Rules
 import Testing
 
 @testable import Redaction
@@ -17,7 +19,7 @@ struct FactTests {
   func findsClausesThatOthersDoNotSay(marked: String) {
     let plain = marked.replacing("⟦", with: "").replacing("⟧", with: "")
     let expected = marked.split(separator: "⟦").dropFirst().compactMap { $0.split(separator: "⟧").first }
-      .map { $0.replacing("　", with: "") }
+      .map { String($0).replacing("　", with: "") }
     var found: [String] = []
     Array(plain.utf8).withUnsafeBufferPointer { bytes in
       FactClauses(names: ["欧阳文轩", "李"]).forEach(in: bytes) {
