@@ -37,6 +37,7 @@ struct CasePipeline: Sendable {
     var goneReasons: [String: String] = [:]
     /// Day of the last correction of public records, by record.
     var corrected: [String: CivilDate] = [:]
+    var cascade = Cascade()
     var diagnostics: [Diagnostic] = []
     var failure: OutputError?
   }
@@ -75,8 +76,12 @@ struct CasePipeline: Sendable {
     slice.goneReasons[record.id] = assessment.goneReason
     slice.corrected[record.id] = assessment.isPublic ? record.lastCorrection(asOf: workspace.asOf) : nil
     slice.diagnostics += assessment.diagnostics
+    if assessment.isTakenDown, let year = record.decidedOn?.year {
+      slice.cascade.count(takenDownOf: year)
+    }
     let gated = GatedRecord(record, assessment, redactor: redactor, asOf: workspace.asOf)
     slice.secrets.add(gated)
+    slice.cascade.add(gated, of: record)
     slice.diagnostics += gated.diagnostics
     switch gated.publicSide {
     case .record(let published):

@@ -14,6 +14,10 @@ struct GatedRecord {
 
   let id: String
   let publicSide: PublicSide
+  /// The public side that it had, or would have had, before it was taken down; `nil` for what is public, or never was.
+  let former: PublicRecord?
+  /// Whether it was taken down, so that nothing of it may stand anywhere.
+  let isGone: Bool
   /// Every secret of the record, whether it is public or not.
   let secrets: [Secret]
   /// Long numbers and electronic addresses that it makes public, those of the decision and the unit among them.
@@ -23,13 +27,22 @@ struct GatedRecord {
   /// Takes `record` through the gate in the form that `assessment` leaves.
   init(_ record: CaseRecord, _ assessment: Assessment, redactor: Redactor, asOf day: CivilDate) {
     id = record.id
+    isGone = assessment.isGone || assessment.state == .expired || assessment.state == .withdrawn
     if assessment.state == .withdrawn {
+      former = redactor.former(record, assessment, asOf: day).record
       let outcome = redactor.notice(record, assessment)
       publicSide = outcome.notice.map { .notice($0) } ?? .nothing
       secrets = outcome.secrets
       publicNumbers = outcome.publicNumbers + [outcome.notice?.documentNumber].compactMap { $0 }
       diagnostics = outcome.diagnostics
+    } else if isGone {
+      let outcome = redactor.former(record, assessment, asOf: day)
+      former = outcome.record
+      publicSide = .nothing
+      secrets = outcome.secrets
+      (publicNumbers, diagnostics) = ([], [])
     } else {
+      former = nil
       let outcome = redactor.publish(record, assessment, asOf: day)
       publicSide = outcome.record.map { .record($0) } ?? .nothing
       secrets = outcome.secrets

@@ -25,6 +25,7 @@ struct SiteMaker {
   /// What a run leaves for the leak check and the closing line.
   struct Product {
     var secrets = GuardedSecrets()
+    var cascade = Cascade()
     var diagnostics: [Diagnostic] = []
     /// Pages made.
     var pages = 0
@@ -71,6 +72,7 @@ struct SiteMaker {
       gathered.rows += slice.rows
       gathered.secrets.add(slice.secrets)
       product.records += slice.records
+      gathered.cascade.add(batch: slice.cascade)
       gathered.failure = gathered.failure ?? slice.failure
       product.diagnostics += slice.diagnostics
       product.goneReasons.merge(slice.goneReasons) { first, _ in first }
@@ -86,6 +88,7 @@ struct SiteMaker {
     }
     product.diagnostics += workspace.ledger.missingRecords(among: ids, asOf: workspace.asOf)
     product.secrets = gathered.secrets
+    product.cascade = gathered.cascade
     product.pages = gathered.summaries.count + gathered.notices.count
     clock.end("cases")
 
@@ -94,9 +97,13 @@ struct SiteMaker {
       product.diagnostics += Reconciliation.check(figures, cases: gathered.facts, tables: workspace.tables)
     }
     let documents = try makeDocuments(redactor, builder, figures: product.figures, &product)
+    product.cascade.finish()
+    product.secrets.add(product.cascade)
+    let takenDown = product.cascade.takenDown
     let index = SiteIndex(
       cases: gathered.summaries, notices: gathered.notices, documents: documents,
-      statistics: product.figures.map(statisticsYear), keyFigures: keyFigures(product.figures),
+      statistics: product.figures.map { statisticsYear($0, takenDown: takenDown[$0.year] ?? 0) },
+      keyFigures: keyFigures(product.figures),
       bureau: workspace.settings.bureau)
     clock.end("documents")
     try await makeLists(of: index, builder, &product)
@@ -117,10 +124,10 @@ struct SiteMaker {
     }
   }
 
-  private func statisticsYear(_ figures: YearFigures) -> StatisticsYear {
+  private func statisticsYear(_ figures: YearFigures, takenDown: Int = 0) -> StatisticsYear {
     let bureau = workspace.settings.bureau
     let tables = FigureOutput.tables(figures, prefecture: bureau.prefecture.name, bureau: bureau.name)
-    return StatisticsYear(year: figures.year, tables: tables)
+    return StatisticsYear(year: figures.year, tables: tables, takenDown: takenDown)
   }
 
   /// The first figures of the last full year, for the home page.
@@ -157,6 +164,7 @@ struct SiteMaker {
         let page = try builder.documentPage(published)
         let summary = try DocumentSummary(published)
         try staging?.write(page.path, page.bytes)
+        product.cascade.add(bound, published, path: page.path)
         summaries.append(summary)
         product.pages += 1
       } catch let error as SiteError {

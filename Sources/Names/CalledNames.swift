@@ -72,12 +72,14 @@ struct CalledNames {
   private func ownName(before end: Int) -> Range<Int>? {
     for count in [3, 2] where end >= count {
       let start = end - count
-      guard scalars[start..<end].allSatisfy({ Han.index($0) != nil }), view.characters[scalars[start]].surname != Lexicon.never,
+      guard scalars[start..<end].allSatisfy({ Han.index($0) != nil }),
+        view.characters[scalars[start]].surname != Lexicon.never,
         isIntroduced(start)
       else { continue }
       let own = view.classes(ofWord: start..<end, in: scalars)
       if !own.isDisjoint(with: [.role, .relation, .firm, .suffix, .function, .title]) { continue }
-      if scalars[start] == 0x5176 || view.classes(ofWord: start + 1..<end, in: scalars).contains(.relation) { continue }  // 其
+      // 其母名下: of somebody's kin.
+      if scalars[start] == 0x5176 || view.classes(ofWord: start + 1..<end, in: scalars).contains(.relation) { continue }
       if Self.others.contains(where: { word in scalars[start..<end].elementsEqual(word) }) { continue }
       return start..<end
     }
