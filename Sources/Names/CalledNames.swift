@@ -77,7 +77,8 @@ struct CalledNames {
       else { continue }
       let own = view.classes(ofWord: start..<end, in: scalars)
       if !own.isDisjoint(with: [.role, .relation, .firm, .suffix, .function, .title]) { continue }
-      if scalars[start] == 0x5176 || view.classes(ofWord: start + 1..<end, in: scalars).contains(.relation) { continue }  // 其
+      // 其妻子
+      if scalars[start] == 0x5176 || view.classes(ofWord: start + 1..<end, in: scalars).contains(.relation) { continue }
       if Self.others.contains(where: { word in scalars[start..<end].elementsEqual(word) }) { continue }
       return start..<end
     }
