@@ -9,7 +9,7 @@ extension Assessor {
     let hasTradeSecret = record.secrets.contains { $0.kind == .tradeSecret }
     let form = max(consultation.form, hasTradeSecret ? .processed : .full)
     let results = [
-      required(.approval) { $0.isApproved ? .satisfied : .notApproved },
+      required(.approval) { $0.approval },
       required(.secrecyReview) { assessor in
         guard assessor.isApproved else { return .notApproved }
         return assessor.record.approval?.secrecyReviewPassed == true ? .satisfied : .secrecyReviewFailed
@@ -20,6 +20,15 @@ extension Assessor {
       publication(publicationClass),
     ]
     return (results, form)
+  }
+
+  /// Leave to publish, which holds for the record as it was when it was given.
+  private var approval: GateReason {
+    switch record.standing {
+    case .withheld: .withheldByBureau
+    case .changedSinceApproval: .changedSinceApproval
+    case .open: isApproved ? .satisfied : .notApproved
+    }
   }
 
   /// Whether leave to publish was given by the day.

@@ -44,7 +44,7 @@ struct Assessor {
       note(.disclosureExpired, until)
     } else if !failed.isEmpty {
       result.state = .withheld
-      reportWithheld(failed)
+      reportWithheld(failed, wasPublic: released != nil)
     } else if let withdrawal {
       result.state = .withdrawn
       result.withdrawal = withdrawal
@@ -87,8 +87,12 @@ struct Assessor {
     return days
   }
 
-  private mutating func reportWithheld(_ failed: [GateResult]) {
+  private mutating func reportWithheld(_ failed: [GateResult], wasPublic: Bool) {
     for result in failed {
+      if result.reason == .changedSinceApproval, wasPublic {
+        // To leave it out would take it down without a reason; to show it would publish what nobody approved.
+        diagnostics.append(Diagnostic(.disclosureUnapprovedChange, at: record.place, record: record.id))
+      }
       diagnostics.append(
         Diagnostic(
           .disclosureWithheld, at: record.place, record: record.id, result.gate.chinese, result.reason.chinese,

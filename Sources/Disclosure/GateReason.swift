@@ -8,6 +8,10 @@ public enum GateReason: String, Sendable, Hashable, CaseIterable {
   case noRule
   /// No approval by the day.
   case notApproved
+  /// The bureau decided not to publish for the time being.
+  case withheldByBureau
+  /// The record was altered after it was approved or released.
+  case changedSinceApproval
   /// The secrecy review was not passed.
   case secrecyReviewFailed
   /// No legal review by the day, or one without date.
@@ -40,6 +44,8 @@ public enum GateReason: String, Sendable, Hashable, CaseIterable {
     case .notApplicable: "不适用"
     case .noRule: "决定日期没有适用的规则"
     case .notApproved: "尚未审批公开"
+    case .withheldByBureau: "本机关决定暂不公开"
+    case .changedSinceApproval: "审批或者公开后内容有改动，未重新审批"
     case .secrecyReviewFailed: "保密审查未通过"
     case .notReviewed: "未经法制审核"
     case .reviewFailed: "法制审核未通过"

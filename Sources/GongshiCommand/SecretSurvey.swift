@@ -13,7 +13,7 @@ struct SecretSurvey {
     var gathered = GuardedSecrets()
     await BoundedTasks.run(workspace.plan.batches, atMost: tasks) { batch in
       var secrets = GuardedSecrets()
-      for result in workspace.plan.read(batch) {
+      for result in workspace.read(batch) {
         guard let record = result.record else { continue }
         let assessment = Disclosure.assess(record, rules: workspace.rules, asOf: workspace.asOf)
         if assessment.state == .withdrawn {

@@ -1,5 +1,6 @@
 import Diagnostics
 import Ingest
+import Ledger
 import Records
 import Rules
 import Statistics
@@ -13,8 +14,18 @@ struct Workspace: Sendable {
   let plan: CaseBatchPlan
   let tables: StatisticsTables
   let documents: [BureauDocument]
+  let ledger: Ledger
   /// What was found so far; not yet graded.
   let diagnostics: [Diagnostic]
+
+  /// Reads a slice of cases, each with its life as of the day.
+  func read(_ batch: CaseBatch) -> [CaseResult] {
+    plan.read(batch).map { result in
+      var result = result
+      result.record = result.record.map { ledger.applied(to: $0, asOf: asOf) }
+      return result
+    }
+  }
 
   /// The years that a report, a plan or a county's total speaks of, the latest first.
   var yearsInTables: [Int] {

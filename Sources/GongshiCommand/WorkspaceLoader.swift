@@ -1,5 +1,6 @@
 import Diagnostics
 import Ingest
+import Ledger
 import Reading
 import Records
 import Rules
@@ -24,13 +25,15 @@ struct WorkspaceLoader {
     let tables = TableCollection(index, settings: settings)
     let documents = DocumentCollection(index)
     let plan = CaseBatchPlan(index, settings: settings)
+    let ledger = try readLedger()
+    diagnostics += ledger.diagnostics
     diagnostics += tables.diagnostics + documents.diagnostics + plan.diagnostics
     return Workspace(
       settings: settings, rules: rules, asOf: common.day(pinned: settings.asOf), plan: plan,
       tables: StatisticsTables(
         inspections: tables.inspections, plans: tables.plans, totals: tables.totals, licences: tables.licences,
         dishonest: tables.dishonest),
-      documents: documents.documents, diagnostics: diagnostics)
+      documents: documents.documents, ledger: ledger, diagnostics: diagnostics)
   }
 
   private func readSettings(_ index: WorkspaceIndex, _ diagnostics: inout [Diagnostic]) -> SiteSettings? {
@@ -38,6 +41,13 @@ struct WorkspaceLoader {
     let (settings, problems) = SiteDecoder.read(file)
     diagnostics += problems
     return settings
+  }
+
+  private func readLedger() throws(ExitStatus) -> Ledger {
+    do throws(LedgerError) { return try LedgerFile.read(root: root) } catch {
+      common.format.report(error.diagnostics)
+      throw .inputOutput
+    }
   }
 
   private func readRules(_ index: WorkspaceIndex, _ diagnostics: inout [Diagnostic]) -> RuleSet? {

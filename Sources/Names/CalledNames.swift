@@ -72,7 +72,8 @@ struct CalledNames {
   private func ownName(before end: Int) -> Range<Int>? {
     for count in [3, 2] where end >= count {
       let start = end - count
-      guard scalars[start..<end].allSatisfy({ Han.index($0) != nil }), view.characters[scalars[start]].surname != 0,
+      guard scalars[start..<end].allSatisfy({ Han.index($0) != nil }),
+        view.characters[scalars[start]].surname != Lexicon.never,
         isIntroduced(start)
       else { continue }
       let own = view.classes(ofWord: start..<end, in: scalars)

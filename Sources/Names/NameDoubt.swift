@@ -46,7 +46,7 @@ struct NameDoubt {
     guard range.count == 3 else { return false }
     let head = classes(range.lowerBound..<range.upperBound - 1)
     if isRole, !head.isDisjoint(with: Self.acts) { return true }
-    return !head.isDisjoint(with: .noun) && view.characters[scalars[range.upperBound - 1]].isParticle
+    return !head.isDisjoint(with: .noun) && view.characters[scalars[range.upperBound - 1]].traits.contains(.particle)
   }
 
   /// 吕合镇, 罗武庄 before 乡, 程家坝: divisions and places in the country that no list has.
@@ -70,7 +70,7 @@ struct NameDoubt {
   private func isLoosePair(_ range: Range<Int>, before: ContextClass, behind: ContextClass) -> Bool {
     guard range.count == 3, !isCalled(before, behind) else { return false }
     let first = view.characters[scalars[range.lowerBound]]
-    guard first.surname >= 95, first.single <= 145 else { return false }
+    guard (95..<Lexicon.never).contains(first.surname), first.single <= 145 else { return false }
     return !classes(range.dropFirst()).isDisjoint(with: [.noun, .function])
   }
 
@@ -90,5 +90,7 @@ struct NameDoubt {
   private static let firmEndings = Set("司厂店场部矿站馆院房社局厅委会处所队行心校铺坊庄楼阁庭吧园".unicodeScalars.map(\.value))
 
   /// Classes of the word that the scalars in `range` make.
-  private func classes(_ range: Range<Int>) -> ContextClass { view.classes(ofWord: range, in: scalars) }
+  private func classes(_ range: Range<Int>) -> ContextClass {
+    view.word(range, of: scalars).map { view.classes[$0.classes] } ?? []
+  }
 }

@@ -81,7 +81,7 @@ struct NameEdges {
       // The next name is part of this one where nothing but a character of sound parts them.
       if next < findings.count, findings[next].range.lowerBound - from <= 1,
         isSound(from..<findings[next].range.lowerBound),
-        isAtDot || findings[next].range.allSatisfy({ view.characters[scalars[$0]].isSoundLike }),
+        isAtDot || findings[next].range.allSatisfy({ view.characters[scalars[$0]].traits.contains(.soundLike) }),
         !isAtDot || !findings[next].range.isEmpty
       {
         range = range.lowerBound..<findings[next].range.upperBound
@@ -100,8 +100,8 @@ struct NameEdges {
   private func part(endingAt dot: Int, from low: Int) -> Int? {
     for count in [6, 5, 4, 3, 2] where dot - count >= low && !classes(dot - count..<dot).isEmpty { return dot - count }
     var start = dot
-    while start > low, dot - start < 6, view.characters[scalars[start - 1]].isSoundLike,
-      !view.characters[scalars[start - 1]].isParticle
+    while start > low, dot - start < 6, view.characters[scalars[start - 1]].traits.contains(.soundLike),
+      !view.characters[scalars[start - 1]].traits.contains(.particle)
     {
       start -= 1
     }
@@ -110,7 +110,7 @@ struct NameEdges {
 
   private func part(from start: Int) -> Int? {
     var end = start
-    while end < scalars.count, end - start < 6, view.characters[scalars[end]].isSoundLike,
+    while end < scalars.count, end - start < 6, view.characters[scalars[end]].traits.contains(.soundLike),
       end - start < 2 || !isWord(at: end)
     {
       end += 1
@@ -119,7 +119,7 @@ struct NameEdges {
   }
 
   private func isSound(_ range: Range<Int>) -> Bool {
-    range.allSatisfy { view.characters[scalars[$0]].isSoundLike }
+    range.allSatisfy { view.characters[scalars[$0]].traits.contains(.soundLike) }
   }
 
   /// 谢|高建伟, 蒋玉|才，, 铃木美|咲, 尼尔佐|夫: a character more on either side.
@@ -137,8 +137,8 @@ struct NameEdges {
     }
     // What is hardly ever a word of its own belongs to the name.
     let character = view.characters[scalars[end]]
-    let isRare = character.single >= Self.rare && character.surname == 0
-    if isRare, !isWord(at: end), count == 2 || view.characters[scalars[range.lowerBound]].isCompound {
+    let isRare = character.single >= Self.rare && character.surname == Lexicon.never
+    if isRare, !isWord(at: end), count == 2 || view.characters[scalars[range.lowerBound]].traits.contains(.compound) {
       return range.lowerBound..<end + 1
     }
     return range
@@ -198,13 +198,6 @@ struct NameEdges {
 extension LexiconView {
   /// Classes of the word that the scalars in `range` make; empty where they make none.
   func classes(ofWord range: Range<Int>, in scalars: UnsafeBufferPointer<UInt32>) -> ContextClass {
-    guard range.count > 1, range.allSatisfy({ Han.index(scalars[$0]) != nil }) else { return [] }
-    var link = characters[scalars[range.lowerBound]].link
-    for place in range.dropFirst() {
-      guard link.mask != 0, let entry = step(UInt16(truncatingIfNeeded: scalars[place]), link) else { return [] }
-      link = entry.link
-      if place == range.upperBound - 1, entry.cost == Lexicon.noWord { return [] }
-    }
-    return ContextClass(rawValue: classes[link.classes])
+    word(range, of: scalars).map { classes[$0.classes] } ?? []
   }
 }

@@ -50,6 +50,10 @@ public struct CaseRecord: Sendable {
   /// Whether it was litigated (行政诉讼), and how it ended.
   public var litigation: String?
   public var changes: [Change] = []
+  /// What the ledger says of leave to publish.
+  public var standing = Standing.open
+  /// Day from which the persons named in it are no longer shown, while the entry of the unit stays.
+  public var personsEndedOn: CivilDate?
   /// Text of the decision in Markdown; may be empty.
   public var body: String
   /// Line of the first line of `body` in its file, from 1.
@@ -241,5 +245,15 @@ extension CaseRecord {
       self.date = date
       self.reason = reason
     }
+  }
+
+  /// Whether the ledger stands against publication.
+  public enum Standing: Sendable, Hashable {
+    /// It does not.
+    case open
+    /// The bureau decided not to publish.
+    case withheld
+    /// The record is not what was approved, corrected or released.
+    case changedSinceApproval
   }
 }

@@ -4,6 +4,7 @@ extension DiagnosticKind {
     disclosureWithheld, disclosureInterim, disclosureLate, disclosureWasLate, disclosureUnknownYear, disclosureNoRule,
     disclosureNoPenalty, disclosureReleasedEarly, disclosureRepairExcluded, disclosureRepairEarly, disclosureUndated,
     disclosurePartialWithoutClaim, disclosureInterimFinal, disclosureNotDecided, disclosureExpired, disclosureRepaired,
+    disclosureUnapprovedChange,
   ]
 
   public static let disclosureWithheld = DiagnosticKind(
@@ -77,4 +78,10 @@ extension DiagnosticKind {
     "disclosure.repaired", .note,
     message: .init("不再公开：{0} 完成信用修复", "no longer public: it was repaired on {0}"),
     hint: .init("无须处理", "there is nothing to do"))
+  public static let disclosureUnapprovedChange = DiagnosticKind(
+    "disclosure.unapproved-change", .error,
+    message: .init("已公开的记录有改动，未经更正或者重新审批", "a public record was altered without a correction or a new approval"),
+    hint: .init(
+      "核对改动后运行 gongshi correct 或者 gongshi approve；误改的请改回",
+      "check what was altered, then run gongshi correct or gongshi approve; undo what was altered by mistake"))
 }

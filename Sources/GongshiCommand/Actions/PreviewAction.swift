@@ -54,7 +54,7 @@ struct PreviewAction {
     _ batch: CaseBatch, _ workspace: Workspace, _ redactor: Redactor, _ pages: ReviewPages, _ folder: ReviewFolder
   ) -> Slice {
     var slice = Slice()
-    for result in workspace.plan.read(batch) {
+    for result in workspace.read(batch) {
       slice.diagnostics += result.diagnostics
       guard let record = result.record else { continue }
       let assessment = Disclosure.assess(record, rules: workspace.rules, asOf: workspace.asOf)

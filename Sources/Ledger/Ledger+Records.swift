@@ -1,0 +1,79 @@
+public import Records
+
+extension Ledger {
+  /// The record with its life as of `asOf`: approval, consultations and changes of the ledger beside those that the record itself names,
+  /// and its standing.
+  ///
+  /// - An approval counts while the record is what it was when it was approved; a later decision to withhold takes it away.
+  /// - A record that was approved, released or corrected and then altered is `changedSinceApproval`.
+  /// - Of several dates of publication the first written down by a release stays, so that PubDate never moves back.
+  public func applied(to record: CaseRecord, asOf: CivilDate) -> CaseRecord {
+    let life = entries(of: record.id).filter { $0.date <= asOf }
+    guard !life.isEmpty else { return record }
+    var result = record
+    result.changes.removeAll { $0.kind == .released && isReleased(life) }
+    for entry in life { result.apply(entry) }
+    if let released = firstRelease(life) {
+      let date = released.publishedOn ?? released.date
+      result.changes.append(CaseRecord.Change(kind: .released, date: date, reason: nil))
+    }
+    if result.standing != .withheld, let known = life.last(where: { $0.fixesContent })?.content,
+      known != record.contentDigest
+    {
+      result.standing = .changedSinceApproval
+    }
+    return result
+  }
+
+  private func firstRelease(_ life: [LedgerEntry]) -> LedgerEntry? { life.first { $0.event == .released } }
+
+  private func isReleased(_ life: [LedgerEntry]) -> Bool { firstRelease(life) != nil }
+}
+
+extension LedgerEntry {
+  /// Whether the record must stay as it was on this line until the next such line.
+  var fixesContent: Bool { content != nil && (event == .approved || event == .corrected || event == .released) }
+}
+
+extension CaseRecord {
+  /// Lets one event befall the record.
+  fileprivate mutating func apply(_ entry: LedgerEntry) {
+    switch entry.event {
+    case .approved:
+      approval = Approval(by: entry.by, date: entry.date, secrecyReviewPassed: true)
+      standing = .open
+    case .withheld:
+      approval = nil
+      standing = .withheld
+    case .corrected: add(.corrected, entry)
+    case .withdrawn: add(entry.change ?? .revoked, entry)
+    case .repaired:
+      if entry.scope == .person { personsEndedOn = entry.date } else { add(.repaired, entry) }
+    case .consultationSent:
+      guard let with = entry.with else { return }
+      var consultation = Consultation(with: with, askedOn: entry.date)
+      consultation.matter = entry.matter
+      consultations.append(consultation)
+    case .consultationAnswered:
+      guard let index = openConsultation(with: entry.with, where: { $0.answer == nil }) else { return }
+      consultations[index].answer = entry.answer
+      consultations[index].answeredOn = entry.date
+    case .consultationDecided:
+      guard let index = openConsultation(with: entry.with, where: { $0.decision == nil }) else { return }
+      consultations[index].decision = entry.decision
+      consultations[index].decidedOn = entry.date
+      consultations[index].reason = entry.reason
+    case .received, .released, .expired, .takenDown, .release: break
+    }
+  }
+
+  private mutating func add(_ kind: ChangeKind, _ entry: LedgerEntry) {
+    // A change that the record itself names too happened once.
+    guard !changes.contains(where: { $0.kind == kind && $0.date == entry.date }) else { return }
+    changes.append(Change(kind: kind, date: entry.date, reason: entry.reason))
+  }
+
+  private func openConsultation(with: String?, where isOpen: (Consultation) -> Bool) -> Int? {
+    consultations.lastIndex { $0.with == with && isOpen($0) }
+  }
+}
