@@ -181,7 +181,6 @@ struct NameSurvey: ~Copyable {
       result.append(candidate)
     }
     organisation = 0
-    organisation = 0
     let mended = NameEdges(view: view, scalars: scalars).mended(result, isFree: isFree)
     organisation = 0
     let named = RepeatedNames(mended, in: scalars, view: view).adding(to: mended, in: scalars, isFree: isFree)
