@@ -19,7 +19,7 @@ struct PortalTests {
     #expect(Set(rows.dropFirst().map { $0[1] }) == Set(pages))
     #expect(rows.dropFirst().allSatisfy { $0[0] == "新增" })
     let row = try #require(rows.first { $0[1] == "cases/case-1.html" })
-    #expect(row[4] == "2021-01-31 00:00" && row[8] == "文章" && !row[3].isEmpty && !row[5].isEmpty)
+    #expect(row[4] == "2021-01-31 00:00" && row[row.count - 2] == "文章" && !row[3].isEmpty && !row[5].isEmpty)
     for page in pages {
       let article = String(decoding: try #require(members["cms/" + page], "\(page)"), as: UTF8.self)
       #expect(!article.contains("<html") && !article.contains("<footer"), "\(page)")
@@ -46,7 +46,8 @@ struct PortalTests {
     try workspace.write(added.path, added.text)
     try #require(try workspace.release("--cms", "--on", "2022-02-01").status == 0)
     let rows = try Self.rows(try workspace.members("releases/2022-02-01-2.zip")["cms/metadata.csv"])
-    func action(_ page: String) -> [String] { rows.filter { $0[7] == page }.map { $0[0] } }
+    // Keywords may hold commas, so the page is counted from the end.
+    func action(_ page: String) -> [String] { rows.filter { $0[$0.count - 3] == page }.map { $0[0] } }
     #expect(action("cases/case-1.html") == ["不变"])
     #expect(action("cases/case-2.html") == ["删除"])
     #expect(action("cases/case-4.html") == ["新增"])

@@ -12,7 +12,7 @@ struct ReleaseKillTests {
     let workspace = try TestWorkspace.withCases(30)
     let started = Date()
     try #require(try workspace.release().status == 0)
-    // Points spread over a whole run, wherever it spends its time on this machine.
+    // Points spread over a whole run, every second of them over its end, where bundle, ledger and site are written.
     let length = UInt64(Date().timeIntervalSince(started) * 1_100_000)
     let seed = UInt64.random(in: .min ... .max)
     var generator = SystemSeed(state: seed)
@@ -26,7 +26,8 @@ struct ReleaseKillTests {
       process.standardError = FileHandle.nullDevice
       process.standardOutput = FileHandle.nullDevice
       try process.run()
-      usleep(UInt32(generator.next() % length))
+      let start = round.isMultiple(of: 2) ? length * 3 / 4 : 0
+      usleep(UInt32(start + generator.next() % (length - start)))
       kill(process.processIdentifier, SIGKILL)
       process.waitUntilExit()
       let context = "seed \(seed), round \(round)"

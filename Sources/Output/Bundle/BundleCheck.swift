@@ -18,6 +18,8 @@ public struct BundleCheck {
   public private(set) var digest: SHA256Digest?
 
   private let path: String
+  /// Whether the archive is not the one that follows from its members.
+  private var isAltered = false
   private static let mostListBytes = 1 << 30
 
   /// Checks the bundle at `path`; throws only where the file itself cannot be read.
@@ -36,6 +38,8 @@ public struct BundleCheck {
     } catch {
       problems.append(Diagnostic(error.kind, at: Place(file: path)))
     }
+    // Where something is wrong with the files, that the whole differs too needs no saying.
+    if isAltered, problems.isEmpty { report(.bundleAltered, "") }
     problems = problems.inOrder()
   }
 
@@ -67,7 +71,7 @@ public struct BundleCheck {
 
   /// Positions of the members by name; reports names that no file of ours has, and doubled ones.
   private mutating func readNames(_ reader: borrowing ZipReader) -> [String: Int] {
-    if reader.hasComment { report(.bundleAltered, "") }
+    if reader.hasComment { isAltered = true }
     var positions: [String: Int] = [:]
     var folded: Set<String> = []
     for (index, member) in reader.members.enumerated() {
@@ -114,7 +118,7 @@ public struct BundleCheck {
       }
     }
     // A member that cannot be read is told of already.
-    if isWhole, (try? canonical.finish()) != digest { report(.bundleAltered, "") }
+    if isWhole, (try? canonical.finish()) != digest { isAltered = true }
   }
 
   /// Checks that `SHA256SUMS` is exactly what follows from the list.
