@@ -72,7 +72,8 @@ struct LedgerCheckTests {
     #expect(csv.contains("5,2021-01-21,暂不公开,yl-2020-001,法规科,'=1+1,"))
     #expect(csv.split(separator: "\r\n").count == 6)
     // Read as bytes: a string may have lost its byte order mark.
-    let export = "'\(TestWorkspace.program.path)' -C '\(workspace.root.path)' ledger --format csv | head -c 3 | od -An -tx1"
+    let program = "'\(TestWorkspace.program.path)' -C '\(workspace.root.path)'"
+    let export = "\(program) ledger --format csv | head -c 3 | od -An -tx1"
     let mark = try TestWorkspace.run(URL(filePath: "/bin/sh"), ["-c", export])
     #expect(mark.output.split(separator: " ").joined().hasPrefix("efbbbf"), "\(mark.errors)")
   }
