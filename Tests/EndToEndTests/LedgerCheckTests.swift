@@ -68,9 +68,14 @@ struct LedgerCheckTests {
     let workspace = try workspace()
     #expect(try workspace.enter(["withhold", "yl-2020-001", "--reason", "=1+1", "--on", "2021-01-21"]).status == 0)
     let csv = try workspace.run("ledger", "--format", "csv").output
-    #expect(csv.hasPrefix("\u{FEFF}行号,日期,事项,案件编号,经办人,理由,"))
+    #expect(csv.contains("行号,日期,事项,案件编号,经办人,理由,"))
     #expect(csv.contains("5,2021-01-21,暂不公开,yl-2020-001,法规科,'=1+1,"))
     #expect(csv.split(separator: "\r\n").count == 6)
+    // Read as bytes: a string may have lost its byte order mark.
+    let program = "'\(TestWorkspace.program.path)' -C '\(workspace.root.path)'"
+    let export = "\(program) ledger --format csv | head -c 3 | od -An -tx1"
+    let mark = try TestWorkspace.run(URL(filePath: "/bin/sh"), ["-c", export])
+    #expect(mark.output.split(separator: " ").joined().hasPrefix("efbbbf"), "\(mark.errors)")
   }
 
   @Test func exportsWhatIsAskedFor() throws {
