@@ -4,7 +4,7 @@ public struct GuardedSecret: Sendable, Hashable {
   public enum Scope: Sendable, Hashable {
     /// In every artefact: numbers, addresses, trade secrets.
     case everywhere
-    /// In the artefacts of its own record: names, since another person of that name may be public.
+    /// Where its own record is spoken of, on its page and in rows that link to it: names, since another person of that name may be public.
     case record
   }
 

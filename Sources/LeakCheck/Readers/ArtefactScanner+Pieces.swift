@@ -32,6 +32,7 @@ extension ArtefactScanner {
   @inline(__always)
   private func passLine(_ index: Int32, at place: Int, _ known: KnownPieces) -> Int {
     passedLine = place
+    if known.pieces[Int(index)].effect.hasLinks { linksOthers = true }
     return pass(index, at: place, known)
   }
 

@@ -12,6 +12,8 @@ final class KnownPieces {
     var text: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
     /// Whether it has values of attributes.
     var hasAttributes = false
+    /// Whether it holds a whole row that links to a record: on the page of another one its surroundings may belong to it.
+    var hasLinks = false
     /// What a single tag means to the rows of the page: its name, and whether it ends an element.
     var role = MarkupTags.Role.none
     var isClosing = false

@@ -58,6 +58,7 @@ final class PieceProbe {
     let digits = FoldEntry.digit | FoldEntry.lookalike | FoldEntry.x
     var effect = KnownPieces.Effect()
     effect.hasAttributes = scanner.attributes.count > 0
+    effect.hasLinks = scanner.linksOthers
     if scanner.rows.outerBlocks > 0 { effect.role = .block }
     let end = isBlankAtEnd ? FoldEntry.space : FoldEntry.barrier
     if let first = entries.first, let final = entries.last {
