@@ -7,7 +7,7 @@ struct DocumentSerialRule: KeepRule {
     summary: "年份加括号后的序号，“第……号”“字……号”中的序号",
     keeps: [
       "（楚）应急罚〔2020〕1234567号", "楚应急罚[2020]1234567号", "（云楚）YHLS〔2020〕0001234", "许证字[2019]0001234", "云楚危化经字第1234567号",
-      "（2020）云23行初1234567号", "深龙华应急罚【2026】12345678号",
+      "（2020）云23行初1234567号", "深龙华应急罚【2026】12345678号", "建字第532325200925396号",
     ])
 
   func claims(in run: DigitRun, view: TextView) -> [Range<Int>] {
@@ -26,6 +26,10 @@ struct DocumentSerialRule: KeepRule {
   }
 
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
+    let isPaper =
+      view.scalar(group.range.upperBound) == 0x53F7 && view.ends(with: Self.serial, at: group.range.lowerBound)
+    // 建字第532325200925396号 has the form of an old identity number.
+    if isPaper, group.isSolid, !group.isPersonal { return true }
     guard fit.certainty < .likely else { return false }
     let before = view.scalar(group.range.lowerBound - 1)
     if Self.issuing.contains(before) || isYearInBrackets(before: group.range.lowerBound, in: view) { return true }
@@ -35,6 +39,7 @@ struct DocumentSerialRule: KeepRule {
     return view.scalar(behind) == 0x53F7 && isNumbered
   }
 
+  private static let serial = TextView.words("字第")[0]
   /// 字, 准, 备: the last word in front of a serial.
   private static let issuing: Set<UInt32> = [0x5B57, 0x51C6, 0x5907, 0x8FDB]
 

@@ -26,7 +26,7 @@ struct LabelledDigits {
 
   /// From the first character to the last.
   let range: Range<Int>
-  /// Whether no mark stands between the characters.
+  /// Whether no mark stands between the characters and no letter for a digit among them.
   let isSolid: Bool
 
   /// Where a number may begin behind a word that ends at `end`: through colons, quotes, cells, 为, 是, and `"value":`.
@@ -101,6 +101,7 @@ private struct LabelledScan {
     while place - start < Self.longest {
       if isUnit(place) {
         if count < 10 { first.append(digit(place)) }
+        if !DigitCode.isDigit(view.code(place)) { isSolid = false }
         count += 1
         place += 1
         end = place
@@ -145,6 +146,13 @@ private struct LabelledScan {
     var year = 0
     for place in start..<start + 4 { year = year * 10 + digit(place) }
     return (1950...2049).contains(year) && lengths.count <= 6
+  }
+
+  /// Whether one or two digits begin a line as the number of an item or row: `3. `, `2,`.
+  private func isItem(at place: Int) -> Bool {
+    var end = place
+    while end - place < 3, DigitCode.isDigit(view.code(end)) { end += 1 }
+    return end - place <= 2 && Self.itemMarks.contains(view.scalar(end))
   }
 
   /// Digits with which the number may be whole, by how it begins.
@@ -215,6 +223,7 @@ private struct LabelledScan {
       guard seen <= 5, found.count <= 6, !isCell else { return nil }
       next += 1
     }
+    if count >= form.least, found.contains(0x0A), found.contains(0x7C) || isItem(at: next) { return nil }
     let isFinalX = form.endsInX && count >= 16 && view.code(next) == DigitCode.x && !isUnit(next + 1)
     guard next > place, isUnit(next) || isFinalX || mayBeLetter(next) else { return nil }
     if count >= complete, !isFinalX, !found.allSatisfy(marks.contains) { return nil }
@@ -249,6 +258,8 @@ private struct LabelledScan {
 
   /// Scalars that one reading looks at.
   private static let longest = 240
+  /// What stands behind the number of an item or row.
+  private static let itemMarks = Set(FoldedText.scalars(of: ",.、|):") + [0x20])
   private static let weak = Set("DQZzSsGbBgqi".unicodeScalars.map(\.value))
   private static let units = Set(FoldedText.scalars(of: "年月日元万亿吨千个人次件部台份条项户家米克升℃%％"))
 }

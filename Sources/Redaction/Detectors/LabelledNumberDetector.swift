@@ -34,12 +34,12 @@ struct LabelledNumberDetector: TextDetector {
       return LabelledDigits.Form(
         complete: 15, least: 12, most: 18, letters: isCard ? 3 : 0, endsInX: true, kind: .identity)
     case .phone: return LabelledDigits.Form(complete: 7, least: 7, most: 13, kind: .telephone)
-    case .account: return LabelledDigits.Form(complete: 8, least: 8, most: 24)
+    case .account: return LabelledDigits.Form(complete: 12, least: 8, most: 24)
     case .personal:
       let isPermit = PassportDetector.words.contains { view.ends(with: $0, at: end) }
       return isPermit
         ? LabelledDigits.Form(complete: 7, least: 7, most: 12, letters: 3)
-        : LabelledDigits.Form(complete: 7, least: 7, most: 24, letters: 1, endsInX: true)
+        : LabelledDigits.Form(complete: 12, least: 7, most: 24, letters: 1, endsInX: true)
     default: return nil
     }
   }

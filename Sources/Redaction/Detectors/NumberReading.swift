@@ -94,11 +94,14 @@ struct NumberReading {
     return (best.cost, best.finding)
   }
 
-  /// Whether the last of several parts is the year, month or day of a date that goes on in words: 登记号码…，11月9日.
+  /// Whether the last of several parts is the year, month or day of a date that goes on in words (登记号码…，11月9日) or begins a
+  /// line as the number of an item or row.
   private func isDated(_ group: Range<Int>) -> Bool {
     let last = parts[group.upperBound - 1]
     guard group.count > 1, last.digits.count <= 4, last.gap.isVisible else { return false }
-    return Self.dateWords.contains(view.scalar(run.digits[last.digits.upperBound - 1].position + 1))
+    let behind = view.scalar(run.digits[last.digits.upperBound - 1].position + 1)
+    if last.gap == .line, last.digits.count <= 2, Self.itemMarks.contains(behind) { return true }
+    return Self.dateWords.contains(behind)
   }
 
   /// Whether the parts are so plainly a piece of a longer row, with the same gap inside and outside and neither a date of birth nor
@@ -173,6 +176,8 @@ struct NumberReading {
         && view.distanceBack(from: span.lowerBound, to: PassportDetector.words, reach: 10) != nil)
   }
 
+  /// `2,` `3.` `4、` `5)` `6 |` at the beginning of a line.
+  private static let itemMarks: Set<UInt32> = [0x2C, 0x2E, 0x3001, 0x29, 0x20, 0x7C]
   private static let dateWords: Set<UInt32> = [0x5E74, 0x6708, 0x65E5]
   /// Digits of the longest run that is cut into numbers.
   private static let longestRun = 20_000

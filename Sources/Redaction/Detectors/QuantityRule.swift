@@ -8,7 +8,7 @@ struct QuantityRule: KeepRule {
     keeps: [
       "罚款人民币1234567.89元", "共计12,345,678元", "产出18765432吨", "已运行7654321小时", "￥35000000整", "抄见7654321kWh",
       "处理污水18765432m³",
-      "货值金额为13912345678元",
+      "货值金额为13912345678元", "钢板143*6422*2807mm",
     ])
 
   func claims(in run: DigitRun, view: TextView) -> [Range<Int>] {
@@ -28,6 +28,13 @@ struct QuantityRule: KeepRule {
       claims.append(first.position..<digits[(end ?? digits.count) - 1].position + 1)
     }
     return claims
+  }
+
+  /// 143*6422*2807mm: a measure with its unit behind, between whose figures stand no gaps of a telephone.
+  func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
+    let gaps = group.parts.dropFirst().map(\.gap)
+    guard !gaps.isEmpty, gaps.allSatisfy({ $0 == .list }), !group.isPersonal, !group.isReversed else { return false }
+    return isUnit(at: group.range.upperBound, in: view)
   }
 
   /// How many digits at the end of `digits` are a quantity of seven digits or more with a unit behind; 0 if none.

@@ -51,7 +51,8 @@ struct ResidentIDDetector: NumberDetector {
       if group.isReversed || group.hasWeakLetters { return nil }
       return NumberFit(.possible, cost: saysIdentity ? 1.5 : 3)
     default:
-      return saysIdentity && !group.isReversed && group.isJoined(like: []) ? NumberFit(.possible, cost: 2.5) : nil
+      return saysIdentity && !group.isReversed && group.isJoined(like: [])
+        && group.parts.allSatisfy({ $0.gap != .line }) ? NumberFit(.possible, cost: 2.5) : nil
     }
   }
 
