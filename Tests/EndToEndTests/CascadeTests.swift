@@ -9,7 +9,7 @@ struct CascadeTests {
     $0.subject = """
         name: 云岭青石化工有限公司
         kind: legalPerson
-        uscc: 91532301MA6K2DEF05
+        uscc: 91532301MA6K2DEF4A
         representative: 段青石
         address: 云岭市鹿城镇青石路 7 号
       """

@@ -67,6 +67,8 @@ struct FactClauses {
     var isLaw = false
     private var hasMonth = false
     private var hasOrdinal = false
+    /// Digits with nothing but signs between them, which a search for numbers takes for one: 0878-3389012.
+    private var joinedDigits = 0
 
     /// Takes a run of digits and the character behind it.
     mutating func add(digits count: Int, before next: UInt32) {
@@ -74,7 +76,8 @@ struct FactClauses {
       dateCharacters += count
       if next == FactClauses.month { hasMonth = true }
       if next == FactClauses.day, hasMonth { hasDay = true }
-      if count > FactClauses.digits.upperBound { hasLongNumber = true }
+      joinedDigits += count
+      if joinedDigits > FactClauses.digits.upperBound { hasLongNumber = true }
       // An amount is told of many: 100000元, 100000.00元.
       let isAmount = next == FactClauses.yuan || next == FactClauses.tenThousand || next == 0x2E
       if FactClauses.digits.contains(count), !isAmount { hasNumber = true }
@@ -82,6 +85,9 @@ struct FactClauses {
 
     /// Takes a character that is no digit.
     mutating func add(_ character: UInt32) {
+      // Signs of ASCII and their wide forms join digits; letters and ideographs part them.
+      let isSign = character < 0x80 ? !(0x61...0x7A).contains(character | 0x20) : character >> 8 == 0xEFBC
+      if !isSign { joinedDigits = 0 }
       if character == 0x20 { return }
       characters += 1
       switch character {
