@@ -10,7 +10,7 @@ struct ReleaseTests {
     let run = try workspace.release()
     try #require(run.status == 0, "\(run.errors)")
     #expect(
-      try workspace.events() == [
+      try workspace.recordedEvents() == [
         "received case-1", "received case-2", "received held-1", "released case-1", "released case-2", "release",
       ])
     let released = try workspace.ledger()[3]
@@ -96,7 +96,7 @@ struct ReleaseTests {
     let members = try workspace.members("releases/2022-02-01-2.zip")
     let listed = String(decoding: try #require(members["DELETE.txt"]), as: UTF8.self)
     #expect(listed == gone.sorted().map { $0 + "\n" }.joined())
-    #expect(try workspace.events().contains("takenDown case-2"))
+    #expect(try workspace.recordedEvents().contains("takenDown case-2"))
     let manifest = try Self.object(members["manifest.json"])
     #expect((manifest["previous"] as? [String: Any])?["bundle"] as? String == "2021-01-31-1.zip")
     #expect(try workspace.run("verify", "releases/2022-02-01-2.zip").status == 0)
@@ -110,7 +110,7 @@ struct ReleaseTests {
     try workspace.write("content/site.yml", site)
     try #require(try workspace.release("--on", "2021-02-08").status == 0)
     #expect(try workspace.read("public/cases/case-1.html").contains("2021-01-31 00:00"))
-    #expect(try workspace.events().suffix(2) == ["release", "release"])
+    #expect(try workspace.recordedEvents().suffix(2) == ["release", "release"])
   }
 
   @Test func makesNoReleaseOfNothingNew() throws {

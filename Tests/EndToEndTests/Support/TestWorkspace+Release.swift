@@ -60,16 +60,8 @@ extension TestWorkspace {
     ).status == 0
   }
 
-  /// Lines of the ledger as dictionaries of their members that are texts or numbers.
-  func ledger() throws -> [[String: Any]] {
-    guard let text = try? read("content/ledger.jsonl") else { return [] }
-    return try text.split(separator: "\n").map { line in
-      try #require(try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any])
-    }
-  }
-
   /// Events of the ledger with their records, `released case-1`.
-  func events() throws -> [String] {
+  func recordedEvents() throws -> [String] {
     try ledger().map { line in
       [line["event"] as? String, line["record"] as? String].compactMap { $0 }.joined(separator: " ")
     }
