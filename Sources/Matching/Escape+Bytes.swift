@@ -119,7 +119,10 @@ extension Escape {
     while start > 0, index - start < 256 {
       let byte = bytes[start - 1]
       let isLetter = (0x61...0x7A).contains(byte | 0x20)
-      guard isLetter || (0x2B...0x39).contains(byte) || byte == 0x5F || byte == 0x3D && index == start else { break }
+      guard
+        isLetter || (0x2F...0x39).contains(byte) || byte == 0x2B || byte == 0x2D || byte == 0x5F
+          || byte == 0x3D && index == start
+      else { break }
       if isLetter { letters += 1 }
       start -= 1
     }

@@ -223,7 +223,9 @@ private struct LabelledScan {
       guard seen <= 5, found.count <= 6, !isCell else { return nil }
       next += 1
     }
-    if count >= form.least, found.contains(0x0A), found.contains(0x7C) || isItem(at: next) { return nil }
+    if count >= form.least, found.contains(0x0A), found.contains(0x7C) || parts.count == 1 && isItem(at: next) {
+      return nil
+    }
     let isFinalX = form.endsInX && count >= 16 && view.code(next) == DigitCode.x && !isUnit(next + 1)
     guard next > place, isUnit(next) || isFinalX || mayBeLetter(next) else { return nil }
     if count >= complete, !isFinalX, !found.allSatisfy(marks.contains) { return nil }
@@ -259,7 +261,7 @@ private struct LabelledScan {
   /// Scalars that one reading looks at.
   private static let longest = 240
   /// What stands behind the number of an item or row.
-  private static let itemMarks = Set(FoldedText.scalars(of: ",.、|):") + [0x20])
+  private static let itemMarks = Set(FoldedText.scalars(of: ",.、|"))
   private static let weak = Set("DQZzSsGbBgqi".unicodeScalars.map(\.value))
   private static let units = Set(FoldedText.scalars(of: "年月日元万亿吨千个人次件部台份条项户家米克升℃%％"))
 }

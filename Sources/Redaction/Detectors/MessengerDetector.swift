@@ -28,7 +28,9 @@ struct MessengerDetector: TextDetector {
     let isShort = word.count <= 2 && word != Self.qq && TextView.isLetter(word[word.count - 1])
     // V-2821: the number of a valve.
     if isShort, begin > place { return }
-    let isFar = begin > place && ![0x22, 0x27].contains(view.scalar(begin - 1))
+    let isFar =
+      (place..<begin).contains { Self.borders.contains(view.scalar($0)) }
+      && ![0x22, 0x27].contains(view.scalar(begin - 1))
     place = begin
     // WX12345 may be a model: a short Latin word needs a colon or the like, or 加 in front.
     if isShort, place == index + word.count,
@@ -70,6 +72,7 @@ struct MessengerDetector: TextDetector {
 
   private static let givenName = TextView.words("wxid_")[0]
   private static let qq = TextView.words("qq")[0]
+  private static let borders = Set(FoldedText.scalars(of: ",、|\n"))
   private static let adding = TextView.words("加微")[0]
   /// Messengers whose accounts are numbers.
   private static let numbered = TextView.words("qq 扣扣 企鹅号 qq群")

@@ -87,21 +87,21 @@ struct NumberReading {
     for rule in rules.keeps {
       if let cost = rule.cost(of: parts[group], in: self), cost < best.cost { best = (cost, nil) }
     }
-    if digits.count < 7 || isDated(group) { return (best.cost, nil) }
-    let spread = parts[group].dropFirst().reduce(0.0) { $0 + $1.gapCost }
+    guard digits.count >= 7, let tail = tailCost(group) else { return (best.cost, nil) }
+    let spread = parts[group].dropFirst().reduce(tail) { $0 + $1.gapCost }
     consider(number(group, digits, context, isReversed: false), spread, &best)
     if best.cost > 1.9 { consider(number(group, digits, context, isReversed: true), spread + 1, &best) }
     return (best.cost, best.finding)
   }
 
-  /// Whether the last of several parts is the year, month or day of a date that goes on in words (登记号码…，11月9日) or begins a
-  /// line as the number of an item or row.
-  private func isDated(_ group: Range<Int>) -> Bool {
+  /// What it costs to take the last of several parts into a number: it may be the year, month or day of a date that goes on in words
+  /// (登记号码…，11月9日), which is none, or begin a line as the number of an item or row.
+  private func tailCost(_ group: Range<Int>) -> Double? {
     let last = parts[group.upperBound - 1]
-    guard group.count > 1, last.digits.count <= 4, last.gap.isVisible else { return false }
+    guard group.count > 1, last.digits.count <= 4, last.gap.isVisible else { return 0 }
     let behind = view.scalar(run.digits[last.digits.upperBound - 1].position + 1)
-    if last.gap == .line, last.digits.count <= 2, Self.itemMarks.contains(behind) { return true }
-    return Self.dateWords.contains(behind)
+    if Self.dateWords.contains(behind) { return nil }
+    return last.gap == .line && last.digits.count <= 2 && Self.itemMarks.contains(behind) ? 1.6 : 0
   }
 
   /// Whether the parts are so plainly a piece of a longer row, with the same gap inside and outside and neither a date of birth nor

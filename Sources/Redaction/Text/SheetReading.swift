@@ -172,7 +172,7 @@ struct SheetReading {
           let isAccount = span.entity == .messaging && range.count == span.range.count
           if Self.contains(range, span.range), !isAccount { continue }
           // What is public was no part of the number that the words announced: 电话（0878）3389012.
-          if span.rule == LabelledNumberDetector.id { continue }
+          if span.rule == LabelledNumberDetector.id, range.count >= 7 { continue }
         }
       }
       spans.append(span)
