@@ -9,8 +9,8 @@ struct QuadFilter: Sendable {
     bits = [UInt64](repeating: 0, count: 1 << Int(Self.width - 6))
     for table in tables {
       for key in table.windowTails {
-        let place = Self.place(Self.turned(key))
-        bits[Int(place >> 6)] |= 1 << (place & 63)
+        let hash = WindowTable.hash(Self.turned(key))
+        bits[Int(hash >> Self.shift)] |= Self.pattern(hash)
       }
     }
   }
@@ -20,14 +20,19 @@ struct QuadFilter: Sendable {
     key << 48 | key << 16 & 0xFFFF_0000_0000 | key >> 16 & 0xFFFF_0000 | key >> 48
   }
 
-  /// Where a key stands in the bitmap.
+  /// What is left of a hash for the word of the bitmap; the bits below choose two bits in it.
+  private static let shift: UInt64 = 64 - width + 6
+
   @inline(__always)
-  static func place(_ key: UInt64) -> UInt64 { WindowTable.hash(key) &>> (64 - width) }
+  private static func pattern(_ hash: UInt64) -> UInt64 {
+    1 &<< (hash &>> (shift &- 6)) | 1 &<< (hash &>> (shift &- 12))
+  }
 
   /// Whether `key`, four letters as they stand in memory, may be one of the windows; `bits` are those of the filter.
   @inline(__always)
   static func mayContain(_ key: UInt64, _ bits: UnsafePointer<UInt64>) -> Bool {
-    let place = place(key)
-    return bits[Int(truncatingIfNeeded: place &>> 6)] &>> (place & 63) & 1 != 0
+    let hash = WindowTable.hash(key)
+    let pattern = pattern(hash)
+    return bits[Int(truncatingIfNeeded: hash &>> shift)] & pattern == pattern
   }
 }
