@@ -33,6 +33,19 @@ public struct Assessment: Sendable, Hashable {
   /// Whether the record is on the site as of the day.
   public var isPublic: Bool { state == .due || state == .published }
 
+  /// Whether it was on the site and is no longer: its time ran out, it was repaired or withdrawn, or the bureau holds it back again.
+  public var isGone: Bool {
+    switch state {
+    case .withdrawn, .repaired: true
+    case .expired: publishedOn != nil || gates.allSatisfy { $0.passed || !$0.withholds }
+    case .withheld: publishedOn != nil
+    case .notDecided, .due, .published: false
+    }
+  }
+
+  /// Whether the law took it off the site: `isGone` but for what the bureau itself holds back.
+  public var isTakenDown: Bool { isGone && state != .withheld }
+
   /// Why a public record is shown in interim form: `consultationOpen` while the third party has time to answer,
   /// `consultationUndecided` until the bureau decides, `consultationWithheld` for good, or `partialWithoutClaim`, an error.
   ///

@@ -43,7 +43,7 @@ extension Assessor {
     }
   }
 
-  /// The day of the earliest release in effect. A release before the decision is an error.
+  /// The day of the earliest release in effect. A release before the decision is an error, and so is a date before that of the ledger.
   mutating func released() -> CivilDate? {
     var earliest: CivilDate?
     for change in record.changes where change.kind == .released {
@@ -52,6 +52,10 @@ extension Assessor {
       } else if change.date <= asOf {
         earliest = min(earliest ?? change.date, change.date)
       }
+    }
+    if let claimed = record.backdatedTo {
+      let known = earliest?.iso ?? ""
+      diagnostics.append(Diagnostic(.disclosureBackdated, at: record.place, record: record.id, claimed.iso, known))
     }
     return earliest
   }
@@ -70,6 +74,11 @@ extension Assessor {
     }
     do {
       let due = try rules.calendar.adding(workingDays: deadline.workingDays, to: change.date)
+      if record.isInLastRelease, asOf > due {
+        let days = asOf.dayNumber - due.dayNumber
+        diagnostics.append(
+          Diagnostic(.disclosureWithdrawalLate, at: record.place, record: record.id, due.iso, "\(days)", rule.basis))
+      }
       return Withdrawal(kind: change.kind, date: change.date, reason: change.reason, article: rule.basis, due: due)
     } catch {
       giveUp(error)
@@ -78,30 +87,37 @@ extension Assessor {
   }
 
   /// The day on which a repair ended publication, and from which day one may. A repair that the rules do not allow is an
-  /// error and is not applied: the record stays public.
+  /// error and is not applied: the record stays public. The same holds for the end of what is said of persons.
   mutating func repair(_ period: PeriodRule?) -> (inEffect: CivilDate?, allowedFrom: CivilDate?) {
     let repaired = record.changes.filter { $0.kind == .repaired && $0.date <= asOf }.map(\.date).max()
     guard let period else { return (nil, nil) }
+    guard let first = [repaired, record.personsEndedOn].compactMap({ $0 }).min() else {
+      guard let rule = rules.disclosure.repair.rule(on: decidedOn), excludedKinds(rule).isEmpty else {
+        return (nil, nil)
+      }
+      return (nil, decidedOn.adding(months: period.minimumMonths))
+    }
     guard let rule = rules.disclosure.repair.rule(on: decidedOn) else {
-      if repaired != nil { giveUp(noRuleFor: "repair", on: decidedOn) }
+      giveUp(noRuleFor: "repair", on: decidedOn)
       return (nil, nil)
     }
-    let excluded = (record.penalty?.kinds ?? []).filter { rule.excludedKinds.contains($0) }
+    let excluded = excludedKinds(rule)
     guard excluded.isEmpty else {
-      if repaired != nil {
-        let kinds = excluded.map(\.chinese).joined(separator: "、")
-        diagnostics.append(
-          Diagnostic(.disclosureRepairExcluded, at: record.place, record: record.id, kinds, rule.basis))
-      }
+      let kinds = excluded.map(\.chinese).joined(separator: "、")
+      diagnostics.append(
+        Diagnostic(.disclosureRepairExcluded, at: record.place, record: record.id, kinds, rule.basis))
       return (nil, nil)
     }
     let from = decidedOn.adding(months: period.minimumMonths)
-    guard let repaired else { return (nil, from) }
-    guard repaired >= from else {
+    if first < from {
       diagnostics.append(
         Diagnostic(.disclosureRepairEarly, at: record.place, record: record.id, from.iso, period.basis))
-      return (nil, from)
     }
-    return (repaired, from)
+    return (repaired.flatMap { $0 >= from ? $0 : nil }, from)
+  }
+
+  /// Kinds of penalty in the record that no repair ends.
+  private func excludedKinds(_ rule: RepairRule) -> [PenaltyKind] {
+    (record.penalty?.kinds ?? []).filter { rule.excludedKinds.contains($0) }
   }
 }

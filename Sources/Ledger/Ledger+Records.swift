@@ -6,17 +6,21 @@ extension Ledger {
   ///
   /// - An approval counts while the record is what it was when it was approved; a later decision to withhold takes it away.
   /// - A record that was approved, released or corrected and then altered is `changedSinceApproval`.
-  /// - Of several dates of publication the first written down by a release stays, so that PubDate never moves back.
+  /// - Of several dates of publication the first written down by a release stays, so that PubDate never moves back; an earlier one that
+  ///   the record itself names is its `backdatedTo`.
   public func applied(to record: CaseRecord, asOf: CivilDate) -> CaseRecord {
     let life = entries(of: record.id).filter { $0.date <= asOf }
     guard !life.isEmpty else { return record }
     var result = record
+    let claimed = result.changes.filter { $0.kind == .released }.map(\.date).min()
     result.changes.removeAll { $0.kind == .released && isReleased(life) }
     for entry in life { result.apply(entry) }
     if let released = firstRelease(life) {
       let date = released.publishedOn ?? released.date
+      result.backdatedTo = claimed.flatMap { $0 < date ? $0 : nil }
       result.changes.append(CaseRecord.Change(kind: .released, date: date, reason: nil))
     }
+    result.isInLastRelease = life.last { $0.event.isShownOrNot }?.event == .released
     if result.standing != .withheld, let known = life.last(where: { $0.fixesContent })?.content,
       known != record.contentDigest
     {
@@ -28,6 +32,11 @@ extension Ledger {
   private func firstRelease(_ life: [LedgerEntry]) -> LedgerEntry? { life.first { $0.event == .released } }
 
   private func isReleased(_ life: [LedgerEntry]) -> Bool { firstRelease(life) != nil }
+}
+
+extension LedgerEvent {
+  /// Whether it tells if the site of a release shows the record.
+  fileprivate var isShownOrNot: Bool { self == .released || self == .expired || self == .takenDown }
 }
 
 extension LedgerEntry {
@@ -48,7 +57,12 @@ extension CaseRecord {
     case .corrected: add(.corrected, entry)
     case .withdrawn: add(entry.change ?? .revoked, entry)
     case .repaired:
-      if entry.scope == .person { personsEndedOn = entry.date } else { add(.repaired, entry) }
+      // Of an entry that is about a person nothing is left when the person is taken out of it.
+      if entry.scope == .person, !isAboutPerson {
+        personsEndedOn = min(personsEndedOn ?? entry.date, entry.date)
+      } else {
+        add(.repaired, entry)
+      }
     case .consultationSent:
       guard let with = entry.with else { return }
       var consultation = Consultation(with: with, askedOn: entry.date)
@@ -65,6 +79,11 @@ extension CaseRecord {
       consultations[index].reason = entry.reason
     case .received, .released, .expired, .takenDown, .release: break
     }
+  }
+
+  /// Whether the subject is a person, or a business that bears no name but that of its owner.
+  private var isAboutPerson: Bool {
+    subject.kind == .naturalPerson || subject.kind == .individualBusiness && subject.representative == subject.name
   }
 
   private mutating func add(_ kind: ChangeKind, _ entry: LedgerEntry) {

@@ -54,6 +54,10 @@ public struct CaseRecord: Sendable {
   public var standing = Standing.open
   /// Day from which the persons named in it are no longer shown, while the entry of the unit stays.
   public var personsEndedOn: CivilDate?
+  /// Date of publication that the record names although the ledger knows a later one, which stays.
+  public var backdatedTo: CivilDate?
+  /// Whether the last release that the ledger knows shows the record itself, and no notice in its place.
+  public var isInLastRelease = false
   /// Text of the decision in Markdown; may be empty.
   public var body: String
   /// Line of the first line of `body` in its file, from 1.

@@ -144,4 +144,68 @@ import Testing
     // The bound is for a debug build; a release build takes a tenth of it.
     #expect(time / 200 < .milliseconds(1), "\(time / 200)")
   }
+
+  @Test(arguments: [
+    (true, "2026-05-08", false), (true, "2026-05-09", true), (false, "2026-05-09", false),
+  ]) func tellsOfAWithdrawalThatTheLastReleaseDoesNotFollow(isShown: Bool, asOf: String, isLate: Bool) throws {
+    var record = try record(decidedOn: "2026-03-02", released: "2026-03-04")
+    record.changes.append(.init(kind: .revoked, date: try day("2026-04-30"), reason: "复议决定撤销"))
+    record.isInLastRelease = isShown
+    let result = try record.assessed(asOf: asOf)
+    #expect(result.state == .withdrawn)
+    #expect(result.ids.contains("disclosure.withdrawal-late") == isLate)
+    #expect(!result.diagnostics.containsError)
+  }
+
+  @Test func refusesADateOfPublicationBeforeThatOfTheLedger() throws {
+    var record = try record(released: "2020-06-08")
+    record.backdatedTo = try day("2020-06-03")
+    let result = try record.assessed(asOf: "2020-07-01")
+    #expect(result.publishedOn?.iso == "2020-06-08")
+    #expect(
+      result.diagnostics.first { $0.kind.id == "disclosure.backdated" }?.arguments == ["2020-06-03", "2020-06-08"])
+    #expect(result.diagnostics.containsError)
+  }
+
+  @Test(
+    arguments: [
+      ([(.released, "2020-06-03"), (.revoked, "2020-10-01")], "2020-10-01", true, true),
+      ([(.released, "2020-06-03"), (.repaired, "2020-09-01")], "2020-09-01", true, true),
+      ([(.released, "2020-06-03")], "2023-06-02", true, true),
+      ([(.released, "2020-06-03")], "2023-06-01", false, false),
+      ([(.released, "2020-06-03")], "2020-07-01", false, false), ([], "2020-07-01", false, false),
+    ] as [([(ChangeKind, String)], String, Bool, Bool)])
+  func isGoneOnceItWasPublicAndIsNoLonger(
+    changes: [(ChangeKind, String)], asOf: String, isGone: Bool, isTakenDown: Bool
+  ) throws {
+    var record = try record()
+    record.changes = try changes.map { .init(kind: $0.0, date: try day($0.1), reason: nil) }
+    let result = try record.assessed(asOf: asOf)
+    #expect(result.isGone == isGone)
+    #expect(result.isTakenDown == isTakenDown)
+  }
+
+  @Test func isGoneWhenTheBureauHoldsItBackAgain() throws {
+    var record = try record(released: "2020-06-03")
+    record.approval = nil
+    #expect(try record.assessed(asOf: "2020-07-01").isGone)
+    #expect(try !record.assessed(asOf: "2020-07-01").isTakenDown)
+    record.changes = []
+    #expect(try !record.assessed(asOf: "2020-07-01").isGone)
+    // Never approved: its time has run out without its ever having been public.
+    #expect(try !record.assessed(asOf: "2023-06-02").isGone)
+  }
+
+  @Test(
+    arguments: [
+      ([PenaltyKind.fine], "2020-09-01", nil), ([.fine], "2020-08-31", "disclosure.repair-too-early"),
+      ([.suspension], "2020-09-01", "disclosure.repair-excluded"),
+    ] as [([PenaltyKind], String, String?)])
+  func endsTheEntryOfPersonsByTheRulesOfRepair(kinds: [PenaltyKind], endedOn: String, problem: String?) throws {
+    var record = try record(kinds: kinds, released: "2020-06-03")
+    record.personsEndedOn = try day(endedOn)
+    let result = try record.assessed(asOf: "2020-10-01")
+    #expect(result.state == .published)
+    #expect(result.diagnostics.filter { $0.severity == .error }.map(\.kind.id) == [problem].compactMap { $0 })
+  }
 }

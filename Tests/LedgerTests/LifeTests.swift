@@ -72,6 +72,36 @@ struct LifeTests {
     }
     let merged = try Self.ledger(events).applied(to: record, asOf: try Self.day("2021-03-01"))
     #expect(merged.changes.map(\.date) == [try Self.day("2021-01-06")])
+    #expect(try merged.backdatedTo == Self.day("2021-01-02"))
+    #expect(merged.isInLastRelease)
+  }
+
+  @Test(arguments: [("2021-01-06", nil), ("2021-01-09", nil), ("2021-01-05", "2021-01-05")] as [(String, String?)])
+  func takesOnlyAnEarlierDateForBackDating(claimed: String, backdatedTo: String?) throws {
+    var record = try Self.record()
+    record.changes = [CaseRecord.Change(kind: .released, date: try Self.day(claimed), reason: nil)]
+    let merged = try Self.ledger(try Self.release(.released, "2021-01-06", number: 1)).applied(
+      to: record, asOf: try Self.day("2021-03-01"))
+    #expect(merged.changes.map(\.date) == [try Self.day("2021-01-06")])
+    #expect(merged.backdatedTo?.iso == backdatedTo)
+  }
+
+  @Test func knowsWhetherTheLastReleaseShowsTheRecord() throws {
+    let events =
+      try Self.release(.released, "2021-01-06", number: 1) + Self.release(.takenDown, "2021-02-03", number: 2)
+    let ledger = try Self.ledger(events)
+    #expect(ledger.applied(to: try Self.record(), asOf: try Self.day("2021-02-02")).isInLastRelease)
+    #expect(!ledger.applied(to: try Self.record(), asOf: try Self.day("2021-02-03")).isInLastRelease)
+  }
+
+  /// A release with one line about the record.
+  private static func release(_ event: LedgerEvent, _ date: String, number: Int) throws -> [LedgerEntry] {
+    let digest = try record().contentDigest
+    var closing = try entry(.release, date) { $0.release = number }
+    closing.record = nil
+    closing.seal = ReleaseSeal(
+      version: "1", rules: digest, manifest: digest, bundle: "b", bundleDigest: digest, inputs: digest)
+    return [try entry(event, date) { ($0.release, $0.publishedOn) = (number, $0.date) }, closing]
   }
 
   @Test func followsAConsultation() throws {
@@ -92,5 +122,17 @@ struct LifeTests {
     let record = ledger.applied(to: try Self.record(), asOf: try Self.day("2021-05-05"))
     #expect(record.changes.isEmpty)
     #expect(try record.personsEndedOn == Self.day("2021-05-05"))
+  }
+
+  @Test(arguments: [
+    (SubjectKind.naturalPerson, "张某一"), (.individualBusiness, "云岭甲矿业有限公司"),
+  ]) func endsTheWholeEntryOfAPerson(kind: SubjectKind, representative: String) throws {
+    var record = try Self.record()
+    record.subject.kind = kind
+    record.subject.representative = representative
+    let ledger = try Self.ledger([try Self.entry(.repaired, "2021-05-05") { $0.scope = .person }])
+    let repaired = ledger.applied(to: record, asOf: try Self.day("2021-05-05"))
+    #expect(repaired.changes.map(\.kind) == [.repaired])
+    #expect(repaired.personsEndedOn == nil)
   }
 }

@@ -4,7 +4,7 @@ extension DiagnosticKind {
     disclosureWithheld, disclosureInterim, disclosureLate, disclosureWasLate, disclosureUnknownYear, disclosureNoRule,
     disclosureNoPenalty, disclosureReleasedEarly, disclosureRepairExcluded, disclosureRepairEarly, disclosureUndated,
     disclosurePartialWithoutClaim, disclosureInterimFinal, disclosureNotDecided, disclosureExpired, disclosureRepaired,
-    disclosureUnapprovedChange,
+    disclosureUnapprovedChange, disclosureBackdated, disclosureWithdrawalLate,
   ]
 
   public static let disclosureWithheld = DiagnosticKind(
@@ -84,4 +84,19 @@ extension DiagnosticKind {
     hint: .init(
       "核对改动后运行 gongshi correct 或者 gongshi approve；误改的请改回",
       "check what was altered, then run gongshi correct or gongshi approve; undo what was altered by mistake"))
+  public static let disclosureBackdated = DiagnosticKind(
+    "disclosure.backdated", .error,
+    message: .init(
+      "记录中的公开日期 {0} 早于台账记载的首次公开日期 {1}，公开日期不得倒签",
+      "the release on {0} lies before the first release in the ledger on {1}; the date of publication is never back-dated"
+    ),
+    hint: .init(
+      "网页按台账显示 {1}；请删去 changes 中的公开日期或者改回台账的日期",
+      "pages show {1}; take the release out of changes, or write the date of the ledger"))
+  public static let disclosureWithdrawalLate = DiagnosticKind(
+    "disclosure.withdrawal-late", .warning,
+    message: .init(
+      "撤回逾期：应于 {0} 前撤下，已逾期 {1} 天，最近一次发布中仍在公开（{2}）",
+      "not taken down in time: it was due on {0}, {1} days ago, and the last release still shows it ({2})"),
+    hint: .init("请立即发布，并在门户上删除原网页", "make a release at once, and delete the old page on the portal"))
 }
