@@ -148,7 +148,9 @@ extension RecordGate {
     let mask = redactor.rules.redaction.mask(for: .personName)
     switch person.treatment {
     case .shown: return PublicText(plain: person.name)
-    case .masked: return PublicText(mask: masks.mask(for: .known(index), named: person.name), mask.markClass)
+    case .masked:
+      if let basis = endBasis(of: index) { counts.count(mask, entity: .personName, basis: basis) }
+      return PublicText(mask: masks.mask(for: .known(index), named: person.name), mask.markClass)
     case .removed: return nil
     }
   }

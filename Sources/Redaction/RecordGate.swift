@@ -142,7 +142,16 @@ struct RecordGate {
 
   /// The article for hiding a span: that of the bureau's own rule where one found it, else that of the mask.
   private func basis(of span: Span, _ mask: MaskText) -> String {
-    redactor.rules.local.rule(named: span.rule, on: decidedOn)?.basis ?? mask.basis
+    if case .known(let person) = span.person, span.entity == .personName, let basis = endBasis(of: person) {
+      return basis
+    }
+    return redactor.rules.local.rule(named: span.rule, on: decidedOn)?.basis ?? mask.basis
+  }
+
+  /// The article of the repair that ended what is said of this person, where there was one (信用修复).
+  func endBasis(of person: Int) -> String? {
+    guard record.personsEndedOn != nil, person == people.representative, fields.showsRepresentative else { return nil }
+    return redactor.rules.disclosure.repair.rule(on: decidedOn)?.basis
   }
 
   /// The text that stands in place of a span: 张某 for a name, else the mask of the entity.

@@ -53,7 +53,7 @@ struct RecordPeople: Sendable {
       _ = add(person.name, aliases: person.aliases, treatment, field: "people.name")
     }
     if let name = record.subject.representative {
-      let isShown = fields.showsRepresentative && !fields.subjectIsPerson
+      let isShown = fields.showsRepresentative && !fields.subjectIsPerson && record.personsEndedOn == nil
       representative = add(name, aliases: [], isShown ? .shown : .masked, field: "subject.representative")
     }
     officers = Set(record.officers.map { JoinedText.literal($0.name) })
