@@ -1,28 +1,41 @@
 import Diagnostics
+import Disclosure
 import Ingest
 import Records
 import Statistics
 
-/// Reads all cases for what statistics count of them, without judging or redacting.
+/// Reads all cases for what statistics count of them, without redacting.
 struct CaseSurvey {
   private(set) var facts: [CaseFact] = []
+  /// Decisions that are counted and no longer public, by year.
+  private(set) var takenDown: [Int: Int] = [:]
   private(set) var diagnostics: [Diagnostic] = []
 
   /// Reads the cases of `workspace` with so many tasks.
   init(_ workspace: Workspace, tasks: Int) async {
-    let (plan, bureau) = (workspace.plan, workspace.settings.bureau)
+    let bureau = workspace.settings.bureau
     var register = IdentityRegister()
     var facts: [CaseFact] = []
     var problems: [Diagnostic] = []
-    await BoundedTasks.run(plan.batches, atMost: tasks) { batch in
-      plan.read(batch).map { (result: $0.withoutSource, fact: $0.record.map { CaseFact($0, bureau: bureau) }) }
+    var takenDown: [Int: Int] = [:]
+    await BoundedTasks.run(workspace.plan.batches, atMost: tasks) { batch in
+      workspace.read(batch).map { result in
+        let year = result.record.flatMap { record in
+          Disclosure.assess(record, rules: workspace.rules, asOf: workspace.asOf).isTakenDown
+            ? record.decidedOn?.year : nil
+        }
+        let fact = result.record.map { CaseFact($0, bureau: bureau) }
+        return (result: result.withoutSource, fact: fact, takenDown: year)
+      }
     } merge: { batch in
-      for (result, fact) in batch {
+      for (result, fact, year) in batch {
         problems += result.diagnostics + register.add(result)
         if let fact { facts.append(fact) }
+        if let year { takenDown[year, default: 0] += 1 }
       }
     }
     self.facts = facts
+    self.takenDown = takenDown
     diagnostics = problems
   }
 }

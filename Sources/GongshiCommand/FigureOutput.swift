@@ -4,15 +4,19 @@ import Statistics
 
 /// Figures as `stats` prints them and as the statistics page shows them.
 enum FigureOutput {
-  /// `{"year":…,"figures":[{"id","value","unit","sources"}…]}`; a figure without a value is `null`.
-  static func json(_ figures: YearFigures) -> [UInt8] {
+  /// `{"year":…,"takenDown":…,"figures":[{"id","value","unit","sources"}…]}`; a figure without a value is `null`, and `takenDown` tells
+  /// how many decisions of the year are counted and no longer public.
+  static func json(_ figures: YearFigures, takenDown: Int) -> [UInt8] {
     let rows = figures.figures.map { figure in
       JSONValue.object([
         ("id", .string(figure.id)), ("value", figure.number.map { .decimal($0) } ?? .null),
         ("unit", .string(figure.unit)), ("sources", .array(figure.sources.map { .string($0) })),
       ])
     }
-    return JSONValue.object([("year", .integer(Int64(figures.year))), ("figures", .array(rows))]).bytes() + [0x0A]
+    let members: [(String, JSONValue)] = [
+      ("year", .integer(Int64(figures.year))), ("takenDown", .integer(Int64(takenDown))), ("figures", .array(rows)),
+    ]
+    return JSONValue.object(members).bytes() + [0x0A]
   }
 
   /// `id,value,unit,sources` with the sources counted.

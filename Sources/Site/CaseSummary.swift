@@ -50,7 +50,8 @@ public struct CaseSummary: Sendable {
   /// Path of the case page, also that of the notice which may replace it.
   public var path: String { Self.path(ofCase: id) }
 
-  static func path(ofCase id: String) -> String { "cases/\(id.lowercased()).html" }
+  /// Path of the page of a case.
+  public static func path(ofCase id: String) -> String { "cases/\(id.lowercased()).html" }
 
   /// The day the page last changed.
   var modifiedOn: CivilDate { max(publishedOn, corrections.map(\.date).max() ?? publishedOn) }

@@ -35,10 +35,13 @@ public struct FigureTable: Sendable, Hashable {
 public struct StatisticsYear: Sendable, Hashable {
   public let year: Int
   public let tables: [FigureTable]
+  /// Decisions of the year that are counted and no longer public: expired, repaired or withdrawn.
+  public let takenDown: Int
 
-  public init(year: Int, tables: [FigureTable]) {
+  public init(year: Int, tables: [FigureTable], takenDown: Int = 0) {
     self.year = year
     self.tables = tables
+    self.takenDown = takenDown
   }
 
   /// Path of its page.

@@ -33,7 +33,10 @@ extension SiteBuilder {
     fields["hasCorrections"] = .flag(!record.corrections.isEmpty)
     fields["corrections"] = .list(
       record.corrections.sorted { $0.date < $1.date }.map { correction in
-        .object(["date": .text(correction.date.iso), "reason": .optional(correction.reason)])
+        .object([
+          "date": .text(correction.date.iso), "kind": .text(ChangeKind.corrected.chinese),
+          "reason": .optional(correction.reason),
+        ])
       })
     return try page(frame, fields, capacity: 8_000 + (record.body?.count ?? 0))
   }

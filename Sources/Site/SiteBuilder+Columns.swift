@@ -96,7 +96,7 @@ extension SiteBuilder {
       .object([
         "path": .text(line.summary.path), "title": .html(line.summary.title),
         "number": .text(line.summary.documentNumber), "date": .text(line.correction.date.iso),
-        "reason": .optional(line.correction.reason),
+        "kind": .text(ChangeKind.corrected.chinese), "reason": .optional(line.correction.reason),
       ])
     }
   }

@@ -46,6 +46,7 @@ extension SiteBuilder {
       [
         "heading": .text(year.title), "published": .text(asOf.iso), "source": .text(settings.contentSource),
         "emptyText": .text(tables.isEmpty ? emptyText(year.title) : ""),
+        "takenDown": .text(year.takenDown > 0 ? String(year.takenDown) : ""),
         "tables": .list(
           tables.map { .object(["caption": .text($0.caption), "rows": .list($0.rows.map(figure))]) }),
       ])

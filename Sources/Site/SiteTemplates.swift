@@ -72,7 +72,9 @@ public enum SiteTemplates {
     "notices": .list(
       .object(["path": .text, "number": .text, "date": .text, "kind": .text, "article": .text])),
     "corrections": .list(
-      .object(["path": .text, "title": .html, "number": .text, "date": .text, "reason": .optional(.html)])),
+      .object([
+        "path": .text, "title": .html, "number": .text, "date": .text, "kind": .text, "reason": .optional(.html),
+      ])),
   ]
 
   private static let list: [String: TemplateShape] = [
@@ -102,7 +104,7 @@ public enum SiteTemplates {
     "disclosureBasis": .text, "body": .optional(.html),
     "hasRedactions": .flag, "hasCorrections": .flag,
     "redactions": .list(.object(["class": .text, "label": .text, "basis": .text, "count": .text])),
-    "corrections": .list(.object(["date": .text, "reason": .optional(.html)])),
+    "corrections": .list(.object(["date": .text, "kind": .text, "reason": .optional(.html)])),
   ]
 
   private static let notice: [String: TemplateShape] = [
@@ -115,7 +117,7 @@ public enum SiteTemplates {
   ]
 
   private static let statistics: [String: TemplateShape] = [
-    "heading": .text, "published": .text, "source": .text, "emptyText": .text,
+    "heading": .text, "published": .text, "source": .text, "emptyText": .text, "takenDown": .text,
     "tables": .list(.object(["caption": .text, "rows": figures])),
   ]
 }
