@@ -28,6 +28,7 @@ struct CasePipeline: Sendable {
     /// Ids and places for the register, without records.
     var identities: [CaseResult] = []
     var states: [State] = []
+    var cascade = Cascade()
     var diagnostics: [Diagnostic] = []
     var failure: OutputError?
   }
@@ -65,6 +66,9 @@ struct CasePipeline: Sendable {
     slice.states.append(assessment.state)
     slice.secrets.allowNumbers(of: record)
     slice.diagnostics += assessment.diagnostics
+    if assessment.isTakenDown, let year = record.decidedOn?.year {
+      slice.cascade.count(takenDownOf: year)
+    }
     if assessment.isPublic {
       let outcome = redactor.publish(record, assessment, asOf: workspace.asOf)
       slice.secrets.add(outcome.secrets)
@@ -74,6 +78,7 @@ struct CasePipeline: Sendable {
       let page = try builder.casePage(published)
       let mark = SHA256Digest(hex: published.digest).map { RecordMark(id: published.id, digest: $0) }
       _ = try staging?.write(page.path, page.bytes, record: mark)
+      slice.cascade.add(public: published)
       slice.summaries.append(CaseSummary(published))
       slice.rows.append((published.id, PenaltyTable.row(published)))
     } else if assessment.state == .withdrawn {
@@ -82,11 +87,20 @@ struct CasePipeline: Sendable {
       slice.secrets.allow(outcome.publicNumbers)
       slice.diagnostics += outcome.diagnostics
       guard let notice = outcome.notice else { return }
+      slice.cascade.add(gone: record, former: former(record, assessment).record, notice: notice)
       let page = try builder.noticePage(notice)
       _ = try staging?.write(page.path, page.bytes)
       slice.notices.append(notice)
+    } else if assessment.isGone || assessment.state == .expired {
+      let outcome = former(record, assessment)
+      slice.secrets.add(outcome.secrets)
+      slice.cascade.add(gone: record, former: outcome.record, notice: nil)
     } else {
       slice.secrets.add(redactor.secrets(of: record))
     }
+  }
+
+  private func former(_ record: CaseRecord, _ assessment: Assessment) -> Outcome {
+    redactor.former(record, assessment, asOf: workspace.asOf)
   }
 }

@@ -39,6 +39,9 @@ struct GuardedSecrets: Sendable {
   /// Adds numbers that the gate let through.
   mutating func allow(_ numbers: [String]) { publicNumbers += numbers }
 
+  /// Adds what is known of records that are gone, behind all secrets.
+  mutating func add(_ cascade: Cascade) { values += cascade.guarded }
+
   /// Adds those of a slice.
   mutating func add(_ other: GuardedSecrets) {
     values += other.values
@@ -52,13 +55,22 @@ struct SiteGuard {
   let secrets: GuardedSecrets
   let manifest: Manifest
   let settings: SiteSettings
+  /// What must be gone; its facts are among the secrets.
+  let proof: CascadeProof
 
   /// Everything the guard has to say of the files below `directory`, those of the manifest and all others that lie there.
   func check(_ directory: String, tasks: Int) async -> [Diagnostic] {
     let files = manifest.files.map { (path: $0.path, record: $0.record?.id) }
     let guardian = LeakCheck(
       secrets: secrets.values, allowed: secrets.allowed, allowances: Allowances(bureauNumbers + secrets.publicNumbers))
-    return await guardian.check(root: directory, files: files, jobs: tasks).diagnostics
+    let report = await guardian.check(root: directory, files: files, jobs: tasks)
+    let pages = Dictionary(files.compactMap { file in file.record.map { (file.path, $0) } }) { first, _ in first }
+    let gone = await proof.diagnostics(for: report.leaks, pages: pages, tasks: tasks)
+    return report.faults + report.leaks.filter { $0.record != Cascade.owner }.map(\.diagnostic) + gone
+      + report.detections.map(\.diagnostic)
+      + report.unguarded.filter { $0.record != Cascade.owner }.map {
+        Diagnostic(.leakUnguardable, record: $0.record, $0.kind)
+      }
   }
 
   /// Telephones and codes of the bureau itself, which its pages show.

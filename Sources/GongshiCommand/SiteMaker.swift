@@ -22,6 +22,7 @@ struct SiteMaker {
   /// What a run leaves for the leak check and the closing line.
   struct Product {
     var secrets = GuardedSecrets()
+    var cascade = Cascade()
     var diagnostics: [Diagnostic] = []
     /// Pages made.
     var pages = 0
@@ -58,6 +59,7 @@ struct SiteMaker {
       gathered.facts += slice.facts
       gathered.rows += slice.rows
       gathered.secrets.add(slice.secrets)
+      gathered.cascade.add(batch: slice.cascade)
       gathered.failure = gathered.failure ?? slice.failure
       product.diagnostics += slice.diagnostics
       for state in slice.states { product.states[state, default: 0] += 1 }
@@ -69,6 +71,7 @@ struct SiteMaker {
       return product
     }
     product.secrets = gathered.secrets
+    product.cascade = gathered.cascade
     product.pages = gathered.summaries.count + gathered.notices.count
     clock.end("cases")
 
@@ -77,9 +80,13 @@ struct SiteMaker {
       product.diagnostics += Reconciliation.check(figures, cases: gathered.facts, tables: workspace.tables)
     }
     let documents = try makeDocuments(redactor, builder, figures: product.figures, &product)
+    product.cascade.finish()
+    product.secrets.add(product.cascade)
+    let takenDown = product.cascade.takenDown
     let index = SiteIndex(
       cases: gathered.summaries, notices: gathered.notices, documents: documents,
-      statistics: product.figures.map(statisticsYear), keyFigures: keyFigures(product.figures),
+      statistics: product.figures.map { statisticsYear($0, takenDown: takenDown[$0.year] ?? 0) },
+      keyFigures: keyFigures(product.figures),
       bureau: workspace.settings.bureau)
     clock.end("documents")
     try await makeLists(of: index, builder, &product)
@@ -100,10 +107,10 @@ struct SiteMaker {
     }
   }
 
-  private func statisticsYear(_ figures: YearFigures) -> StatisticsYear {
+  private func statisticsYear(_ figures: YearFigures, takenDown: Int = 0) -> StatisticsYear {
     let bureau = workspace.settings.bureau
     let tables = FigureOutput.tables(figures, prefecture: bureau.prefecture.name, bureau: bureau.name)
-    return StatisticsYear(year: figures.year, tables: tables)
+    return StatisticsYear(year: figures.year, tables: tables, takenDown: takenDown)
   }
 
   /// The first figures of the last full year, for the home page.
@@ -140,6 +147,7 @@ struct SiteMaker {
         let page = try builder.documentPage(published)
         let summary = try DocumentSummary(published)
         try staging?.write(page.path, page.bytes)
+        product.cascade.add(bound, published, path: page.path)
         summaries.append(summary)
         product.pages += 1
       } catch let error as SiteError {

@@ -2,6 +2,7 @@
 extension DiagnosticKind {
   static let leak: [DiagnosticKind] = [
     leakFound, leakDetected, leakReaderBlind, leakUnknownType, leakUnreadable, leakUnguardable,
+    leakGone,
   ]
 
   public static let leakFound = DiagnosticKind(
@@ -37,4 +38,13 @@ extension DiagnosticKind {
     "leak.unguardable", .note,
     message: .init("{0} 太短，无法在输出中查找", "the value of {0} is too short to be searched for"),
     hint: .init("请人工核对该案件的页面", "check the pages of this record by eye"))
+  public static let leakGone = DiagnosticKind(
+    "leak.gone", .error,
+    message: .init(
+      "已撤回、修复、期满或者停止公开的案件，其{0}仍出现在此处", "what was taken down still stands here: {0} of a record that is no longer public"
+    ),
+    hint: .init(
+      "站点未切换；请改写此处，不再提及该案；确须继续公开的，请先核对该案的状态",
+      "the site was not switched; reword this place so that it no longer speaks of the case, or look at the state of the record"
+    ))
 }

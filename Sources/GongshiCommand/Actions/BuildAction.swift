@@ -37,8 +37,10 @@ struct BuildAction {
       let header = ManifestHeader(version: GongshiProgram.version, asOf: workspace.asOf.iso, rules: rules)
       let manifest = try staging.finish(header)
       clock.end("finish")
-      let leaks = await SiteGuard(secrets: product.secrets, manifest: manifest, settings: workspace.settings)
-        .check(staging.directory, tasks: common.taskCount)
+      let leaks = await SiteGuard(
+        secrets: product.secrets, manifest: manifest, settings: workspace.settings,
+        proof: CascadeProof(cascade: product.cascade, workspace: workspace)
+      ).check(staging.directory, tasks: common.taskCount)
       diagnostics += leaks
       clock.end("leak-check")
       guard !leaks.containsError else {

@@ -12,9 +12,10 @@ struct VerifyAction {
     do {
       diagnostics += try PublishedTree.verify(directory)
       let manifest = try Manifest(directory: directory)
+      let survey = await SecretSurvey(workspace, tasks: common.taskCount)
       let guardian = SiteGuard(
-        secrets: await SecretSurvey(workspace, tasks: common.taskCount).secrets, manifest: manifest,
-        settings: workspace.settings)
+        secrets: survey.secrets, manifest: manifest, settings: workspace.settings,
+        proof: CascadeProof(cascade: survey.cascade, workspace: workspace))
       diagnostics += await guardian.check(directory, tasks: common.taskCount)
       common.format.report(diagnostics)
       guard !diagnostics.containsError else { throw ExitStatus.findings }
