@@ -70,6 +70,7 @@ let package = Package(
     layer("Site", ["Diagnostics", "Records", "Redaction", "Templating", "Hashing", "Disclosure"]),
     layer("Output", ["CSystem", "Diagnostics", "Hashing", "JSONText"]),
     layer("Review", ["Diagnostics", "Records", "Redaction", "Disclosure", "Rules", "Templating"]),
+    layer("Comparison", ["Templating"]),
     layer("LeakCheck", ["Diagnostics", "Matching", "Records", "CZip"]),
 
     // The rules and templates of the repository, and the tables of names, compiled in.
@@ -89,7 +90,7 @@ let package = Package(
       [
         "Diagnostics", "JSONText", "Hashing", "Records", "Reading", "Ingest", "Rules", "Disclosure", "Redaction",
         "Statistics", "Templating", "Site", "Output", "LeakCheck", "Markdown",
-        "SampleData", "Defaults", "Review", "Ledger", argumentParser,
+        "SampleData", "Defaults", "Review", "Ledger", "Comparison", argumentParser,
       ]),
     .executableTarget(name: "gongshi", dependencies: ["GongshiCommand"], swiftSettings: strict),
 
@@ -100,7 +101,7 @@ let package = Package(
     tests("OutputTests", ["Output", "Hashing", "JSONText", "CSystem", "Diagnostics"]),
     .testTarget(
       name: "BorderTests", dependencies: ["Records", "Redaction", "Site"], exclude: ["Fixtures"], swiftSettings: strict),
-    tests("RulesTests", ["Rules", "Patterns", "Reading", "Records", "Diagnostics"]),
+    tests("RulesTests", ["Rules", "Patterns", "Reading", "Records", "Hashing", "Diagnostics"]),
     tests("LedgerTests", ["Ledger", "Records", "Diagnostics", "Hashing"]),
     tests("DisclosureTests", ["Disclosure", "Rules", "Reading", "Records", "Diagnostics"]),
     tests("SiteTests", ["Site", "Redaction", "Disclosure", "Records", "Templating", "Diagnostics"]),
@@ -112,6 +113,7 @@ let package = Package(
     tests(
       "RedactionTests",
       ["Redaction", "Disclosure", "Rules", "Reading", "Records", "Matching", "Markdown", "Diagnostics"]),
+    tests("ComparisonTests", ["Comparison"]),
     tests("LeakCheckTests", ["LeakCheck", "Diagnostics", "CZip"]),
     tests("SampleDataTests", ["SampleData", "Records"]),
     tests("DocumentationTests", ["Diagnostics", "Ingest", "Statistics", "gongshi"]),

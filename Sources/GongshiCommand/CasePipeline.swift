@@ -28,6 +28,10 @@ struct CasePipeline: Sendable {
     /// Ids and places for the register, without records.
     var identities: [CaseResult] = []
     var states: [State] = []
+    /// Why records that were decided are not shown, by record.
+    var goneReasons: [String: String] = [:]
+    /// Day of the last correction of public records, by record.
+    var corrected: [String: CivilDate] = [:]
     var cascade = Cascade()
     var diagnostics: [Diagnostic] = []
     var failure: OutputError?
@@ -64,6 +68,8 @@ struct CasePipeline: Sendable {
     }
     let assessment = Disclosure.assess(record, rules: workspace.rules, asOf: workspace.asOf)
     slice.states.append(assessment.state)
+    slice.goneReasons[record.id] = assessment.goneReason
+    slice.corrected[record.id] = assessment.isPublic ? record.lastCorrection(asOf: workspace.asOf) : nil
     slice.secrets.allowNumbers(of: record)
     slice.diagnostics += assessment.diagnostics
     if assessment.isTakenDown, let year = record.decidedOn?.year {

@@ -54,6 +54,7 @@ struct Gongshi: ParsableCommand {
     usage: "gongshi [-C DIR] <command> [options]",
     version: GongshiProgram.version,
     subcommands: [
-      Init.self, Build.self, Check.self, Verify.self, Stats.self, Redact.self, Preview.self, Reference.self,
+      Init.self, Build.self, Check.self, Verify.self, Status.self, Diff.self, Stats.self, Redact.self, Preview.self,
+      Reference.self,
     ])
 }

@@ -29,6 +29,10 @@ struct SiteMaker {
     /// Cases by state of life.
     var states: [State: Int] = [:]
     var figures: [YearFigures] = []
+    /// Why records that were decided are not shown, by record.
+    var goneReasons: [String: String] = [:]
+    /// Day of the last correction of public records, by record.
+    var corrected: [String: CivilDate] = [:]
   }
 
   /// Makes everything and throws it away; what was found.
@@ -62,6 +66,8 @@ struct SiteMaker {
       gathered.cascade.add(batch: slice.cascade)
       gathered.failure = gathered.failure ?? slice.failure
       product.diagnostics += slice.diagnostics
+      product.goneReasons.merge(slice.goneReasons) { first, _ in first }
+      product.corrected.merge(slice.corrected) { first, _ in first }
       for state in slice.states { product.states[state, default: 0] += 1 }
       for identity in slice.identities { product.diagnostics += register.add(identity) }
     }

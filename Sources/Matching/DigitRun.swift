@@ -88,7 +88,9 @@ private struct RunScan {
     var index = 0
     let count = codes.count
     while index < count {
-      if current.isEmpty {  // clean text is passed over here
+      if current.isEmpty {  // clean text is passed over here, eight codes at a time
+        let memory = UnsafeRawBufferPointer(codes)
+        while index + 8 <= count, memory.loadUnaligned(fromByteOffset: index, as: UInt64.self) == .max { index += 8 }
         while index < count, codes[index] == DigitCode.none { index += 1 }
         if index == count { break }
       }

@@ -2,10 +2,24 @@
 ///
 /// Made once from the Unicode properties of the standard library; scalars above the plane are folded by rule in `FoldTable.folded`.
 struct FoldTable: Sendable {
-  /// Folded scalar, or 0 where the scalar is dropped.
-  let letters: [UInt16]
-  /// Digit code (see `DigitCode`).
-  let digits: [UInt8]
+  /// What one scalar folds to.
+  struct Entry: Sendable {
+    private let bits: UInt32
+
+    init(letter: UInt16, digit: UInt8, traits: FoldedText.Traits) {
+      bits = UInt32(letter) | UInt32(digit) << 16 | UInt32(traits.rawValue) << 24
+    }
+
+    /// Folded scalar, or 0 where the scalar is dropped.
+    var letter: UInt32 { bits & 0xFFFF }
+    /// Digit code (see `DigitCode`).
+    var digit: UInt8 { UInt8(truncatingIfNeeded: bits >> 16) }
+    /// What a text with this scalar holds.
+    var traits: FoldedText.Traits { FoldedText.Traits(rawValue: UInt8(truncatingIfNeeded: bits >> 24)) }
+  }
+
+  /// One entry a scalar.
+  let entries: [Entry]
 
   /// The only table there is.
   static let shared = FoldTable()
@@ -23,13 +37,14 @@ struct FoldTable: Sendable {
     }
     Self.setSpecialScalars(&letters, &digits)
     Self.setTraditionalForms(&letters, &digits)
-    self.letters = letters
-    self.digits = digits
+    entries = zip(letters, digits).map { letter, digit in
+      Entry(letter: letter, digit: digit, traits: FoldedText.Traits(of: UInt32(letter)))
+    }
   }
 
   /// The fold of any scalar: letter (0 = dropped) and digit code.
   func folded(_ value: UInt32) -> (letter: UInt32, digit: UInt8) {
-    if value < 0x10000 { return (UInt32(letters[Int(value)]), digits[Int(value)]) }
+    if value < 0x10000 { return (entries[Int(value)].letter, entries[Int(value)].digit) }
     if (0x1D400...0x1D6A3).contains(value) {  // mathematical Latin letters, 13 styles of 52
       let index = (value - 0x1D400) % 52
       return folded(index < 26 ? 0x41 + index : 0x61 + index - 26)

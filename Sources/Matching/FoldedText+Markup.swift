@@ -4,6 +4,7 @@ extension FoldedText {
   /// - Parameter bytes: The bytes that were folded with `.tags`.
   /// - Returns: The folded ranges appended, in the order of the text; bytes of their scalars lie before those of scalars in front of them.
   public mutating func appendMarkup(of bytes: [UInt8]) -> [Range<Int>] {
+    guard traits.contains(.gaps) else { return [] }
     var gaps: [Range<Int>] = []
     var end = 0
     for index in 0..<count {
@@ -17,6 +18,7 @@ extension FoldedText {
         FoldedText(UnsafeBufferPointer(rebasing: $0[gap]), options: .escapes)
       }
       guard markup.count > 0 else { continue }
+      traits.formUnion(markup.traits)
       append(Self.barrier, DigitCode.none, UInt32(gap.lowerBound), UInt32(gap.lowerBound))
       let start = count
       for index in 0..<markup.count {

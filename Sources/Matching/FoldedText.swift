@@ -24,6 +24,8 @@ public struct FoldedText: Sendable {
   public internal(set) var starts: [UInt32]
   /// Byte behind each scalar in the original.
   public internal(set) var ends: [UInt32]
+  /// What it holds beside ordinary characters.
+  public internal(set) var traits: Traits = []
 
   /// Stands between pieces that are searched in one go but must not be joined; no text folds to it.
   public static let barrier: UInt32 = 0x11_0000
@@ -41,10 +43,8 @@ public struct FoldedText: Sendable {
   /// Folds UTF-8 in memory that is not an array.
   public init(_ bytes: UnsafeBufferPointer<UInt8>, options: Options = []) {
     precondition(bytes.count < Int(UInt32.max), "texts are folded in pieces under 4 GB")
-    var leading = 0
-    for byte in bytes where byte & 0xC0 != 0x80 { leading += 1 }
     // Well-formed text has at most as many scalars as leading bytes; damaged text may have one a byte.
-    if let folded = FoldedText(bytes, options: options, capacity: leading) {
+    if let folded = FoldedText(bytes, options: options, capacity: Self.leadingBytes(of: bytes)) {
       self = folded
     } else {
       self = FoldedText(bytes, options: options, capacity: bytes.count) ?? FoldedText()
@@ -54,6 +54,20 @@ public struct FoldedText: Sendable {
       self = unescaped()
       depth += 1
     }
+  }
+
+  /// Number of bytes that begin a scalar.
+  private static func leadingBytes(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let memory = UnsafeRawBufferPointer(bytes)
+    var continuing = 0
+    var index = 0
+    while index + 8 <= bytes.count {  // the sum of eight flags comes to stand in the highest byte
+      let word = memory.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      let flags = (word >> 7) & (~word >> 6) & 0x0101_0101_0101_0101
+      continuing += Int((flags &* 0x0101_0101_0101_0101) >> 56)
+      index += 8
+    }
+    return bytes.count - continuing - bytes[index...].count { $0 & 0xC0 == 0x80 }
   }
 
   /// Escapes inside escapes are undone this often: `&amp;amp;#49;`, `%252531`.
@@ -79,6 +93,7 @@ public struct FoldedText: Sendable {
       folded.starts[index] = starts[Int(first)]
       folded.ends[index] = ends[Int(last)]
     }
+    folded.traits.insert(.gaps)
     return folded
   }
 
@@ -105,6 +120,7 @@ public struct FoldedText: Sendable {
             count = folder.count
             isComplete = !folder.overflowed
             isNested = folder.isNested
+            traits = folder.traits
             endCount = count
           }
           startCount = count
@@ -123,6 +139,16 @@ public struct FoldedText: Sendable {
       return place..<place
     }
     return Int(starts[range.lowerBound])..<Int(ends[range.upperBound - 1])
+  }
+
+  /// The first scalar of `range`, in which the original goes on without a step back, whose bytes end behind `byte`.
+  public func firstScalar(endingBehind byte: Int, in range: Range<Int>) -> Int {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(ends[middle]) <= byte { low = middle + 1 } else { high = middle }
+    }
+    return low
   }
 
   /// The folded scalars of `text`, as literals are given to `LiteralSet`.

@@ -10,25 +10,30 @@ public struct JoinedText: Sendable {
 
   /// Joins `text`.
   public init(_ text: FoldedText) {
-    let count = text.count
+    var kept = 0
     scalars = []
     positions = []
-    var kept = 0
-    scalars = [UInt32](unsafeUninitializedCapacity: count) { scalarBuffer, scalarCount in
-      positions = [UInt32](unsafeUninitializedCapacity: count) { positionBuffer, positionCount in
-        text.scalars.withUnsafeBufferPointer { source in
-          for index in 0..<count {
-            let scalar = source[index]
-            if Self.isGap(scalar) { continue }
-            scalarBuffer[kept] = scalar
-            positionBuffer[kept] = UInt32(truncatingIfNeeded: index)
-            kept += 1
-          }
-        }
+    scalars = [UInt32](unsafeUninitializedCapacity: text.count) { scalarBuffer, scalarCount in
+      positions = [UInt32](unsafeUninitializedCapacity: text.count) { positionBuffer, positionCount in
+        text.scalars.withUnsafeBufferPointer { kept = Self.join($0, scalarBuffer, positionBuffer) }
         positionCount = kept
       }
       scalarCount = kept
     }
+  }
+
+  /// Copies what is no gap, with its index → how much that is.
+  private static func join(
+    _ source: UnsafeBufferPointer<UInt32>, _ scalars: UnsafeMutableBufferPointer<UInt32>,
+    _ positions: UnsafeMutableBufferPointer<UInt32>
+  ) -> Int {
+    var kept = 0
+    for index in source.indices where !isGap(source[index]) {
+      scalars[kept] = source[index]
+      positions[kept] = UInt32(truncatingIfNeeded: index)
+      kept += 1
+    }
+    return kept
   }
 
   /// Folded scalars of `text` without gaps, for use as a literal.

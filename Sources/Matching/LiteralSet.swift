@@ -1,7 +1,8 @@
 /// Many literals searched in one pass over folded scalars; capital and small ASCII letters are one.
 ///
 /// A bitmap over pairs of scalars turns almost every place away; what passes is looked up by its first 1, 2, 3, 4, 8 and 11 scalars, and
-/// only then compared. Building is linear in the literals, searching linear in the text.
+/// only then compared. The bitmap has each pair in capital and in small letters, so that the text need not be lowered for it. Building is
+/// linear in the literals, searching linear in the text.
 public struct LiteralSet: Sendable {
   /// Where a literal was found.
   public struct Match: Sendable, Hashable {
@@ -18,14 +19,11 @@ public struct LiteralSet: Sendable {
   private var buckets: [LiteralBucket] = []
   private var pairs: [UInt64]
   private let pairMask: UInt32
-  private var hasSingles = false
-  /// One bit for each remainder of a first scalar by 4,096: most places of a text are turned away by it alone.
-  private var firsts = [UInt64](repeating: 0, count: 64)
 
   /// Makes a set of literals that are already folded (see `FoldedText.scalars(of:)` and `JoinedText.literal`).
   public init(_ literals: [[UInt32]]) {
     count = literals.count
-    var bits = 4096
+    var bits = 1 << 14
     while bits < literals.count * 32, bits < 1 << 22 { bits <<= 1 }
     pairs = [UInt64](repeating: 0, count: bits / 64)
     pairMask = UInt32(bits - 1)
@@ -37,16 +35,18 @@ public struct LiteralSet: Sendable {
       offsets.append(UInt32(characters.count))
       guard let bucket = LiteralBucket.index(forLength: literal.count) else { continue }
       members[bucket].append(UInt32(index))
-      let first = characters[characters.count - literal.count] & 0xFFF
-      firsts[Int(first >> 6)] |= 1 << UInt64(first & 63)
-      if literal.count == 1 {
-        hasSingles = true
-      } else {
-        let start = characters.count - literal.count
-        let hash = Self.pairHash(characters[start], characters[start + 1]) & pairMask
-        pairs[Int(hash >> 6)] |= 1 << UInt64(hash & 63)
+      let start = characters.count - literal.count
+      if literal.count > 1 {
+        for first in Self.cases(of: characters[start]) {
+          for second in Self.cases(of: characters[start + 1]) {
+            let hash = Self.pairHash(first, second) & pairMask
+            pairs[Int(hash >> 6)] |= 1 << UInt64(hash & 63)
+          }
+        }
       }
     }
+    // One scalar is found whatever stands behind it.
+    if !members[0].isEmpty { pairs = [UInt64](repeating: .max, count: pairs.count) }
     for (bucket, indexes) in members.enumerated() where !indexes.isEmpty {
       buckets.append(
         LiteralBucket(width: LiteralBucket.widths[bucket], literals: indexes, characters: characters, offsets: offsets))
@@ -67,25 +67,42 @@ public struct LiteralSet: Sendable {
 
   /// Calls `body` for each match, in order of starts.
   public func forEachMatch(in scalars: UnsafeBufferPointer<UInt32>, _ body: (Int, Range<Int>) -> Void) {
-    guard !buckets.isEmpty, let last = scalars.indices.last else { return }
+    if buckets.isEmpty { return }
     pairs.withUnsafeBufferPointer { pairs in
-      firsts.withUnsafeBufferPointer { firsts in
-        for index in 0...last {
-          let current = Self.lowered(scalars[index])
-          if firsts[Int(current & 0xFFF) >> 6] & (1 << UInt64(current & 63)) == 0 { continue }
-          let next = index < last ? Self.lowered(scalars[index + 1]) : 0
-          let hash = Self.pairHash(current, next) & pairMask
-          if pairs[Int(hash >> 6)] & (1 << UInt64(hash & 63)) != 0 || hasSingles { lookUp(scalars, at: index, body) }
-        }
+      var index = Self.candidate(in: scalars, from: 0, pairs, pairMask)
+      while index < scalars.count {
+        lookUp(scalars, at: index, body)
+        index = Self.candidate(in: scalars, from: index + 1, pairs, pairMask)
       }
     }
   }
 
+  /// The first place from `start` on at which the bitmap has the pair, or the end; a function of its own, so that all of it stays in registers.
+  @inline(never)
+  private static func candidate(
+    in scalars: UnsafeBufferPointer<UInt32>, from start: Int, _ pairs: UnsafeBufferPointer<UInt64>, _ mask: UInt32
+  ) -> Int {
+    guard start < scalars.count else { return scalars.count }
+    func has(_ first: UInt32, _ second: UInt32) -> Bool {
+      let hash = pairHash(first, second) & mask
+      return pairs[Int(hash >> 6)] & (1 << UInt64(hash & 63)) != 0
+    }
+    var index = start
+    var current = scalars[start]
+    while index &+ 1 < scalars.count {
+      let next = scalars[index &+ 1]
+      if has(current, next) { return index }
+      current = next
+      index &+= 1
+    }
+    return has(current, 0) ? index : scalars.count
+  }
+
   private func lookUp(_ text: UnsafeBufferPointer<UInt32>, at index: Int, _ body: (Int, Range<Int>) -> Void) {
-    for bucket in buckets where index + bucket.width <= text.count {
+    for number in buckets.indices where index + buckets[number].width <= text.count {
       var hash = LiteralBucket.seed
-      for place in index..<index + bucket.width { hash = LiteralBucket.mix(hash, Self.lowered(text[place])) }
-      bucket.forEachCandidate(hash) { literal in
+      for place in index..<index + buckets[number].width { hash = LiteralBucket.mix(hash, Self.lowered(text[place])) }
+      buckets[number].forEachCandidate(hash) { literal in
         let start = Int(offsets[literal])
         let length = Int(offsets[literal + 1]) - start
         guard index + length <= text.count else { return }
@@ -98,9 +115,12 @@ public struct LiteralSet: Sendable {
   @inline(__always)
   static func lowered(_ scalar: UInt32) -> UInt32 { scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
 
-  @inline(__always)
-  static func pairHash(_ first: UInt32, _ second: UInt32) -> UInt32 {
-    let product = (first &* 0x9E37_79B1) ^ (second &* 0x85EB_CA77)
-    return product ^ (product >> 15)
+  /// The scalar, lowered, and its capital.
+  private static func cases(of scalar: UInt32) -> [UInt32] {
+    scalar &- 0x61 < 26 ? [scalar, scalar ^ 0x20] : [scalar]
   }
+
+  /// Cheap, for it is done at each place: the low bits of ideographs differ well enough.
+  @inline(__always)
+  private static func pairHash(_ first: UInt32, _ second: UInt32) -> UInt32 { first << 7 ^ second }
 }

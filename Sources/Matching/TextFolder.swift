@@ -9,6 +9,8 @@ struct TextFolder {
   private(set) var overflowed = false
   /// Whether an escape stood for the first character of another escape.
   private(set) var isNested = false
+  /// What the text holds.
+  private(set) var traits: FoldedText.Traits = []
   /// Start of dropped scalars that belong to the scalar behind them, such as an opening bidirectional control.
   private var pendingStart: Int?
 
@@ -24,16 +26,12 @@ struct TextFolder {
 
   mutating func fold(_ bytes: UnsafeBufferPointer<UInt8>, options: FoldedText.Options) {
     let table = FoldTable.shared
-    table.letters.withUnsafeBufferPointer { letters in
-      table.digits.withUnsafeBufferPointer { digitCodes in
-        fold(bytes, options: options, table: table, letters: letters, digitCodes: digitCodes)
-      }
-    }
+    table.entries.withUnsafeBufferPointer { fold(bytes, options: options, table: table, entries: $0) }
   }
 
   private mutating func fold(
     _ bytes: UnsafeBufferPointer<UInt8>, options: FoldedText.Options, table: FoldTable,
-    letters: UnsafeBufferPointer<UInt16>, digitCodes: UnsafeBufferPointer<UInt8>
+    entries: UnsafeBufferPointer<FoldTable.Entry>
   ) {
     var index = 0
     var openComment = 0
@@ -41,40 +39,80 @@ struct TextFolder {
     while index < end {
       let byte = bytes[index]
       if byte & 0xF0 == 0xE0, index + 2 < end, bytes[index + 1] & 0xC0 == 0x80, bytes[index + 2] & 0xC0 == 0x80 {
-        let value = Int(byte & 0x0F) << 12 | Int(bytes[index + 1] & 0x3F) << 6 | Int(bytes[index + 2] & 0x3F)
-        let letter = letters[value]
-        if letter != 0, pendingStart == nil {
-          emit(UInt32(letter), digitCodes[value], index, index + 3)
-        } else {
-          take(UInt32(value), UInt32(letter), digitCodes[value], index, index + 3)
+        let past = foldPairs(bytes, from: index, entries: entries)
+        if past > index {
+          index = past
+          continue
         }
+        let value = UInt32(byte & 0x0F) << 12 | UInt32(bytes[index + 1] & 0x3F) << 6 | UInt32(bytes[index + 2] & 0x3F)
+        take(value, entries[Int(value)], index, index + 3)
         index += 3
       } else if byte < 0x80 {
         let escape = options.isEmpty ? nil : Escape(at: index, in: bytes, options: options, openComment: &openComment)
         if let escape {
           if let value = escape.scalar {
             if value == 0x26 || value == 0x25 || value == 0x5C { isNested = true }
-            let (letter, digit) = table.folded(value)
-            take(value, letter, digit, index, escape.end)
+            takeAny(value, table, index, escape.end)
           } else {
             pendingStart = nil
+            traits.insert(.gaps)
           }
           index = escape.end
         } else {
-          take(UInt32(byte), UInt32(letters[Int(byte)]), digitCodes[Int(byte)], index, index + 1)
+          take(UInt32(byte), entries[Int(byte)], index, index + 1)
           index += 1
         }
       } else if byte == FoldedText.barrierByte {
-        take(FoldedText.barrier, FoldedText.barrier, DigitCode.none, index, index + 1)
+        emit(FoldedText.barrier, DigitCode.none, index, index + 1)
         index += 1
       } else {
         let (value, length) = UTF8Decoding.scalar(at: index, in: bytes)
-        let (letter, digit) = table.folded(value)
-        take(value, letter, digit, index, index + length)
+        takeAny(value, table, index, index + length)
         index += length
       }
     }
-    if let start = pendingStart, count > 0, Int(ends[count - 1]) == start { ends[count - 1] = UInt32(end) }
+    if let start = pendingStart {
+      if count > 0, Int(ends[count - 1]) == start { ends[count - 1] = UInt32(end) } else { traits.insert(.gaps) }
+    }
+  }
+
+  /// Folds characters of three bytes, as most of a Chinese text are, two by two → the byte behind them.
+  private mutating func foldPairs(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, entries: UnsafeBufferPointer<FoldTable.Entry>
+  ) -> Int {
+    guard pendingStart == nil else { return start }
+    let memory = UnsafeRawBufferPointer(bytes)
+    var index = start
+    var place = count
+    var seen = traits
+    while index + 8 <= bytes.count, place + 2 <= scalars.count {
+      let word = UInt64(littleEndian: memory.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      guard word & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { break }
+      let first = entries[Self.value(word)]
+      let second = entries[Self.value(word >> 24)]
+      guard first.letter != 0, second.letter != 0 else { break }
+      seen.formUnion(first.traits.union(second.traits))
+      let start = UInt32(truncatingIfNeeded: index)
+      scalars[place] = first.letter
+      scalars[place + 1] = second.letter
+      digits[place] = first.digit
+      digits[place + 1] = second.digit
+      starts[place] = start
+      starts[place + 1] = start &+ 3
+      ends[place] = start &+ 3
+      ends[place + 1] = start &+ 6
+      place += 2
+      index += 6
+    }
+    count = place
+    traits = seen
+    return index
+  }
+
+  /// The scalar whose three bytes are the lowest of `word`.
+  @inline(__always)
+  private static func value(_ word: UInt64) -> Int {
+    Int(truncatingIfNeeded: (word & 0x0F) << 12 | (word >> 2) & 0xFC0 | (word >> 16) & 0x3F)
   }
 
   @inline(__always)
@@ -85,17 +123,29 @@ struct TextFolder {
     }
     scalars[count] = letter
     digits[count] = digit
-    starts[count] = UInt32(truncatingIfNeeded: start)
+    starts[count] = UInt32(truncatingIfNeeded: pendingStart ?? start)
     ends[count] = UInt32(truncatingIfNeeded: end)
+    pendingStart = nil
     count += 1
   }
 
-  /// Emits a scalar, or drops it and gives its bytes to a neighbour.
+  /// Emits a scalar of the Basic Multilingual Plane, or drops it and gives its bytes to a neighbour.
   @inline(__always)
-  private mutating func take(_ value: UInt32, _ letter: UInt32, _ digit: UInt8, _ start: Int, _ end: Int) {
+  private mutating func take(_ value: UInt32, _ entry: FoldTable.Entry, _ start: Int, _ end: Int) {
+    if entry.letter != 0 {
+      traits.formUnion(entry.traits)
+      emit(entry.letter, entry.digit, start, end)
+    } else {
+      drop(value, start, end)
+    }
+  }
+
+  /// The same for any scalar.
+  private mutating func takeAny(_ value: UInt32, _ table: FoldTable, _ start: Int, _ end: Int) {
+    let (letter, digit) = table.folded(value)
     if letter != 0 {
-      emit(letter, digit, pendingStart ?? start, end)
-      pendingStart = nil
+      traits.formUnion(FoldedText.Traits(of: letter))
+      emit(letter, digit, start, end)
     } else {
       drop(value, start, end)
     }

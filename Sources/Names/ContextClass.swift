@@ -57,7 +57,10 @@ struct ContextClass: OptionSet, Sendable, Hashable {
   static let uyghur = ContextClass(bit: 35)
   static let mongol = ContextClass(bit: 36)
   static let minority: ContextClass = [.tibetan, .yi, .uyghur, .mongol]
+  static let form: ContextClass = [.field, .named]
   static let anyRole: ContextClass = [.role, .field, .named]
+  /// All that can stand beside a name: every class but the kinds of names.
+  static let neighbours = ContextClass(rawValue: 0xFFFF_FFFF)
 
   static let count = 32
 
@@ -67,13 +70,14 @@ struct ContextClass: OptionSet, Sendable, Hashable {
 
   /// Class of the lines of a table that begin with `name`.
   init?(name: String) {
-    let names: [String: ContextClass] = [
-      "role": .role, "title": .title, "relation": .relation, "taker": .taker, "joint": .joint, "speech": .speech,
-      "strong": .strong, "verb": .verb, "de": .possessive, "also": .also, "org": .suffix, "firm": .firm,
-      "trade": .trade, "f": .function, "n": .noun, "p": .place, "tibetan": .tibetan, "yi": .yi, "uyghur": .uyghur,
-      "mongol": .mongol,
-    ]
-    guard let value = names[name] else { return nil }
+    guard let value = Self.names[name] else { return nil }
     self = value
   }
+
+  private static let names: [String: ContextClass] = [
+    "role": .role, "title": .title, "relation": .relation, "taker": .taker, "joint": .joint, "speech": .speech,
+    "strong": .strong, "verb": .verb, "de": .possessive, "also": .also, "org": .suffix, "firm": .firm,
+    "trade": .trade, "f": .function, "n": .noun, "p": .place, "tibetan": .tibetan, "yi": .yi, "uyghur": .uyghur,
+    "mongol": .mongol,
+  ]
 }

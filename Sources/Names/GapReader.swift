@@ -18,10 +18,10 @@ enum GapReader {
     }
   }
 
-  /// What a run that begins at `start` has before it. `ended` are the classes of the words that ended at `end`, where the run before
+  /// What a run that begins at `start` has before it. `words` are the classes of the words that ended at `end`, where the run before
   /// ended; role, title and relation reach over colons, brackets, quotation marks and spaces.
   static func before(
-    _ start: Int, in scalars: UnsafeBufferPointer<UInt32>, from end: Int, ended: UInt64, isName: Bool
+    _ start: Int, in scalars: UnsafeBufferPointer<UInt32>, from end: Int, ended words: ContextClass, isName: Bool
   ) -> ContextClass {
     if start == 0 { return .edge }
     var result = classes(scalars[start - 1])
@@ -44,7 +44,6 @@ enum GapReader {
       default: return result
       }
     }
-    let words = ContextClass(rawValue: ended)
     if isBridge {
       if !words.isDisjoint(with: .anyRole) { result.insert(hasColon ? .field : .role) }
       if hasSpace, !hasColon { result.formUnion(words.intersection([.title, .relation])) }

@@ -46,7 +46,7 @@ struct NameDoubt {
     guard range.count == 3 else { return false }
     let head = classes(range.lowerBound..<range.upperBound - 1)
     if isRole, !head.isDisjoint(with: Self.acts) { return true }
-    return !head.isDisjoint(with: .noun) && view.characters[scalars[range.upperBound - 1]].isParticle
+    return !head.isDisjoint(with: .noun) && view.characters[scalars[range.upperBound - 1]].traits.contains(.particle)
   }
 
   /// 吕合镇, 罗武庄 before 乡, 程家坝: divisions and places in the country that no list has.
@@ -70,7 +70,7 @@ struct NameDoubt {
   private func isLoosePair(_ range: Range<Int>, before: ContextClass, behind: ContextClass) -> Bool {
     guard range.count == 3, !isCalled(before, behind) else { return false }
     let first = view.characters[scalars[range.lowerBound]]
-    guard first.surname >= 95, first.single <= 145 else { return false }
+    guard (95..<Lexicon.never).contains(first.surname), first.single <= 145 else { return false }
     return !classes(range.dropFirst()).isDisjoint(with: [.noun, .function])
   }
 
@@ -91,13 +91,6 @@ struct NameDoubt {
 
   /// Classes of the word that the scalars in `range` make.
   private func classes(_ range: Range<Int>) -> ContextClass {
-    guard range.count > 1 else { return [] }
-    var link = view.characters[scalars[range.lowerBound]].link
-    for place in range.dropFirst() {
-      guard link.mask != 0, let entry = view.step(UInt16(truncatingIfNeeded: scalars[place]), link) else { return [] }
-      link = entry.link
-      if place == range.upperBound - 1, entry.cost == Lexicon.noWord { return [] }
-    }
-    return ContextClass(rawValue: view.classes[link.classes])
+    view.word(range, of: scalars).map { view.classes[$0.classes] } ?? []
   }
 }

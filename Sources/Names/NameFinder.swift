@@ -48,7 +48,6 @@ public struct NameFinder: Sendable {
   ) -> (findings: [Finding], organisations: [Range<Int>]) {
     lexicon.withView { view in
       var survey = NameSurvey(view: view, weights: weights, scalars: scalars)
-      defer { survey.deallocate() }
       survey.read()
       return (survey.settled(isKept: isKept), survey.organisations)
     }

@@ -1,5 +1,5 @@
 /// One reading of a text: run by run of Han characters, and what stands between them.
-struct NameSurvey {
+struct NameSurvey: ~Copyable {
   let view: LexiconView
   let scalars: UnsafeBufferPointer<UInt32>
   private(set) var candidates: [NameFinder.Finding] = []
@@ -7,7 +7,7 @@ struct NameSurvey {
   private var scanner: RunScanner
   /// End of the last run, the classes of the words that ended there, and whether a name did.
   private var lastEnd = 0
-  private var lastClasses: UInt64 = 0
+  private var lastClasses: ContextClass = []
   private var lastIsName = false
 
   init(view: LexiconView, weights: NameWeights, scalars: UnsafeBufferPointer<UInt32>) {
@@ -19,18 +19,15 @@ struct NameSurvey {
   /// Steps taken so far.
   var work: Int { scanner.work + scalars.count }
 
-  func deallocate() { scanner.deallocate() }
-
   mutating func read() {
     var place = 0
-    var tokens: [RunScanner.Token] = []
     while place < scalars.count {
       if Han.index(scalars[place]) != nil {
-        place = readRun(from: place, &tokens)
+        place = readRun(from: place)
       } else if scalars[place] == 0x300A, let end = LawTitle.end(from: place, in: scalars) {
         // No person is in the title of a law; what stands behind it follows a law, not a role.
         organisations.append(place..<end)
-        (lastEnd, lastClasses, lastIsName) = (end, 0, false)
+        (lastEnd, lastClasses, lastIsName) = (end, [], false)
         place = end
       } else if LatinNames.mayBegin(scalars[place]), !LatinNames.isLetter(at: place - 1, in: scalars) {
         place = readLatin(from: place)
@@ -41,7 +38,7 @@ struct NameSurvey {
   }
 
   /// Reads a run in windows; a window that is not the last is believed up to its last word but the overlap.
-  private mutating func readRun(from first: Int, _ tokens: inout [RunScanner.Token]) -> Int {
+  private mutating func readRun(from first: Int) -> Int {
     var end = first + 1
     while end < scalars.count, Han.index(scalars[end]) != nil { end += 1 }
     var start = first
@@ -50,13 +47,12 @@ struct NameSurvey {
       let stop = min(end, start + RunScanner.window)
       let isLast = stop == end
       let after: ContextClass = !isLast ? [] : end < scalars.count ? GapReader.classes(scalars[end]) : .edge
-      tokens.removeAll(keepingCapacity: true)
-      scanner.scan(UnsafeBufferPointer(rebasing: scalars[start..<stop]), before: before, after: after, tokens: &tokens)
+      let tokens = scanner.scan(UnsafeBufferPointer(rebasing: scalars[start..<stop]), before: before, after: after)
       var believed = tokens.count
       if !isLast {
         while believed > 1, tokens[believed - 1].end > stop - start - RunScanner.overlap { believed -= 1 }
       }
-      take(tokens, believed, from: start)
+      take(UnsafeBufferPointer(rebasing: tokens[..<believed]), from: start)
       let reached = tokens[believed - 1].end
       let ended = scanner.classes(at: reached)
       let isName = tokens[believed - 1].kind.isName
@@ -65,42 +61,44 @@ struct NameSurvey {
         if end < scalars.count, scalars[end] == 0xB7, let name = dottedName(at: end, runStart: start) {
           while let last = candidates.last, last.range.upperBound > name.lowerBound { candidates.removeLast() }
           candidates.append(NameFinder.Finding(range: name, ground: .dotted, certainty: 90))
-          (lastEnd, lastClasses, lastIsName) = (name.upperBound, 0, true)
+          (lastEnd, lastClasses, lastIsName) = (name.upperBound, [], true)
           return name.upperBound
         }
         return end
       }
-      before = ContextClass(rawValue: ended & 0xFFFF_FFFF)
+      before = ended.intersection(.neighbours)
       start += reached
     }
   }
 
-  private mutating func take(_ tokens: [RunScanner.Token], _ count: Int, from start: Int) {
-    OrganisationReader.read(tokens, count, scalars: scalars, from: start, into: &organisations)
-    let end = start + tokens[count - 1].end
+  /// Takes the organisations and the names among the tokens of a run that begins at `start`.
+  private mutating func take(_ tokens: UnsafeBufferPointer<RunScanner.Token>, from start: Int) {
+    guard tokens.contains(where: { $0.kind.isName || $0.classes.contains(.firm) }) else { return }
+    OrganisationReader.read(tokens, scalars: scalars, from: start, into: &organisations)
+    let end = start + tokens[tokens.count - 1].end
     let isDocumentNumber = end < scalars.count && (scalars[end] == 0x3014 || scalars[end] == 0x5B)
     let doubt = NameDoubt(view: view, scalars: scalars)
     var firmEnd = 0
-    for index in 0..<count where tokens[index].kind.isName {
+    for index in tokens.indices where tokens[index].kind.isName {
       let token = tokens[index]
       if token.start < firmEnd { continue }
       // 某市监处罚〔2022〕: the authority's short name, which no list has.
       if isDocumentNumber, end - start - token.end < 10, token.end < end - start || isYear(end + 1) { continue }
-      let before = ContextClass(rawValue: scanner.classes(at: token.start))
+      let before = scanner.classes(at: token.start)
       let isRole = !before.isDisjoint(with: .anyRole)
       let range = start + token.start..<start + token.end
       if scalars[range.upperBound - 1] == 0x67D0 || scalars[range.lowerBound] == 0x67D0 { continue }  // 某 is a mask
-      let behind = ContextClass(
-        rawValue: range.upperBound == end
-          ? (end < scalars.count ? GapReader.classes(scalars[end]) : .edge).rawValue
-          : scanner.classesBehind(
-            0, UnsafeBufferPointer(rebasing: scalars[range.upperBound..<min(end, range.upperBound + 8)])))
+      let behind =
+        range.upperBound < end
+        ? scanner.classesBehind(
+          UnsafeBufferPointer(rebasing: scalars[range.upperBound..<min(end, range.upperBound + 8)]))
+        : end < scalars.count ? GapReader.classes(scalars[end]) : .edge
       let isListed =
         range.lowerBound > 0 && scalars[range.lowerBound - 1] == 0x3001
         && candidates.last?.range.upperBound == range.lowerBound - 1
       if doubt.refuses(range, token.kind, before: before, behind: behind, isListed: isListed) { continue }
       if doubt.beginsWithPlace(range) {
-        if let firm = OrganisationReader.firmEnd(behind: index, in: tokens, count) {
+        if let firm = OrganisationReader.firmEnd(behind: index, in: tokens) {
           firmEnd = firm
           continue
         }
@@ -120,10 +118,13 @@ struct NameSurvey {
   /// A name whose parts are joined by dots, the first at `dot`; its first part ends a run that was just read from `runStart`.
   private mutating func dottedName(at dot: Int, runStart: Int) -> Range<Int>? {
     var start = dot
-    while start > runStart, dot - start < 8, view.characters[scalars[start - 1]].isSoundLike {
+    while start > runStart, dot - start < 8, view.characters[scalars[start - 1]].traits.contains(.soundLike) {
       start -= 1
-      let classes = ContextClass(rawValue: scanner.classes(at: start - runStart))
-      if !classes.isDisjoint(with: [.role, .title, .relation, .field, .named, .taker, .joint]) { break }
+      if !scanner.classes(at: start - runStart).isDisjoint(with: [
+        .role, .title, .relation, .field, .named, .taker, .joint,
+      ]) {
+        break
+      }
     }
     guard start < dot else { return nil }
     var end = dot
@@ -131,7 +132,7 @@ struct NameSurvey {
     while end < scalars.count, scalars[end] == 0xB7 {
       var place = end + 1
       while place < scalars.count, place - end <= 8, Han.index(scalars[place]) != nil,
-        view.characters[scalars[place]].isSoundLike
+        view.characters[scalars[place]].traits.contains(.soundLike)
       {
         if place > end + 2, endsBefore(place) { break }
         place += 1
@@ -147,8 +148,7 @@ struct NameSurvey {
   /// Whether a word that can only follow a name begins at `place`.
   private mutating func endsBefore(_ place: Int) -> Bool {
     let rest = UnsafeBufferPointer(rebasing: scalars[place..<min(scalars.count, place + 8)])
-    let classes = ContextClass(rawValue: scanner.classesBehind(0, rest))
-    return !classes.isDisjoint(with: [.strong, .speech, .title, .role, .relation])
+    return !scanner.classesBehind(rest).isDisjoint(with: [.strong, .speech, .title, .role, .relation])
   }
 
   private mutating func readLatin(from start: Int) -> Int {
@@ -161,7 +161,7 @@ struct NameSurvey {
 
   private func lastIsRole(at start: Int) -> Bool {
     start - lastEnd <= 1
-      && !ContextClass(rawValue: lastClasses).isDisjoint(with: [.role, .field, .named, .title, .relation])
+      && !lastClasses.isDisjoint(with: [.role, .field, .named, .title, .relation])
   }
 
   /// The candidates that stay: those in no organisation and nowhere that is kept, and the same names elsewhere.
@@ -182,14 +182,5 @@ struct NameSurvey {
     }
     organisation = 0
     return RepeatedNames(result, in: scalars, view: view).adding(to: result, in: scalars, isFree: isFree)
-  }
-}
-
-extension UnsafeBufferPointer<Lexicon.Character> {
-  /// What is known of a scalar; nothing of one that is no Han character.
-  @inline(__always)
-  subscript(scalar: UInt32) -> Lexicon.Character {
-    guard let index = Han.index(scalar) else { return Lexicon.Character() }
-    return self[index]
   }
 }

@@ -3,12 +3,12 @@ enum OrganisationReader {
   /// Most words that a name has before its suffix.
   static let reach = 16
 
-  /// Appends the names among the first `count` tokens, whose places are counted from `start`.
+  /// Appends the names among `tokens`, whose places are counted from `start`.
   static func read(
-    _ tokens: [RunScanner.Token], _ count: Int, scalars: UnsafeBufferPointer<UInt32>, from start: Int,
+    _ tokens: UnsafeBufferPointer<RunScanner.Token>, scalars: UnsafeBufferPointer<UInt32>, from start: Int,
     into result: inout [Range<Int>]
   ) {
-    for index in 0..<count where tokens[index].classes & ContextClass.firm.rawValue != 0 {
+    for index in tokens.indices where tokens[index].classes.contains(.firm) {
       let token = tokens[index]
       if token.kind.isName { continue }
       let first = firstToken(before: index, in: tokens, scalars: scalars, from: start)
@@ -21,39 +21,40 @@ enum OrganisationReader {
   }
 
   /// Where the registered name ends that a place at token `index` begins, 西安信丰物流有限公司; `nil` where it begins none.
-  static func firmEnd(behind index: Int, in tokens: [RunScanner.Token], _ count: Int) -> Int? {
-    for next in index + 1..<max(index + 1, min(count, index + reach)) where !tokens[next].kind.isName {
+  static func firmEnd(behind index: Int, in tokens: UnsafeBufferPointer<RunScanner.Token>) -> Int? {
+    for next in index + 1..<max(index + 1, min(tokens.count, index + reach)) where !tokens[next].kind.isName {
       let token = tokens[next]
-      let classes = ContextClass(rawValue: token.classes)
-      if classes.contains(.firm) { return token.end }
-      if classes.isDisjoint(with: .trade), !classes.isDisjoint(with: boundary) { return nil }
+      if token.classes.contains(.firm) { return token.end }
+      if token.classes.isDisjoint(with: .trade), !token.classes.isDisjoint(with: boundary) { return nil }
     }
     return nil
   }
 
   private static func firstToken(
-    before suffix: Int, in tokens: [RunScanner.Token], scalars: UnsafeBufferPointer<UInt32>, from start: Int
+    before suffix: Int, in tokens: UnsafeBufferPointer<RunScanner.Token>, scalars: UnsafeBufferPointer<UInt32>,
+    from start: Int
   ) -> Int {
     var first = suffix
     while first > 0, suffix - first < reach {
       let token = tokens[first - 1]
-      let classes = ContextClass(rawValue: token.classes)
       if token.kind.isName {
         // A name before a place is a person of its own: 张三成都恒信公司.
         if first < suffix, tokens[first].end - tokens[first].start > 1,
-          ContextClass(rawValue: tokens[first].classes).contains(.place)
+          tokens[first].classes.contains(.place)
         {
           break
         }
         first -= 1
         continue
       }
-      if !classes.isDisjoint(with: .trade) {
+      if !token.classes.isDisjoint(with: .trade) {
         first -= 1
         continue
       }
-      if !classes.isDisjoint(with: boundary) { break }
-      if classes.contains(.function), token.end - token.start > 1 || isPronoun(scalars[start + token.start]) { break }
+      if !token.classes.isDisjoint(with: boundary) { break }
+      if token.classes.contains(.function), token.end - token.start > 1 || isPronoun(scalars[start + token.start]) {
+        break
+      }
       first -= 1
     }
     return first

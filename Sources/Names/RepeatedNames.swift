@@ -11,22 +11,11 @@ struct RepeatedNames {
   init(_ findings: [NameFinder.Finding], in scalars: UnsafeBufferPointer<UInt32>, view: LexiconView) {
     for finding in findings where finding.certainty >= Self.certainty && (2...4).contains(finding.range.count) {
       guard finding.ground == .role || finding.ground == .model else { continue }
-      if finding.range.count == 2, finding.ground != .role || Self.isWord(finding.range, scalars, view) { continue }
+      if finding.range.count == 2, finding.ground != .role || view.word(finding.range, of: scalars) != nil { continue }
       names.insert(Self.key(finding.range.lowerBound, finding.range.count, scalars))
       let first = scalars[finding.range.lowerBound] & 0xFFFF
       firsts[Int(first >> 6)] |= 1 << UInt64(first & 63)
     }
-  }
-
-  private static func isWord(
-    _ range: Range<Int>, _ scalars: UnsafeBufferPointer<UInt32>, _ view: LexiconView
-  ) -> Bool {
-    guard let index = Han.index(scalars[range.lowerBound]) else { return true }
-    let link = view.characters[index].link
-    guard link.mask != 0,
-      let entry = view.step(UInt16(truncatingIfNeeded: scalars[range.lowerBound + 1]), link)
-    else { return false }
-    return entry.cost != Lexicon.noWord
   }
 
   @inline(__always)

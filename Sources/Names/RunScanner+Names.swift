@@ -5,113 +5,129 @@ extension RunScanner {
   mutating func weighNames(endingAt place: Int, _ text: UnsafeBufferPointer<UInt32>, _ behind: Behind) {
     guard place >= 2 else { return }
     var behind = behind
-    let last = view.characters[Int(buffers.characters[place - 1])]
-    let isRecentRole = place - lastRole <= 5
-    if buffers.surname[place - 2] != 0 {
-      weigh(place - 2, place, Int32(buffers.surname[place - 2]), 1, last, text, &behind)
+    let here = buffers.places + place
+    let last = here[-1].character
+    let isNearRole = place - lastRole <= 5
+    // Behind a role word any character may be a given name; elsewhere most names cost too much whatever stands beside them.
+    let one = Int32(here[-2].character.surname) + Int32(last.alone) + weights.short + leastBeside
+    if isNearRole || here[-2].score + one < here.pointee.score {
+      weigh(place - 2, place, here[-2].character.surname, 1, text, &behind)
     }
-    if place >= 3 {
-      if buffers.surname[place - 3] != 0 {
-        weigh(place - 3, place, Int32(buffers.surname[place - 3]), 1, last, text, &behind)
-      }
-      if buffers.compound[place - 3] != 0 {
-        weigh(place - 3, place, Int32(buffers.compound[place - 3]), 2, last, text, &behind)
-      }
-      if place >= 4, buffers.compound[place - 4] != 0 {
-        weigh(place - 4, place, Int32(buffers.compound[place - 4]), 2, last, text, &behind)
-      }
+    let two = Int32(here[-3].character.surname) + Int32(here[-2].character.first) + Int32(last.second)
+    if isNearRole || here[-3].score + two + weights.long + leastBeside < here.pointee.score {
+      weigh(place - 3, place, here[-3].character.surname, 2, text, &behind)
     }
-    if last.soundLast != 255 { weighSounds(place, last, text, &behind) }
-    if buffers.isAwaited[place] { weighAwaited(place, &behind) }
-    if isRecentRole, place - lastRole >= 2 { weighFree(place, text, &behind) }
+    if here[-3].compound != 0 { weigh(place - 3, place, here[-3].compound, 1, text, &behind) }
+    if here[-4].compound != 0 { weigh(place - 4, place, here[-4].compound, 2, text, &behind) }
+    if last.soundLast != 255, here[-2].character.sound != 255 { weighSounds(place, &behind) }
+    if here.pointee.isAwaited { weighAwaited(place, &behind) }
+    if isNearRole, place - lastRole >= 2 { weighFree(place, &behind) }
   }
 
   /// What stands behind the place, once asked for.
   struct Behind {
-    private(set) var classes: UInt64
-    var weight: Int32 = ScanBuffers.unset
+    private(set) var classes: ContextClass
+    private(set) var weight = ScanBuffers.unset
     /// Number of words that were looked up there, or -1 at the end of the run.
-    let words: Int
+    private let words: Int
 
-    init(words: Int) { (self.words, classes) = (words, 0) }
+    init(words: Int) { (self.words, classes) = (words, []) }
 
-    init(gap: ContextClass) { (words, classes) = (-1, gap.rawValue) }
+    init(gap: ContextClass) { (words, classes) = (-1, gap) }
 
-    /// Reads the classes of the words that begin at `place`.
+    /// Weight of what stands behind: the least of its classes; a suffix of organisations speaks against a name whatever else stands there.
     @inline(__always)
-    mutating func read(_ place: Int, in scanner: borrowing RunScanner) {
-      guard words >= 0 else { return }
-      for index in 0..<words { classes |= scanner.view.classes[scanner.buffers.words[index].link.classes] }
-      classes = scanner.joined(
-        classes, single: scanner.view.characters[Int(scanner.buffers.characters[place])].link.classes)
+    mutating func weight(at place: Int, in scanner: borrowing RunScanner) -> Int32 {
+      if weight == ScanBuffers.unset { weigh(at: place, in: scanner) }
+      return weight
+    }
+
+    @inline(never)
+    private mutating func weigh(at place: Int, in scanner: borrowing RunScanner) {
+      if words >= 0 {
+        for index in 0..<words { classes.formUnion(scanner.view.classes[scanner.buffers.words[index].classes]) }
+        classes = scanner.joined(classes, single: scanner.buffers.places[place].character.classes)
+      }
+      let others = classes.subtracting(.suffix)
+      weight = others.least(scanner.buffers.behindWeights) ?? scanner.weights.behindNothing
+      if classes.contains(.suffix) { weight += scanner.weights.suffix }
     }
 
     /// Whether a mark of punctuation or a word that hardly follows anything but a name stands there.
-    var isEnclosing: Bool { classes & Self.enclosing != 0 }
+    var isEnclosing: Bool { !classes.isDisjoint(with: Self.enclosing) }
 
-    private static let enclosing: UInt64 = [
-      ContextClass.edge, .comma, .list, .colon, .opening, .strong, .sentence, .closing,
-    ].reduce(0) { $0 | $1.rawValue }
+    private static let enclosing: ContextClass = [
+      .edge, .comma, .list, .colon, .opening, .strong, .sentence, .closing,
+    ]
   }
 
   /// 某, which stands for a name that is hidden already.
   private static let mask: UInt32 = 0x67D0
 
-  /// A surname of `width` characters at `start`, and the rest up to `end`.
-  @inline(__always)
+  /// A surname at `start`, and a given name of one or two characters up to `end`.
+  @inline(never)
   private mutating func weigh(
-    _ start: Int, _ end: Int, _ surname: Int32, _ width: Int, _ last: Lexicon.Character,
-    _ text: UnsafeBufferPointer<UInt32>, _ behind: inout Behind
+    _ start: Int, _ end: Int, _ surname: UInt16, _ length: Int, _ text: UnsafeBufferPointer<UInt32>,
+    _ behind: inout Behind
   ) {
-    let isAlone = end - start - width == 1
-    let rest = view.characters[Int(buffers.characters[start + width])]
-    let isMet = isAlone ? rest.alone != 255 : rest.first != 255 && last.second != 255
-    let isAfterRole = buffers.ending[start] & ContextClass.anyRole.rawValue != 0
-    guard isMet || isAfterRole, text[start + width] != Self.mask, text[end - 1] != Self.mask else { return }
-    if rest.isBarred || last.isBarred, buffers.ending[start] & Self.form == 0 { return }
+    guard surname != Lexicon.never else { return }
+    let (first, last) = (buffers.places[end - length].character, buffers.places[end - 1].character)
+    let isMet = length == 1 ? last.alone != Lexicon.never : first.first != Lexicon.never && last.second != Lexicon.never
+    let isAfterRole = !buffers.places[start].ending.isDisjoint(with: .anyRole)
+    guard isMet || isAfterRole else { return }
     work += 1
-    func given(_ cost: UInt8) -> Int32 { cost != 255 ? Int32(cost) : weights.rare }
-    var cost = buffers.score[start] + surname + (last.isParticle ? weights.particle : 0)
-    cost += isAlone ? weights.short + given(rest.alone) : weights.long + given(rest.first) + given(last.second)
-    if cost + leastBehind + weightBefore(start) >= buffers.score[end] { return }
+    var cost = buffers.places[start].score + Int32(surname)
+    if isMet {
+      cost += length == 1 ? weights.short + Int32(last.alone) : weights.long + Int32(first.first) + Int32(last.second)
+    } else {
+      if first.traits.union(last.traits).contains(.barred), buffers.places[start].ending.isDisjoint(with: .form) {
+        return
+      }
+      func given(_ cost: UInt16) -> Int32 { cost != Lexicon.never ? Int32(cost) : weights.rare }
+      cost += length == 1 ? weights.short + given(last.alone) : weights.long + given(first.first) + given(last.second)
+    }
+    if last.traits.contains(.particle) { cost += weights.particle }
     cost += weightBefore(start)
-    if view.classes[Int(buffers.ownTwo[start])] & ContextClass.place.rawValue != 0 { cost += weights.overPlace }
-    let own = end - start == 2 ? buffers.ownTwo[start] : end - start == 3 ? buffers.ownThree[start] : 0
-    cost += weight(own: view.classes[Int(own)])
-    cost += weight(&behind, at: end)
+    if cost + leastBehind >= buffers.places[end].score { return }
+    if text[end - length] == Self.mask || text[end - 1] == Self.mask { return }
+    weighClosely(start, end, cost, isAfterRole, &behind)
+  }
+
+  /// Adds to the `cost` of a surname and a given name what the word that they make says, and what stands behind.
+  private func weighClosely(_ start: Int, _ end: Int, _ cost: Int32, _ isAfterRole: Bool, _ behind: inout Behind) {
+    var cost = cost
+    let place = buffers.places[start]
+    if view.classes[place.two].contains(.place) { cost += weights.overPlace }
+    let own = end - start == 2 ? place.two : end - start == 3 ? place.three : 0
+    cost += weight(own: view.classes[own])
+    cost += behind.weight(at: end, in: self)
     if isAfterRole, behind.isEnclosing { cost += weights.enclosed }
     take(start, end, cost, .name)
   }
 
-  private static let form = ContextClass.field.rawValue | ContextClass.named.rawValue
-
   /// Weight of the word that the characters of a name make.
-  private func weight(own classes: UInt64) -> Int32 {
-    if classes & Self.acts != 0 { return weights.overAct }
-    return classes & ContextClass.function.rawValue != 0 ? weights.overFunction : 0
+  private func weight(own classes: ContextClass) -> Int32 {
+    if !classes.isDisjoint(with: Self.acts) { return weights.overAct }
+    return classes.contains(.function) ? weights.overFunction : 0
   }
 
   /// Words of these classes are what a role word is often followed by: 当事人陈述, 负责人管理.
-  private static let acts: UInt64 = [
-    ContextClass.speech, .verb, .strong, .taker, .title, .role, .relation, .trade, .also,
-  ].reduce(0) { $0 | $1.rawValue }
+  private static let acts: ContextClass = [.speech, .verb, .strong, .taker, .title, .role, .relation, .trade, .also]
 
   /// Foreign names by sound that end at `place`, of two to eight characters.
-  private mutating func weighSounds(
-    _ place: Int, _ last: Lexicon.Character, _ text: UnsafeBufferPointer<UInt32>, _ behind: inout Behind
-  ) {
-    var sum = Int32(last.soundLast) + weights.sound
+  private mutating func weighSounds(_ place: Int, _ behind: inout Behind) {
+    var sum = Int32(buffers.places[place - 1].character.soundLast) + weights.sound
     var start = place - 1
     while start > 0, place - start < 8 {
       start -= 1
-      let character = view.characters[Int(buffers.characters[start])]
+      let character = buffers.places[start].character
       if character.sound == 255 { return }
       work += 1
       if character.soundFirst != 255 {
-        let cost =
-          buffers.score[start] + sum + Int32(character.soundFirst) + (place - start == 2 ? weights.soundShort : 0)
-        if cost + leastBehind + weightBefore(start) < buffers.score[place] {
-          take(start, place, cost + weightBefore(start) + weight(&behind, at: place), .sound)
+        var cost = buffers.places[start].score + sum + Int32(character.soundFirst) + weightBefore(start)
+        if place - start == 2 { cost += weights.soundShort }
+        if cost + leastBehind < buffers.places[place].score {
+          take(start, place, cost + behind.weight(at: place, in: self), .sound)
         }
       }
       sum += Int32(character.sound)
@@ -119,17 +135,15 @@ extension RunScanner {
   }
 
   /// Names of lists that end at `place`.
+  @inline(never)
   private mutating func weighAwaited(_ place: Int, _ behind: inout Behind) {
-    var index = awaited.count
-    while index > 0 {
-      index -= 1
-      let name = awaited[index]
+    for name in awaited.reversed() {
       // A unit of names and the next reach 16 characters at most; what ended long ago is forgotten.
       if name.start + 32 < place { break }
       if name.end != place { continue }
       work += 1
-      let beside = weightBefore(name.start) + weight(&behind, at: place)
-      let cost = buffers.score[name.start] + name.cost + (name.kind == .known ? beside / 2 : beside)
+      let beside = weightBefore(name.start) + behind.weight(at: place, in: self)
+      let cost = buffers.places[name.start].score + name.cost + (name.kind == .known ? beside / 2 : beside)
       take(name.start, place, cost, name.kind)
     }
     if let first = awaited.first, first.end <= place, awaited.count > 64 {
@@ -138,57 +152,51 @@ extension RunScanner {
   }
 
   /// Two to five characters behind a role, in running text only such as write sounds.
-  private mutating func weighFree(
-    _ place: Int, _ text: UnsafeBufferPointer<UInt32>, _ behind: inout Behind
-  ) {
-    let isField = buffers.ending[lastRole] & ContextClass.field.rawValue != 0
+  @inline(never)
+  private mutating func weighFree(_ place: Int, _ behind: inout Behind) {
+    let isField = buffers.places[lastRole].ending.contains(.field)
     for index in lastRole..<place {
-      let character = view.characters[Int(buffers.characters[index])]
-      if !character.isSoundLike, !isField || character.first == 255 { return }
+      let character = buffers.places[index].character
+      if !character.traits.contains(.soundLike), !isField || character.first == Lexicon.never { return }
     }
     work += place - lastRole
-    let cost = buffers.score[lastRole] + weights.free + weights.freeEach * Int32(place - lastRole)
-    take(lastRole, place, cost + weightBefore(lastRole) + weight(&behind, at: place), .free)
+    let cost = buffers.places[lastRole].score + weights.free + weights.freeEach * Int32(place - lastRole)
+    take(lastRole, place, cost + weightBefore(lastRole) + behind.weight(at: place, in: self), .free)
   }
 
   @inline(__always)
   private func take(_ start: Int, _ end: Int, _ cost: Int32, _ kind: Kind) {
-    if cost < buffers.score[end] {
-      buffers.score[end] = cost
-      buffers.backLength[end] = UInt8(truncatingIfNeeded: end - start)
-      buffers.backKind[end] = kind.rawValue
-      buffers.backClasses[end] = 0
+    let here = buffers.places + end
+    if cost < here.pointee.score {
+      here.pointee.score = cost
+      here.pointee.length = UInt8(truncatingIfNeeded: end - start)
+      here.pointee.kind = kind
+      here.pointee.classes = 0
     }
   }
 
   /// Weight of what stands before `place`: of the classes there, that which speaks most for a name.
   @inline(__always)
   private func weightBefore(_ place: Int) -> Int32 {
-    let known = buffers.before[place]
-    if known != ScanBuffers.unset { return known }
-    var rest = classes(at: place) & 0xFFFF_FFFF
-    var best = rest == 0 ? weights.beforeNothing : Int32.max
-    while rest != 0 {
-      best = min(best, buffers.beforeWeights[rest.trailingZeroBitCount])
-      rest &= rest - 1
+    let here = buffers.places + place
+    if here.pointee.before == ScanBuffers.unset {
+      here.pointee.before = classes(at: place).least(buffers.beforeWeights) ?? weights.beforeNothing
     }
-    buffers.before[place] = best
-    return best
+    return here.pointee.before
   }
+}
 
-  /// Weight of what stands behind: the same, and a suffix of organisations speaks against a name whatever else stands there.
+extension ContextClass {
+  /// The least of the weights of the classes of neighbours; `nil` where there are none.
   @inline(__always)
-  private func weight(_ behind: inout Behind, at place: Int) -> Int32 {
-    if behind.weight != ScanBuffers.unset { return behind.weight }
-    behind.read(place, in: self)
-    let suffix = behind.classes & ContextClass.suffix.rawValue
-    var rest = behind.classes & 0xFFFF_FFFF & ~suffix
-    var best = rest == 0 ? weights.behindNothing : Int32.max
+  fileprivate func least(_ weights: UnsafeMutablePointer<Int32>) -> Int32? {
+    var rest = UInt32(truncatingIfNeeded: rawValue)
+    guard rest != 0 else { return nil }
+    var least = Int32.max
     while rest != 0 {
-      best = min(best, buffers.behindWeights[rest.trailingZeroBitCount])
+      least = min(least, weights[rest.trailingZeroBitCount])
       rest &= rest - 1
     }
-    behind.weight = best + (suffix != 0 ? weights.suffix : 0)
-    return behind.weight
+    return least
   }
 }

@@ -1,77 +1,86 @@
-/// Memory of a scan, by place in the run; made once and used for every run.
-struct ScanBuffers {
+/// Memory of a scan; made once and used for every run.
+struct ScanBuffers: ~Copyable {
+  /// What is known of one place of a run, before the character that begins there.
+  struct Place {
+    /// The character behind the place.
+    var character = Lexicon.Character()
+    /// Cheapest cost to the place, with and without names.
+    var score: Int32 = ScanBuffers.infinity
+    var plain: Int32 = ScanBuffers.infinity
+    /// Weight of what stands before the place, once asked for.
+    var before: Int32 = ScanBuffers.unset
+    /// Cost of the two characters behind the place as a surname, or 0.
+    var compound: UInt16 = 0
+    /// The word or name by which the cheapest path comes here.
+    var length: UInt8 = 0
+    var kind = RunScanner.Kind.word
+    /// Its classes, as their place in the lexicon.
+    var classes: UInt8 = 0
+    /// Classes of the words of two and three characters that begin here.
+    var two: UInt8 = 0
+    var three: UInt8 = 0
+    /// Whether a word of two characters or more may begin here.
+    var mayBegin = false
+    /// Whether names of a list end here.
+    var isAwaited = false
+    /// Classes of words of two characters or more that end here.
+    var ending: ContextClass = []
+  }
+
+  /// A word that begins at the place being read.
+  struct Word {
+    var cost: UInt16 = 0
+    var classes: UInt8 = 0
+    var length: UInt8 = 0
+  }
+
   /// Longest run read in one go.
   static let window = 1024
-  static let capacity = window + 64
   static let infinity: Int32 = 1 << 29
   static let unset = Int32.min
+  /// Most words that begin at one place.
+  static let mostWords = 32
 
-  /// Cheapest cost to each place, with and without names.
-  let score = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
-  let plain = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
-  /// The word or name by which the cheapest path comes to a place.
-  let backLength = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-  let backKind = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)
-  let backClasses = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
-  /// Classes of words of two characters or more that end at each place.
-  let ending = UnsafeMutablePointer<UInt64>.allocate(capacity: capacity)
-  /// Weight of what stands before each place, once asked for.
-  let before = UnsafeMutablePointer<Int32>.allocate(capacity: capacity)
-  /// Number of each character (see `Han`).
-  let characters = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
-  /// Cost of each character as a surname, or 0.
-  let surname = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
-  /// Cost of the two characters that begin at each place as a surname, or 0.
-  let compound = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
-  /// Classes (as places in the lexicon) of the words of two and three characters that begin at each place.
-  let ownTwo = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
-  let ownThree = UnsafeMutablePointer<UInt16>.allocate(capacity: capacity)
-  /// Whether names of a list end at each place.
-  let isAwaited = UnsafeMutablePointer<Bool>.allocate(capacity: capacity)
-  /// Words that begin at the place being read.
-  let words = UnsafeMutablePointer<Lexicon.Entry>.allocate(capacity: 32)
-  let wordEnds = UnsafeMutablePointer<Int>.allocate(capacity: 32)
+  /// Places before the first that no path comes to, so that a name may be looked for at any place.
+  private static let margin = 2
+
+  private let memory = UnsafeMutablePointer<Place>.allocate(capacity: margin + window + 1)
+  /// The places of the run.
+  let places: UnsafeMutablePointer<Place>
+  let words = UnsafeMutablePointer<Word>.allocate(capacity: mostWords)
+  /// The cheapest path, at the end of the buffer.
+  let tokens = UnsafeMutablePointer<RunScanner.Token>.allocate(capacity: window)
   /// Weights by class, as `NameWeights` has them.
   let beforeWeights = UnsafeMutablePointer<Int32>.allocate(capacity: ContextClass.count)
   let behindWeights = UnsafeMutablePointer<Int32>.allocate(capacity: ContextClass.count)
 
   init(weights: NameWeights) {
+    memory.initialize(repeating: Place(), count: Self.margin)
+    places = memory + Self.margin
     for bit in 0..<ContextClass.count {
       beforeWeights[bit] = weights.before[bit]
       behindWeights[bit] = weights.behind[bit]
     }
   }
 
-  /// Makes ready for a run of `count` characters.
-  func clear(_ count: Int) {
-    score.update(repeating: Self.infinity, count: count + 1)
-    plain.update(repeating: Self.infinity, count: count + 1)
-    ending.update(repeating: 0, count: count + 1)
-    before.update(repeating: Self.unset, count: count + 1)
-    isAwaited.update(repeating: false, count: count + 1)
-    score[0] = 0
-    plain[0] = 0
-    backLength[0] = 0
-    backKind[0] = 0
-  }
-
-  func deallocate() {
-    score.deallocate()
-    plain.deallocate()
-    backLength.deallocate()
-    backKind.deallocate()
-    backClasses.deallocate()
-    ending.deallocate()
-    before.deallocate()
-    characters.deallocate()
-    surname.deallocate()
-    compound.deallocate()
-    ownTwo.deallocate()
-    ownThree.deallocate()
-    isAwaited.deallocate()
+  deinit {
+    memory.deallocate()
     words.deallocate()
-    wordEnds.deallocate()
+    tokens.deallocate()
     beforeWeights.deallocate()
     behindWeights.deallocate()
+  }
+
+  /// Makes ready for `run`, Han characters only.
+  ///
+  /// What depends on no cost is looked up here, where no lookup waits for another.
+  func clear(for run: UnsafeBufferPointer<UInt32>, _ view: LexiconView) {
+    (places + run.count).initialize(to: Place())
+    for place in run.indices {
+      (places + place).initialize(to: Place(character: view.characters[Int(run[place] &- Han.first)]))
+    }
+    for place in run.indices.dropFirst() { places[place - 1].mayBegin = view.mayBegin(run[place - 1], run[place]) }
+    places[0].score = 0
+    places[0].plain = 0
   }
 }

@@ -84,7 +84,7 @@ public struct PieceReader: ~Copyable {
       throw ReadingError(Diagnostic(.inputNotUTF8, at: place))
     }
     offset += end - start
-    line += bytes.count { $0 == 0x0A }
+    Self.forEachLineEnd(in: bytes, from: 0) { _ in line += 1 }
     start = end
     searched = end
     if boundary == .line, bytes.last == 0x0A {
@@ -124,17 +124,13 @@ public struct PieceReader: ~Copyable {
     guard available >= Self.pieceSize / 2 else { return nil }
     let floor = max(start, searched)
     defer { searched = max(start, buffer.count - 4) }
-    for kind in boundary == .block ? [End.blankLine] : [.blankLine, .sentenceLine, .sentence] {
-      var place = buffer.count - 1
-      while place > floor {
-        if isEnd(kind, at: place) { return place + 1 }
-        place -= 1
-      }
-    }
+    if let end = lastEnd(behind: floor) { return end }
     // A long stretch without any: an ordinary line end will do where no digit stands beside it.
     guard available >= Self.pieceSize * 2 else { return nil }
+    // What was searched for it before is not searched again: a fill brings one piece at most.
+    let lowest = available >= Self.pieceSize * 3 ? floor : start
     var place = buffer.count - 2
-    while place > start {
+    while place > lowest {
       if buffer[place] == 0x0A, !Self.mayBelongToNumber(buffer[place - 1]), !Self.mayBelongToNumber(buffer[place + 1]) {
         return place + 1
       }
@@ -143,17 +139,38 @@ public struct PieceReader: ~Copyable {
     return nil
   }
 
-  private enum End { case blankLine, sentenceLine, sentence }
-
-  /// Whether a piece may end behind the byte at `place`.
-  private func isEnd(_ kind: End, at place: Int) -> Bool {
-    switch kind {
-    case .blankLine:
-      let before = buffer[place - 1] == 0x0D && place >= start + 2 ? buffer[place - 2] : buffer[place - 1]
-      return buffer[place] == 0x0A && before == 0x0A
-    case .sentenceLine: return buffer[place] == 0x0A && isSentenceEnd(place - 1)
-    case .sentence: return place + 1 < buffer.count && isSentenceEnd(place)
+  /// The last end of a piece in the buffer: behind a blank line, else behind a line that ends a sentence, else behind a sentence.
+  private func lastEnd(behind floor: Int) -> Int? {
+    var blankLine: Int?
+    var sentenceLine: Int?
+    Self.forEachLineEnd(in: buffer, from: floor + 1) { place in
+      if isBlankLine(place) { blankLine = place + 1 } else if isSentenceEnd(place - 1) { sentenceLine = place + 1 }
     }
+    if blankLine != nil || boundary == .block { return blankLine }
+    if sentenceLine != nil { return sentenceLine }
+    var place = buffer.count - 2
+    while place > floor {
+      if isSentenceEnd(place) { return place + 1 }
+      place -= 1
+    }
+    return nil
+  }
+
+  private static func forEachLineEnd(in bytes: [UInt8], from start: Int, _ body: (Int) -> Void) {
+    bytes.withUnsafeBytes { bytes in
+      guard let base = bytes.baseAddress else { return }
+      var place = start
+      while place < bytes.count, let found = memchr(base + place, 0x0A, bytes.count - place) {
+        body(UnsafeRawPointer(found) - base)
+        place = UnsafeRawPointer(found) - base + 1
+      }
+    }
+  }
+
+  /// Whether the line end at `place` ends an empty line.
+  private func isBlankLine(_ place: Int) -> Bool {
+    let before = buffer[place - 1] == 0x0D && place >= start + 2 ? buffer[place - 2] : buffer[place - 1]
+    return before == 0x0A
   }
 
   /// Whether 。 ends at `place`.

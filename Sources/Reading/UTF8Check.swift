@@ -8,11 +8,8 @@ enum UTF8Check {
         let byte = buffer[index]
         if byte < 0x80 {
           index += 1
-        } else if byte &- 0xE1 < 0x0C, index + 2 < buffer.count, buffer[index + 1] & buffer[index + 2] & 0x80 != 0,
-          (buffer[index + 1] | buffer[index + 2]) & 0x40 == 0
-        {
-          // Almost every ideograph: U+1000 to U+CFFF, where any two bytes behind the first will do.
-          index += 3
+        } else if let past = behindTriples(at: index, in: buffer) {
+          index = past
         } else {
           guard let length = sequenceLength(at: index, in: buffer) else { return index }
           index += length
@@ -20,6 +17,16 @@ enum UTF8Check {
       }
       return nil
     }
+  }
+
+  /// Behind two characters of three bytes where any two bytes of continuation behind the first will do: all but those behind E0 and ED.
+  @inline(__always)
+  private static func behindTriples(at index: Int, in buffer: UnsafeBufferPointer<UInt8>) -> Int? {
+    guard index + 8 <= buffer.count else { return nil }
+    let bytes = UnsafeRawBufferPointer(buffer).loadUnaligned(fromByteOffset: index, as: UInt64.self).littleEndian
+    guard bytes & 0xC0C0_F0C0_C0F0 == 0x8080_E080_80E0 else { return nil }
+    let (first, second) = (UInt8(truncatingIfNeeded: bytes), UInt8(truncatingIfNeeded: bytes >> 24))
+    return first != 0xE0 && first != 0xED && second != 0xE0 && second != 0xED ? index + 6 : nil
   }
 
   /// Whether the text is UTF-8 that was damaged in places: it has at least as many characters of three bytes as bad bytes.

@@ -60,12 +60,11 @@ struct Sheet: Sendable {
     markup = folded.appendMarkup(of: bytes)
     joined = JoinedText(folded)
     var start = 0
-    var index = 0
     for piece in pieces.indices {
-      while index < end, folded.scalars[index] != FoldedText.barrier { index += 1 }
-      pieces[piece].scalars = start..<index
-      index += 1
-      start = index
+      start = folded.firstScalar(endingBehind: pieces[piece].bytes.lowerBound, in: start..<end)
+      let barrier = folded.firstScalar(endingBehind: pieces[piece].bytes.upperBound, in: start..<end)
+      pieces[piece].scalars = start..<barrier
+      start = barrier
     }
   }
 

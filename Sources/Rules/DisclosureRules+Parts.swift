@@ -134,3 +134,17 @@ public struct WithdrawalRule: Sendable, Hashable {
   /// Makes a rule.
   public init(basis: String) { self.basis = basis }
 }
+
+/// How long a column may stand without news.
+public struct UpdateRule: Sendable, Hashable {
+  /// Calendar days since the last news.
+  public let days: Int
+  /// The article or source.
+  public let basis: String
+
+  /// Makes a rule.
+  public init(days: Int, basis: String) {
+    self.days = days
+    self.basis = basis
+  }
+}

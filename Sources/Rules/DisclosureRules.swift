@@ -20,13 +20,16 @@ public struct DisclosureRules: Sendable {
   public let repair: Dated<RepairRule>
   /// Articles by which a decision is withdrawn, by the kind of change.
   public let withdrawals: [ChangeKind: Dated<WithdrawalRule>]
+  /// How long a column may stand without news.
+  public let updates: [UpdatedColumn: Dated<UpdateRule>]
 
   /// Makes rules; loading makes them from files.
   public init(
     gates: [Gate: Dated<GateRule>], publication: [Circumstance: [SubjectKind: Dated<PublicationRule>]],
     deadlines: [Act: Dated<DeadlineRule>], consultation: Dated<ConsultationRule>, minors: Dated<MinorRule>,
     classes: [PenaltyKind: Dated<ClassRule>], periods: [PublicationClass: Dated<PeriodRule>],
-    repair: Dated<RepairRule>, withdrawals: [ChangeKind: Dated<WithdrawalRule>]
+    repair: Dated<RepairRule>, withdrawals: [ChangeKind: Dated<WithdrawalRule>],
+    updates: [UpdatedColumn: Dated<UpdateRule>] = [:]
   ) {
     self.gates = gates
     self.publication = publication
@@ -37,6 +40,7 @@ public struct DisclosureRules: Sendable {
     self.periods = periods
     self.repair = repair
     self.withdrawals = withdrawals
+    self.updates = updates
   }
 }
 
@@ -92,4 +96,9 @@ public enum PublicationClass: String, Sendable, Hashable, CaseIterable, Comparab
   private var rank: Int { self == .minor ? 0 : self == .general ? 1 : 2 }
 
   public static func < (left: PublicationClass, right: PublicationClass) -> Bool { left.rank < right.rank }
+}
+
+/// Columns that decisions or the bureau fill, so that they can grow stale; the raw value is the folder of the column.
+public enum UpdatedColumn: String, Sendable, Hashable, CaseIterable {
+  case before, during, results, regulations, reports
 }

@@ -8,7 +8,9 @@ extension RuleReader {
     let parts = [
       "gates", "publication", "deadlines", "consultation", "minors", "classes", "periods", "repair", "withdrawals",
     ]
-    guard let map = map(node, named: "disclosure", required: parts) else { return nil }
+    guard let map = map(node, named: "disclosure", required: parts, optional: ["updates"]) else {
+      return nil
+    }
     let consultation: Dated<ConsultationRule>? = single(map, "consultation", ["workingDays", "silenceIsConsent"]) {
       reader, rule, basis in
       let days = reader.number(rule, "workingDays", in: 1...250)
@@ -28,10 +30,17 @@ extension RuleReader {
     let classes = classes(map)
     let periods = periods(map)
     let withdrawals = withdrawals(map)
+    let updates: [UpdatedColumn: Dated<UpdateRule>] = dated(map, "updates", ["columns", "days"]) {
+      reader, rule, basis in
+      guard let days = reader.number(rule, "days", in: 1...3650) else { return nil }
+      return reader.items(rule, "columns").compactMap { node in
+        reader.word(node, named: "columns", UpdatedColumn.self).map { ($0, UpdateRule(days: days, basis: basis)) }
+      }
+    }
     guard let consultation, let minors, let repair else { return nil }
     return DisclosureRules(
       gates: gates, publication: publication, deadlines: deadlines, consultation: consultation, minors: minors,
-      classes: classes, periods: periods, repair: repair, withdrawals: withdrawals)
+      classes: classes, periods: periods, repair: repair, withdrawals: withdrawals, updates: updates)
   }
 
   /// The dated rules under `key`: each is a map with `fields`, `basis` and a period, which `make` turns into rules by key.

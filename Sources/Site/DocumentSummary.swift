@@ -19,7 +19,9 @@ public struct DocumentSummary: Sendable {
   /// - Throws: ``SiteError`` if its column is unknown, or its name is no address or that of a page of the program.
   public init(_ document: PublicDocument) throws(SiteError) {
     let name = document.name
-    guard let column = Self.column(of: document) else { throw SiteError(Diagnostic(.siteUnknownColumn, name)) }
+    guard let column = SiteColumn.holding(column: document.column, kind: document.kind, name: document.name) else {
+      throw SiteError(Diagnostic(.siteUnknownColumn, name))
+    }
     guard Slug.isSafePath(name) else { throw SiteError(Diagnostic(.siteUnsafeName, name)) }
     // A name whose column comes from its folder (`pages/before/list.md`) does not repeat the folder.
     let folder = column.rawValue + "/"
@@ -46,16 +48,18 @@ public struct DocumentSummary: Sendable {
     let (leftDay, rightDay) = (left.date?.dayNumber ?? .min, right.date?.dayNumber ?? .min)
     return leftDay != rightDay ? leftDay > rightDay : left.path < right.path
   }
+}
 
-  private static func column(of document: PublicDocument) -> SiteColumn? {
-    if let column = document.column { return SiteColumn(rawValue: column) }
-    switch document.kind {
+extension SiteColumn {
+  /// The column to which a document belongs: the one it names (`nil` where there is none of that name), else that of its kind.
+  public static func holding(column: String?, kind: BureauDocument.Kind, name: String) -> SiteColumn? {
+    if let column { return SiteColumn(rawValue: column) }
+    switch kind {
     case .regulation: return .regulations
     case .report: return .reports
     case .page:
       // The folder of a standing page names its column; without one it belongs to what is public beforehand.
-      return document.name.split(separator: "/", maxSplits: 1).first.flatMap { SiteColumn(rawValue: String($0)) }
-        ?? .before
+      return name.split(separator: "/", maxSplits: 1).first.flatMap { SiteColumn(rawValue: String($0)) } ?? .before
     }
   }
 }

@@ -108,6 +108,32 @@ struct FoldingTests {
     }
   }
 
+  @Test func foldsACharacterAlikeWhereverItStands() {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = SplitMix(seed: seed)
+    let alphabet = Array("张三·，。１①𝟏١壹Olx張金é\n A{".unicodeScalars)
+    for _ in 0..<300 {
+      let text = (0..<random.next() % 40).map { _ in alphabet[Int(random.next() % UInt64(alphabet.count))] }
+      let bytes = text.flatMap { Array(String($0).utf8) }
+      let view = FoldedText(bytes)
+      let single = text.map { FoldedText(Array(String($0).utf8)) }
+      #expect(view.scalars == single.flatMap(\.scalars) && view.digits == single.flatMap(\.digits), "seed \(seed)")
+      #expect(view.traits == single.reduce(into: []) { $0.formUnion($1.traits) }, "seed \(seed)")
+      let ends = text.indices.map { index in text[...index].reduce(0) { $0 + UInt32(String($1).utf8.count) } }
+      #expect(view.ends == ends && view.starts == [0] + ends.dropLast() || text.isEmpty, "seed \(seed)")
+    }
+  }
+
+  @Test(
+    arguments: [
+      ("当事人张三，2020年", []), ("{隐:张三}", .brace), ("｛隐", .brace), ("&#123;", .brace), ("zs＠a", .at.union(.nameSigns)),
+      ("张/三", .nameSigns), ("张×三", .nameSigns), ("张某", .nameSigns), ("𝐱", .nameSigns), ("张<b>三</b>", .gaps),
+      ("&amp;#123;", .gaps.union(.brace)),
+    ] as [(String, FoldedText.Traits)])
+  func tellsWhatATextHolds(text: String, traits: FoldedText.Traits) {
+    #expect(FoldedText(Array(text.utf8), options: [.escapes, .tags]).traits == traits)
+  }
+
   @Test func leavesCleanTextAsItIs() {
     let text = "当事人楚雄某某化工有限公司于2020年5月6日未按规定培训，罚款20000元。"
     let view = FoldedText(Array(text.utf8))

@@ -18,6 +18,13 @@ struct LiteralSetTests {
     #expect(set.matches(in: []).isEmpty)
   }
 
+  @Test func takesCapitalAndSmallLettersForOne() {
+    let set = LiteralSet(["aB1", "张x", "q"].map(scalars))
+    let found = set.matches(in: scalars("Ab1，张X，AB，Q"))
+    #expect(found.map(\.literal) == [0, 1, 2])
+    #expect(found.map(\.range) == [0..<3, 4..<6, 10..<11])
+  }
+
   @Test func agreesWithTheSlowSearchOnRandomText() {
     let seed = UInt64.random(in: 0...UInt64.max)
     var random = SplitMix(seed: seed)

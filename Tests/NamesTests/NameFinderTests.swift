@@ -105,9 +105,9 @@ import Testing
   @Test func tablesFitTheirPacking() {
     let lexicon = NameFinder.shared.lexicon
     #expect(lexicon.classes.count < 256)
-    #expect(lexicon.entries.count < 1 << 20)
+    #expect(lexicon.steps.count { $0.scalar != 0 } < lexicon.steps.count / 2)
     #expect(lexicon.compounds.slots.count { $0.key != 0 } < 1024)
-    #expect(lexicon.entries.count > 100_000)
+    #expect(lexicon.steps.count { $0.cost != Lexicon.noWord } > 80_000)
   }
 
   @Test func ordersFindingsApartFromEachOther() {
@@ -127,7 +127,6 @@ import Testing
       return NameFinder.shared.lexicon.withView { view in
         scalars.withUnsafeBufferPointer { buffer in
           var survey = NameSurvey(view: view, weights: .tuned, scalars: buffer)
-          defer { survey.deallocate() }
           survey.read()
           return survey.work
         }

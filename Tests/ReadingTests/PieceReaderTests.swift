@@ -61,6 +61,30 @@ struct PieceReaderTests {
     #expect(error?.diagnostic.kind.id == "input.line-too-long")
   }
 
+  @Test func cutsALongRowOfLinesWhereNoDigitStands() throws {
+    let text =
+      String(repeating: "12345678\n", count: 20_000) + "A\nB\n" + String(repeating: "12345678\n", count: 20_000)
+    let pieces = try pieces(Data(text.utf8), .sentence)
+    #expect(pieces.flatMap(\.bytes) == Array(text.utf8))
+    #expect(pieces.count == 2 && pieces[0].bytes.suffix(3) == Array("\nA\n".utf8))
+  }
+
+  @Test func acceptsExactlyWhatIsUTF8() {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = SplitMix(seed: seed)
+    let pieces: [[UInt8]] = [
+      Array("张三，罚款".utf8), Array("é1\n".utf8), Array("𝟏".utf8), [0xE0, 0xA0, 0x80], [0xE0, 0x9F, 0x80],
+      [0xED, 0x9F, 0xBF],
+      [0xED, 0xA0, 0x80], [0xE4, 0xBC], [0xEF, 0xBC, 0x8C], [0xF4, 0x90, 0x80, 0x80], [0xC0, 0x80], [0x80],
+    ]
+    for _ in 0..<2000 {
+      let bytes = (0..<4).flatMap { _ in pieces[Int(random.next() % (random.next() % 2 == 0 ? 3 : 12))] }
+      let bad = UTF8Check.firstBadByte(of: bytes)
+      #expect((bad == nil) == (String(validating: bytes, as: UTF8.self) != nil), "seed \(seed)")
+      if let bad { #expect(String(validating: bytes[..<bad], as: UTF8.self) != nil, "seed \(seed)") }
+    }
+  }
+
   @Test func tellsThePlaceOfABadByte() throws {
     let error = #expect(throws: ReadingError.self) {
       _ = try pieces(Data("一\n二三".utf8) + Data([0xC0]), .sentence)

@@ -4,6 +4,7 @@ import Reading
 import Records
 import Redaction
 import Rules
+import Site
 
 extension ReferenceAction {
   /// The rules of the workspace; where they cannot be read all errors are shown and the run ends with status 1.
@@ -111,6 +112,10 @@ extension ReferenceAction {
     }
     for kind in ChangeKind.allCases {
       add(disclosure.withdrawals[kind], "撤回：\(kind.chinese)") { ("撤下并公开说明理由", $0.basis) }
+    }
+    for column in UpdatedColumn.allCases {
+      let name = SiteColumn(rawValue: column.rawValue)?.name ?? column.rawValue
+      add(disclosure.updates[column], "栏目更新：\(name)") { ("\($0.days) 天无新内容即为长期未更新", $0.basis) }
     }
     return table.text
   }

@@ -10,12 +10,17 @@ struct DetectorSet: Sendable {
   let keeps: [any KeepRule]
   /// Which of `texts` are asked at which scalar.
   private let triggers: TriggerTable
+  /// How each of `texts` is asked; a call through the list itself would copy the rule each time.
+  private let questions: [Question]
+
+  private typealias Question = @Sendable (Int, TextView, (Range<Int>, Certainty) -> Void) -> Void
 
   init(numbers: [any NumberDetector], texts: [any TextDetector], keeps: [any KeepRule]) {
     self.numbers = numbers
     self.texts = texts
     self.keeps = keeps
     triggers = TriggerTable(texts)
+    questions = texts.map { detector in { detector.detect(at: $0, in: $1, found: $2) } }
   }
 
   /// All rules of the program.
@@ -48,9 +53,9 @@ struct DetectorSet: Sendable {
   ///   - isKept: Which scalars belong to text that stays.
   func spans(in text: FoldedText, view: TextView, known: KnownDigitSet, isKept: (Int) -> Bool) -> [Span] {
     var spans = NumberScanner(rules: self, view: view).spans(in: text, known: known, isKept: isKept)
-    texts.withUnsafeBufferPointer { texts in
+    questions.withUnsafeBufferPointer { questions in
       triggers.forEachPlace(in: view) { index, place in
-        texts[place].detect(at: index, in: view) { range, certainty in
+        questions[place](index, view) { range, certainty in
           spans.append(
             Span(range: range, entity: texts[place].entity, rule: texts[place].rule, certainty: certainty))
         }

@@ -21,6 +21,14 @@ enum NumberGap: UInt8, Sendable {
     self = kind == .markup && count == 1 ? .list : kind
   }
 
+  /// Several kinds of gaps, one bit each.
+  struct Kinds: OptionSet {
+    let rawValue: UInt16
+  }
+
+  /// The kind alone where it is seen, else none.
+  var visibleKind: Kinds { isVisible ? Kinds(rawValue: 1 << UInt16(rawValue)) : [] }
+
   /// Whether people put it into a number to make it readable.
   var isNatural: Bool { self != .comma && self != .list }
 

@@ -44,9 +44,11 @@ struct NumberReading {
     for end in 1...max(parts.count, 1) where end <= parts.count {
       var choice: (cost: Double, from: Int, finding: Finding?) = (.infinity, end - 1, nil)
       var start = end - 1
+      var inside = NumberGap.Kinds()
       while start >= 0, end - start <= 40, parts[end - 1].digits.upperBound - parts[start].digits.lowerBound <= 32 {
-        let (cost, finding) = reading(of: start..<end, contexts[start])
+        let (cost, finding) = reading(of: start..<end, contexts[start], gaps: inside)
         if best[start].cost + cost < choice.cost { choice = (best[start].cost + cost, start, finding) }
+        inside.formUnion(parts[start].gap.visibleKind)
         start -= 1
       }
       // A single part that no rule reads: hidden where it is long, left where the rule for it is off.
@@ -70,14 +72,17 @@ struct NumberReading {
     return Finding(digits: digits, rule: rule.rule, entity: rule.entity, certainty: .undecided)
   }
 
-  private func reading(of group: Range<Int>, _ context: NumberContext?) -> (Double, Finding?) {
+  /// The cheapest reading of some parts as one number, and what it is; `inside` are the gaps between them that are seen.
+  private func reading(
+    of group: Range<Int>, _ context: NumberContext?, gaps inside: NumberGap.Kinds
+  ) -> (Double, Finding?) {
     let digits = parts[group.lowerBound].digits.lowerBound..<parts[group.upperBound - 1].digits.upperBound
     var best: (cost: Double, finding: Finding?) = (.infinity, nil)
     if group.count == 1 {
       if parts[group.lowerBound].isDoubtful { best.cost = 0.3 } else if digits.count <= 6 { best.cost = 2 }
     }
     if digits.count < 5 { return (best.cost, nil) }
-    if group.count > 5, isInRow(group, digits, context) { return (best.cost, nil) }
+    if group.count > 5, isInRow(group, digits, context, inside) { return (best.cost, nil) }
     for rule in rules.keeps {
       if let cost = rule.cost(of: parts[group], in: self), cost < best.cost { best = (cost, nil) }
     }
@@ -90,19 +95,18 @@ struct NumberReading {
 
   /// Whether the parts are so plainly a piece of a longer row, with the same gap inside and outside and neither a date of birth nor
   /// words in front, that no rule reads them as one number.
-  private func isInRow(_ group: Range<Int>, _ digits: Range<Int>, _ context: NumberContext?) -> Bool {
+  private func isInRow(
+    _ group: Range<Int>, _ digits: Range<Int>, _ context: NumberContext?, _ inside: NumberGap.Kinds
+  ) -> Bool {
     guard parts.count > Self.longestRow, context?.isPersonal != true, digits.count <= 32 else { return false }
-    let before = group.lowerBound > 0 ? parts[group.lowerBound].gap : nil
-    let behind = group.upperBound < parts.count ? parts[group.upperBound].gap : nil
-    let isWithin = group.dropFirst().contains { part in
-      let gap = parts[part].gap
-      return gap.isVisible && (gap == before || gap == behind)
-    }
-    if !isWithin { return false }
-    guard (15...18).contains(digits.count) else { return true }
-    let first = digits.lowerBound
-    if digits.count == 17 || values[digits].contains(10) { return false }
+    var outside = NumberGap.Kinds()
+    if group.lowerBound > 0 { outside.formUnion(parts[group.lowerBound].gap.visibleKind) }
+    if group.upperBound < parts.count { outside.formUnion(parts[group.upperBound].gap.visibleKind) }
+    if inside.isDisjoint(with: outside) { return false }
+    // The T of an operator's certificate may stand in front of the row.
+    if digits.count == 17 { return group.lowerBound > 0 }
     if digits.count != 18 { return true }
+    let first = digits.lowerBound
     func number(_ offset: Int, _ step: Int) -> (year: Int, month: Int, day: Int) {
       func value(_ place: Int) -> Int { Int(values[first + offset + step * place]) }
       return (

@@ -8,7 +8,7 @@ struct TriggerTable: Sendable {
   init(_ detectors: [any TextDetector]) {
     var masks = [UInt32](repeating: 0, count: 0x10000)
     for (index, detector) in detectors.enumerated() {
-      for scalar in detector.triggers where scalar < 0x10000 { masks[Int(scalar)] |= 1 << UInt32(index) }
+      for scalar in detector.triggers where scalar < 0xFFFF { masks[Int(scalar)] |= 1 << UInt32(index) }
     }
     var known: [UInt32: UInt8] = [0: 0]
     var members: [UInt32] = [0]
@@ -29,20 +29,28 @@ struct TriggerTable: Sendable {
   }
 
   /// Calls `body` with each place at which detectors are asked, and the index of each of them.
-  @inline(__always)
   func forEachPlace(in view: TextView, _ body: (Int, Int) -> Void) {
     classes.withUnsafeBufferPointer { classes in
-      members.withUnsafeBufferPointer { members in
-        for index in view.scalars.indices {
-          let scalar = view.scalars[index]
-          if scalar >= 0x10000 { continue }
-          var rest = members[Int(classes[Int(scalar)])]
-          while rest != 0 {
-            body(index, rest.trailingZeroBitCount)
-            rest &= rest - 1
-          }
+      var index = Self.place(in: view.scalars, from: 0, classes)
+      while index < view.scalars.count {
+        var rest = members[Int(classes[Int(view.scalars[index])])]
+        while rest != 0 {
+          body(index, rest.trailingZeroBitCount)
+          rest &= rest - 1
         }
+        index = Self.place(in: view.scalars, from: index + 1, classes)
       }
     }
+  }
+
+  /// The first scalar from `start` on that has a class, or the end; a function of its own, so that all of it stays in registers.
+  @inline(never)
+  private static func place(
+    in scalars: UnsafeBufferPointer<UInt32>, from start: Int, _ classes: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    var index = start
+    // The last scalar of the plane has no class, nor has any above it.
+    while index < scalars.count, classes[Int(min(scalars[index], 0xFFFF))] == 0 { index &+= 1 }
+    return index
   }
 }

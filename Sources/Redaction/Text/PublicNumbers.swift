@@ -31,7 +31,8 @@ enum PublicNumbers {
       }
       close()
     }
-    for (index, scalar) in sheet.folded.scalars.enumerated() where scalar == 0x40 {
+    let hasAddress = sheet.folded.traits.contains(.at)
+    for (index, scalar) in sheet.folded.scalars.enumerated() where hasAddress && scalar == 0x40 {
       guard SheetReading.firstOverlap(of: index..<index + 1, in: isHidden) == nil else { continue }
       let reach = max(0, index - longestSide)..<min(sheet.folded.count, index + longestSide)
       var start = index

@@ -69,7 +69,7 @@ struct SheetReading {
 
   /// Reads the marks by hand; the contents of those that keep are returned.
   private mutating func readMarks(_ sheet: Sheet, _ view: TextView) -> [Range<Int>] {
-    guard sheet.folded.scalars.contains(0x7B) else { return [] }
+    guard sheet.folded.traits.contains(.brace) else { return [] }
     var hand: [Range<Int>] = []
     for range in sheet.pieces.map({ $0.scalars }) + sheet.markup {
       do {

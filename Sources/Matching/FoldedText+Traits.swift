@@ -1,0 +1,25 @@
+extension FoldedText {
+  /// What a text holds beside ordinary characters: the fold sees it in passing, so that nobody looks for what is not there.
+  public struct Traits: OptionSet, Sendable, Hashable {
+    public let rawValue: UInt8
+
+    /// Traits from their bits.
+    public init(rawValue: UInt8) { self.rawValue = rawValue }
+
+    /// Bytes that belong to no scalar: tags and comments that were dropped.
+    public static let gaps = Traits(rawValue: 1)
+    /// An opening brace.
+    public static let brace = Traits(rawValue: 2)
+    /// An at sign.
+    public static let at = Traits(rawValue: 4)
+    /// Signs that are put into names or in place of their characters (see `NameSign`).
+    public static let nameSigns = Traits(rawValue: 8)
+
+    /// What a text with this folded scalar holds.
+    init(of scalar: UInt32) {
+      self = NameSign.isSeparator(scalar) || NameSign.isPlaceholder(scalar) ? .nameSigns : []
+      if scalar == 0x7B { insert(.brace) }
+      if scalar == 0x40 { insert(.at) }
+    }
+  }
+}
