@@ -101,26 +101,23 @@ extension Assessor {
   mutating func repair(_ period: PeriodRule?) -> (inEffect: CivilDate?, allowedFrom: CivilDate?) {
     let repaired = record.changes.filter { $0.kind == .repaired && $0.date <= asOf }.map(\.date).max()
     guard let period else { return (nil, nil) }
-    guard let first = [repaired, record.personsEndedOn].compactMap({ $0 }).min() else {
-      guard let rule = rules.disclosure.repair.rule(on: decidedOn), excludedKinds(rule).isEmpty else {
-        return (nil, nil)
-      }
-      return (nil, decidedOn.adding(months: period.minimumMonths))
-    }
+    let first = [repaired, record.personsEndedOn].compactMap { $0 }.min()
     guard let rule = rules.disclosure.repair.rule(on: decidedOn) else {
-      giveUp(noRuleFor: "repair", on: decidedOn)
+      if first != nil { giveUp(noRuleFor: "repair", on: decidedOn) }
       return (nil, nil)
     }
     let excluded = excludedKinds(rule)
     (grounds.repairArticle, grounds.unrepairableKinds) = (rule.basis, excluded)
     guard excluded.isEmpty else {
-      let kinds = excluded.map(\.chinese).joined(separator: "、")
-      diagnostics.append(
-        Diagnostic(.disclosureRepairExcluded, at: record.place, record: record.id, kinds, rule.basis))
+      if first != nil {
+        let kinds = excluded.map(\.chinese).joined(separator: "、")
+        diagnostics.append(
+          Diagnostic(.disclosureRepairExcluded, at: record.place, record: record.id, kinds, rule.basis))
+      }
       return (nil, nil)
     }
     let from = decidedOn.adding(months: period.minimumMonths)
-    if first < from {
+    if let first, first < from {
       diagnostics.append(
         Diagnostic(.disclosureRepairEarly, at: record.place, record: record.id, from.iso, period.basis))
     }
