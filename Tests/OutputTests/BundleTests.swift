@@ -112,9 +112,10 @@ struct ReleaseFolderTests {
   }
 
   @Test func refusesNamesThatAreTaken() throws {
-    let (_, folders, names) = try Self.begun()
+    let (folder, folders, names) = try Self.begun()
     try folders.requireFree(names)
     try folders.place(names)
     #expect(errorID { try folders.requireFree(names) } == "release.name-taken")
+    #expect(try folder.names("releases") == ["2021-01-31-1-submission", "2021-01-31-1.zip"])
   }
 }

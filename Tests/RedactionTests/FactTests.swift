@@ -19,8 +19,10 @@ struct FactTests {
   @Test(arguments: clauses)
   func findsClausesThatOthersDoNotSay(marked: String) {
     let plain = marked.replacing("⟦", with: "").replacing("⟧", with: "")
-    let expected = marked.split(separator: "⟦").dropFirst().compactMap { $0.split(separator: "⟧").first }
-      .map { String($0).replacing("　", with: "") }
+    let expected = marked.split(separator: "⟦", omittingEmptySubsequences: false).dropFirst().compactMap {
+      $0.split(separator: "⟧").first
+    }
+    .map { String($0).replacing("　", with: "") }
     var found: [String] = []
     Array(plain.utf8).withUnsafeBufferPointer { bytes in
       FactClauses(names: ["欧阳文轩", "李"]).forEach(in: bytes) {

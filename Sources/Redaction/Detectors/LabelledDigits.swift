@@ -36,6 +36,11 @@ struct LabelledDigits {
     while place - end < 24 {
       let scalar = view.scalar(place)
       if DigitCode.isDigit(view.code(place)) || TextView.isAlphanumeric(scalar) || scalar == 0x5185 {
+        // No. is a word for what follows, and no letter of it.
+        if scalar & ~0x20 == 0x4E, view.scalar(place + 1) & ~0x20 == 0x4F, view.scalar(place + 2) == 0x2E {
+          place += 3
+          continue
+        }
         guard TextView.isLetter(scalar) || scalar == 0x5185,
           let word = fields.first(where: { view.starts(with: $0, at: place) }),
           fieldEnds.contains(view.scalar(place + word.count))
