@@ -112,7 +112,7 @@ final class KnownPieces {
 
   private func isInUnion(_ pair: UInt32) -> Bool { union[Int(pair >> 22)] >> UInt64(pair >> 16 & 63) & 1 != 0 }
 
-  /// Makes ready for an artefact whose record has names beginning with these pairs (`pairHash`).
+  /// Makes ready for an artefact whose record has names beginning with these pairs (`pairHash`), in order.
   ///
   /// `readsRows` is whether rows of records are looked for in it.
   func begin(pairs: [UInt32], readsRows: Bool) {
@@ -146,19 +146,27 @@ final class KnownPieces {
 
   private func mayHoldName(_ index: Int32) -> Bool { mayHold(asked, index) }
 
-  /// Whether a name that begins with one of these pairs may stand in the piece.
+  /// Whether a name that begins with one of these pairs, which are in order, may stand in the piece.
+  ///
+  /// The shorter of the two lists is gone through: a record may hide thousands of words, and a piece is never long.
   func mayHold(_ asked: [UInt32], _ index: Int32) -> Bool {
     let bits = self.pairs + Int(index) * Self.pairWords
-    let pairs = pieces[Int(index)].pairs
-    return asked.contains { pair in
-      guard bits[Int(pair >> 26)] >> UInt64(pair >> 20 & 63) & 1 != 0 else { return false }
-      var (low, high) = (pairs.lowerBound, pairs.upperBound)
-      while low < high {
-        let middle = (low + high) / 2
-        if pairList[middle] < pair { low = middle + 1 } else { high = middle }
-      }
-      return low < pairs.upperBound && pairList[low] == pair
+    let range = pieces[Int(index)].pairs
+    let own = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(start: pairList, count: usedPairs)[range])
+    if own.count < asked.count {
+      return asked.withUnsafeBufferPointer { asked in own.contains { Self.holds(asked, $0) } }
     }
+    return asked.contains { bits[Int($0 >> 26)] >> UInt64($0 >> 20 & 63) & 1 != 0 && Self.holds(own, $0) }
+  }
+
+  /// Whether a list in order has `pair`.
+  private static func holds(_ list: UnsafeBufferPointer<UInt32>, _ pair: UInt32) -> Bool {
+    var (low, high) = (0, list.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if list[middle] < pair { low = middle + 1 } else { high = middle }
+    }
+    return low < list.count && list[low] == pair
   }
 
   /// Whether the piece `index` stands at `start`, where `margin` bytes may be read.

@@ -35,8 +35,10 @@ final class ViewSearch {
     recordBits.deallocate()
   }
 
-  /// Pairs of letters with which the literals of the record in hand begin.
-  var recordPairs: [UInt32] { recordLiterals.map { KnownPieces.pairHash($0.letters[0], $0.letters[1]) } }
+  /// Pairs of letters with which the literals of the record in hand begin, each once, in order.
+  var recordPairs: [UInt32] {
+    Set(recordLiterals.map { KnownPieces.pairHash($0.letters[0], $0.letters[1]) }).sorted()
+  }
 
   /// Makes ready for an artefact, or a row, of a record.
   func begin(record: Int32) {
