@@ -20,21 +20,20 @@ public struct Agenda: Sendable {
   /// - Parameters:
   ///   - isShown: Whether the last release shows it; without a ledger nobody knows, and nothing is said of taking down.
   public func items(of record: CaseRecord, _ assessment: Assessment, isShown: Bool) -> [AgendaItem] {
-    guard let decidedOn = record.decidedOn else { return [] }
     switch assessment.state {
     case .notDecided: return []
-    case .due: return publication(of: record, assessment, decidedOn) + waiting(record, assessment)
-    case .published: return expiry(of: record, assessment, decidedOn) + waiting(record, assessment)
+    case .due: return publication(of: record, assessment) + waiting(record, assessment)
+    case .published: return expiry(of: record, assessment) + waiting(record, assessment)
     case .withheld:
       let isFinal = assessment.gates.contains { !$0.passed && $0.isFinal }
-      let late = isFinal ? [] : publication(of: record, assessment, decidedOn)
+      let late = isFinal ? [] : publication(of: record, assessment)
       return late + waiting(record, assessment) + (isShown ? [takeDown(record, asOf, "", "暂不公开")] : [])
     case .expired:
       let day = assessment.until?.adding(days: 1)
-      return isShown ? [takeDown(record, day, periodArticle(record, decidedOn), "公示期满")] : []
+      return isShown ? [takeDown(record, day, assessment.grounds.period?.basis ?? "", "公示期满")] : []
     case .repaired:
       let day = record.changes.filter { $0.kind == .repaired && $0.date <= asOf }.map(\.date).max()
-      return isShown ? [takeDown(record, day, rules.disclosure.repair.rule(on: decidedOn)?.basis ?? "", "信用修复")] : []
+      return isShown ? [takeDown(record, day, assessment.grounds.repairArticle ?? "", "信用修复")] : []
     case .withdrawn:
       guard isShown, let withdrawal = assessment.withdrawal else { return [] }
       return [takeDown(record, withdrawal.due, withdrawal.article, withdrawal.kind.chinese)]
@@ -45,9 +44,9 @@ public struct Agenda: Sendable {
     AgendaItem(.takeDown, of: record.id, on: day, asOf: asOf, article: article, note: why)
   }
 
-  private func publication(of record: CaseRecord, _ assessment: Assessment, _ decidedOn: CivilDate) -> [AgendaItem] {
+  private func publication(of record: CaseRecord, _ assessment: Assessment) -> [AgendaItem] {
     guard assessment.publishedOn == nil || assessment.state == .due, let due = assessment.due else { return [] }
-    let article = rules.disclosure.deadlines[.penalty]?.rule(on: decidedOn)?.basis ?? ""
+    let article = assessment.grounds.deadline?.basis ?? ""
     let isLate = due < asOf
     guard isLate || due <= asOf.adding(days: horizon) else { return [] }
     var note = ""
@@ -55,17 +54,13 @@ public struct Agenda: Sendable {
     return [AgendaItem(isLate ? .late : .due, of: record.id, on: due, asOf: asOf, article: article, note: note)]
   }
 
-  private func expiry(of record: CaseRecord, _ assessment: Assessment, _ decidedOn: CivilDate) -> [AgendaItem] {
+  private func expiry(of record: CaseRecord, _ assessment: Assessment) -> [AgendaItem] {
     guard let until = assessment.until, until <= asOf.adding(days: horizon) else { return [] }
     return [
       AgendaItem(
-        .expiring, of: record.id, on: until, asOf: asOf, article: periodArticle(record, decidedOn), note: "次日起不再公开")
+        .expiring, of: record.id, on: until, asOf: asOf, article: assessment.grounds.period?.basis ?? "",
+        note: "次日起不再公开")
     ]
-  }
-
-  private func periodArticle(_ record: CaseRecord, _ decidedOn: CivilDate) -> String {
-    var assessor = Assessor(record: record, decidedOn: decidedOn, rules: rules, asOf: asOf)
-    return assessor.publicationPeriod(of: assessor.publicationClass())?.basis ?? ""
   }
 
   /// Gates that are not passed and wait for somebody.
@@ -74,23 +69,10 @@ public struct Agenda: Sendable {
       guard !gate.passed, let who = gate.reason.awaited else { return nil }
       // Without approval there was no secrecy review either; it is told of once.
       if gate.gate == .secrecyReview, gate.reason != .secrecyReviewFailed { return nil }
-      let date = gate.reason == .consultationOpen ? answerEnds(record) : nil
+      let date = gate.reason == .consultationOpen ? assessment.grounds.answersUntil : nil
       return AgendaItem(
         .waiting, of: record.id, on: date, asOf: asOf, article: gate.article,
         note: "\(who.chinese)：\(gate.reason.chinese)")
     }
-  }
-
-  /// The day on which the last open consultation ends; the time belongs to the third party, so the longer calendar counts.
-  private func answerEnds(_ record: CaseRecord) -> CivilDate? {
-    guard let decidedOn = record.decidedOn, let rule = rules.disclosure.consultation.rule(on: decidedOn) else {
-      return nil
-    }
-    let open = record.consultations.filter {
-      $0.askedOn <= asOf && ($0.answer == nil || $0.answer == ConsultationAnswer.none)
-    }
-    return open.compactMap {
-      try? rules.calendar.adding(workingDays: rule.workingDays, to: $0.askedOn, layer: .local)
-    }.max()
   }
 }
