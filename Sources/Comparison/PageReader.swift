@@ -48,7 +48,7 @@ struct PageReader {
       as: UTF8.self)
     position = end + 1
     switch name {
-    case "mark": isClosing ? endMask() : beginMask()
+    case "mark": if isClosing { endMask() } else { mask = "" }
     case "script", "style": if !isClosing { skip(to: "</\(name)") }
     case "td", "th": append(" ")
     case "h1":
@@ -61,8 +61,6 @@ struct PageReader {
     default: break
     }
   }
-
-  private mutating func beginMask() { mask = "" }
 
   private mutating func endMask() {
     if let mask { line.units.append(.mask(mask)) }

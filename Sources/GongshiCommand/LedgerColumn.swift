@@ -103,10 +103,9 @@ enum LedgerOutput {
 
   /// A table for spreadsheets: UTF-8 behind a byte order mark, formulas disarmed.
   static func csv(_ lines: [Line]) -> [UInt8] {
-    var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
-    append(LedgerColumn.allCases.map(\.chinese), to: &bytes)
+    var bytes = CSVRow.mark + CSVRow.bytes(LedgerColumn.allCases.map(\.chinese))
     for line in lines {
-      append(LedgerColumn.allCases.map { $0.text(of: line.entry, line: line.number) ?? "" }, to: &bytes)
+      bytes += CSVRow.bytes(LedgerColumn.allCases.map { $0.text(of: line.entry, line: line.number) ?? "" })
     }
     return bytes
   }
@@ -117,13 +116,5 @@ enum LedgerOutput {
     var table = TextTable(columns.map(\.chinese))
     for line in lines { table.add(columns.map { $0.text(of: line.entry, line: line.number) ?? "" }) }
     return table.text
-  }
-
-  private static func append(_ cells: [String], to bytes: inout [UInt8]) {
-    for (position, cell) in cells.enumerated() {
-      if position > 0 { bytes.append(UInt8(ascii: ",")) }
-      CSVRow.append(cell, to: &bytes)
-    }
-    bytes += [0x0D, 0x0A]
   }
 }

@@ -31,6 +31,16 @@ struct ListFile: ~Copyable {
     buffer.append(UInt8(ascii: "\""))
   }
 
+  /// Begins the object of a file in a list: its path, size and digest; whoever calls adds the rest and closes it.
+  mutating func begin(file path: String, size: Int, sha256: SHA256Digest, isFirst: Bool) {
+    append(isFirst ? "\n{\"path\":" : ",\n{\"path\":")
+    append(json: path)
+    append(",\"size\":")
+    append(number: size)
+    append(",\"sha256\":")
+    append(digest: sha256)
+  }
+
   /// Appends a line as `sha256sum` prints it.
   mutating func append(sum digest: SHA256Digest, path: String) {
     digest.appendHex(to: &buffer)

@@ -17,12 +17,7 @@ extension Manifest {
     try writeRecords(to: &list)
     list.append("],\n\"files\":[")
     for (index, file) in files.enumerated() {
-      list.append(index == 0 ? "\n{\"path\":" : ",\n{\"path\":")
-      list.append(json: file.path)
-      list.append(",\"size\":")
-      list.append(number: file.size)
-      list.append(",\"sha256\":")
-      list.append(digest: file.sha256)
+      list.begin(file: file.path, size: file.size, sha256: file.sha256, isFirst: index == 0)
       if let record = file.record {
         list.append(",\"record\":")
         list.append(digest: record.digest)

@@ -35,12 +35,7 @@ struct BundleManifest {
     }
     list.append(",\n\"files\":[")
     for (index, item) in items.enumerated() {
-      list.append(index == 0 ? "\n{\"path\":" : ",\n{\"path\":")
-      list.append(json: item.path)
-      list.append(",\"size\":")
-      list.append(number: item.size)
-      list.append(",\"sha256\":")
-      list.append(digest: item.sha256)
+      list.begin(file: item.path, size: item.size, sha256: item.sha256, isFirst: index == 0)
       if let record = item.record {
         list.append(",\"record\":")
         list.append(json: record.id)
