@@ -12,15 +12,15 @@ extension Ledger {
     let life = entries(of: record.id).filter { $0.date <= asOf }
     guard !life.isEmpty else { return record }
     var result = record
-    let claimed = result.changes.filter { $0.kind == .released }.map(\.date).min()
-    result.changes.removeAll { $0.kind == .released && isReleased(life) }
     for entry in life { result.apply(entry, besides: record.changes) }
-    if let released = firstRelease(life) {
+    if let released = life.first(where: { $0.event == .released }) {
+      let claimed = record.changes.filter { $0.kind == .released }.map(\.date).min()
+      result.changes.removeAll { $0.kind == .released }
       let date = released.publishedOn ?? released.date
       result.backdatedTo = claimed.flatMap { $0 < date ? $0 : nil }
       result.changes.append(CaseRecord.Change(kind: .released, date: date, reason: nil))
     }
-    result.isInLastRelease = life.last { $0.event.isShownOrNot }?.event == .released
+    result.isInLastRelease = life.compactMap(\.event.isShown).last ?? false
     if result.standing != .withheld, let known = life.last(where: { $0.fixesContent })?.content,
       known != record.contentDigest
     {
@@ -28,15 +28,6 @@ extension Ledger {
     }
     return result
   }
-
-  private func firstRelease(_ life: [LedgerEntry]) -> LedgerEntry? { life.first { $0.event == .released } }
-
-  private func isReleased(_ life: [LedgerEntry]) -> Bool { firstRelease(life) != nil }
-}
-
-extension LedgerEvent {
-  /// Whether it tells if the site of a release shows the record.
-  fileprivate var isShownOrNot: Bool { self == .released || self == .expired || self == .takenDown }
 }
 
 extension LedgerEntry {
