@@ -33,10 +33,6 @@ struct CasePipeline: Sendable {
     var identities: [CaseResult] = []
     var states: [State] = []
     var records: [RecordState] = []
-    /// Why records that were decided are not shown, by record.
-    var goneReasons: [String: String] = [:]
-    /// Day of the last correction of public records, by record.
-    var corrected: [String: CivilDate] = [:]
     var cascade = Cascade()
     var diagnostics: [Diagnostic] = []
     var failure: OutputError?
@@ -73,8 +69,6 @@ struct CasePipeline: Sendable {
     }
     let assessment = Disclosure.assess(record, rules: workspace.rules, asOf: workspace.asOf)
     slice.states.append(assessment.state)
-    slice.goneReasons[record.id] = assessment.goneReason
-    slice.corrected[record.id] = assessment.isPublic ? record.lastCorrection(asOf: workspace.asOf) : nil
     slice.diagnostics += assessment.diagnostics
     if assessment.isTakenDown, let year = record.decidedOn?.year {
       slice.cascade.count(takenDownOf: year)
@@ -113,6 +107,7 @@ struct CasePipeline: Sendable {
         digest: digest, page: page, publishedOn: published.publishedOn,
         row: isKnown ? nil : SubmissionRow(record, published, bureau: workspace.settings.bureau))
     }
-    slice.records.append(RecordState(record, assessment, content: record.contentDigest, shown: shown))
+    slice.records.append(
+      RecordState(record, assessment, content: record.contentDigest, shown: shown, asOf: workspace.asOf))
   }
 }

@@ -34,10 +34,6 @@ struct SiteMaker {
     var figures: [YearFigures] = []
     /// What a release must know of each record, in the order of the input; empty unless it is kept.
     var records: [RecordState] = []
-    /// Why records that were decided are not shown, by record.
-    var goneReasons: [String: String] = [:]
-    /// Day of the last correction of public records, by record.
-    var corrected: [String: CivilDate] = [:]
   }
 
   /// Makes everything and throws it away; what was found.
@@ -75,8 +71,6 @@ struct SiteMaker {
       gathered.cascade.add(batch: slice.cascade)
       gathered.failure = gathered.failure ?? slice.failure
       product.diagnostics += slice.diagnostics
-      product.goneReasons.merge(slice.goneReasons) { first, _ in first }
-      product.corrected.merge(slice.corrected) { first, _ in first }
       for state in slice.states { product.states[state, default: 0] += 1 }
       for identity in slice.identities { product.diagnostics += register.add(identity) }
       if !workspace.ledger.isEmpty { ids.formUnion(slice.identities.compactMap(\.id)) }

@@ -23,14 +23,14 @@ struct SitePreparation {
     let templates: TemplateFolder
   }
 
-  /// A site that is made, checked and not yet public.
+  /// A site that is made and not yet public.
   struct Site {
     let workspace: Workspace
     let staging: StagingTree
     let product: SiteMaker.Product
     let manifest: Manifest
     /// What was found, graded; nothing of it is an error.
-    let diagnostics: [Diagnostic]
+    var diagnostics: [Diagnostic]
   }
 
   /// Reads settings, rules, templates, tables and documents; what cannot be read is shown, and the run ends.
@@ -46,6 +46,24 @@ struct SitePreparation {
 
   /// Makes the site and checks every byte of it; errors are shown, the new tree is removed and the run ends.
   func make(_ loaded: Loaded, clock: inout StageClock) async throws -> Site {
+    var site = try await render(loaded, clock: &clock)
+    let leaks = await SiteGuard(
+      secrets: site.product.secrets, manifest: site.manifest, settings: site.workspace.settings,
+      proof: CascadeProof(cascade: site.product.cascade, workspace: site.workspace)
+    ).check(site.staging.directory, tasks: common.taskCount)
+    site.diagnostics += leaks
+    clock.end("leak-check")
+    guard !leaks.containsError else {
+      site.staging.discard()
+      common.format.report(site.diagnostics)
+      Console.error(Console.text("核查发现秘密，\(output)/ 未改动", "secrets found: \(output)/ is unchanged"))
+      throw ExitStatus.findings
+    }
+    return site
+  }
+
+  /// Makes the site beside the public one and does not check it: for whoever looks at it and throws it away.
+  func render(_ loaded: Loaded, clock: inout StageClock) async throws -> Site {
     let workspace = loaded.workspace
     var diagnostics = workspace.diagnostics
     do {
@@ -65,18 +83,6 @@ struct SitePreparation {
       let header = ManifestHeader(version: GongshiProgram.version, asOf: workspace.asOf.iso, rules: rules)
       let manifest = try staging.finish(header)
       clock.end("finish")
-      let leaks = await SiteGuard(
-        secrets: product.secrets, manifest: manifest, settings: workspace.settings,
-        proof: CascadeProof(cascade: product.cascade, workspace: workspace)
-      ).check(staging.directory, tasks: common.taskCount)
-      diagnostics += leaks
-      clock.end("leak-check")
-      guard !leaks.containsError else {
-        staging.discard()
-        common.format.report(diagnostics)
-        Console.error(Console.text("核查发现秘密，\(output)/ 未改动", "secrets found: \(output)/ is unchanged"))
-        throw ExitStatus.findings
-      }
       return Site(
         workspace: workspace, staging: staging, product: product, manifest: manifest, diagnostics: diagnostics)
     } catch let error as OutputError {

@@ -1,10 +1,8 @@
 import Comparison
 import Diagnostics
-import Hashing
 import Ledger
 import Output
 import Records
-import Rules
 
 /// Makes the next site aside, compares it with what was released, and throws it away.
 struct DiffAction {
@@ -15,38 +13,30 @@ struct DiffAction {
 
   func run() async throws {
     var clock = StageClock()
-    let workspace = try WorkspaceLoader(common: common).load()
+    let preparation = SitePreparation(common: common, output: "public", keepsRecords: true)
+    let loaded = try preparation.load()
     do {
-      let old = try SiteStateReader.state(of: against, workspace)
-      let templates = try TemplateFolder(root: ".")
-      let staging = try StagingTree.open(output: "public")
-      defer { staging.discard() }
-      let product = try await SiteMaker(
-        workspace: workspace, templates: templates, staging: staging, tasks: common.taskCount
-      ).make(clock: &clock)
-      let diagnostics = workspace.graded(workspace.diagnostics + product.diagnostics)
-      guard !diagnostics.containsError, let rules = SHA256Digest(hex: workspace.rules.digest) else {
-        common.format.report(diagnostics)
-        throw ExitStatus.findings
-      }
-      let header = ManifestHeader(version: GongshiProgram.version, asOf: workspace.asOf.iso, rules: rules)
-      let next = try SiteStateReader.state(of: try staging.finish(header), folder: staging.directory)
+      let old = try SiteStateReader.state(of: against, loaded.workspace)
+      let site = try await preparation.render(loaded, clock: &clock)
+      defer { site.staging.discard() }
+      let next = try SiteStateReader.state(of: site.manifest, folder: site.staging.directory)
+      let records = site.product.records
       let comparison = try SiteComparison(
-        from: old.state, to: next, corrected: corrections(product, workspace), reasons: product.goneReasons)
-      try write(comparison, against: old.name, workspace)
+        from: old.state, to: next, corrected: corrections(records, loaded.workspace),
+        reasons: Dictionary(records.filter { $0.shown == nil }.map { ($0.id, $0.reason) }) { first, _ in first })
+      try write(comparison, against: old.name, loaded.workspace)
     } catch let error as OutputError {
-      common.format.report([error.diagnostic])
-      throw error.isInputOutput ? ExitStatus.inputOutput : ExitStatus.findings
-    } catch let error as TemplateFolderError {
-      common.format.report(error.diagnostics)
-      throw ExitStatus.findings
+      throw common.stop(error)
     }
   }
 
-  /// Records that were corrected on or after the day of the last release.
-  private func corrections(_ product: SiteMaker.Product, _ workspace: Workspace) -> Set<String> {
-    guard let last = workspace.ledger.releases.last?.date else { return Set(product.corrected.keys) }
-    return Set(product.corrected.filter { $0.value >= last }.keys)
+  /// Public records that were corrected on or after the day of the last release.
+  private func corrections(_ records: [RecordState], _ workspace: Workspace) -> Set<String> {
+    let last = workspace.ledger.releases.last?.date
+    return Set(
+      records.filter { $0.shown != nil }.compactMap { record in
+        record.correctedOn.flatMap { day in last.map { day >= $0 } ?? true ? record.id : nil }
+      })
   }
 
   private func write(_ comparison: SiteComparison, against: String, _ workspace: Workspace) throws {

@@ -16,6 +16,8 @@ struct RecordState: Sendable {
   let approver: String?
   /// Why it is not public, in words, where it is not.
   let reason: String
+  /// The day of its last correction.
+  let correctedOn: CivilDate?
   /// Its public side; `nil` where it is not public.
   let shown: Shown?
 
@@ -28,12 +30,13 @@ struct RecordState: Sendable {
     let row: SubmissionRow?
   }
 
-  init(_ record: CaseRecord, _ assessment: Assessment, content: SHA256Digest, shown: Shown?) {
+  init(_ record: CaseRecord, _ assessment: Assessment, content: SHA256Digest, shown: Shown?, asOf: CivilDate) {
     id = record.id
     place = record.place
     state = assessment.state
     self.content = content
     approver = record.approval?.by
+    correctedOn = record.lastCorrection(asOf: asOf)
     self.shown = shown
     reason = shown == nil ? assessment.goneReason ?? "尚无处罚决定" : ""
   }
