@@ -15,7 +15,7 @@ func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -96,6 +96,7 @@ let package = Package(
       ]),
     .executableTarget(name: "gongshi", dependencies: ["GongshiCommand"], swiftSettings: strict),
 
+    .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
     tests("RecordsTests", ["Records", "Diagnostics"]),
     tests("StatisticsTests", ["Statistics", "Records", "Diagnostics"]),
     tests("TemplatingTests", ["Templating"]),

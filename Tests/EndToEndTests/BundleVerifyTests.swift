@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// `verify` tells a bundle that is what it was from one that is not, without the workspace.
@@ -45,7 +46,7 @@ struct BundleVerifyTests {
     let workspace = try Self.workspace()
     let bytes = try workspace.data(Self.path)
     let seed = UInt64.random(in: .min ... .max)
-    var generator = SystemSeed(state: seed)
+    var generator = SeededGenerator(seed: seed)
     let places = [4, 6, 10, 12, bytes.count - 1, bytes.count - 8, bytes.count - 60]
     for place in places + (0..<12).map({ _ in Int(generator.next() % UInt64(bytes.count)) }) {
       var flipped = bytes

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A build that is killed leaves the old site whole, and the next build completes.
@@ -14,7 +15,7 @@ struct KillTests {
     }
     try #require(try workspace.run("build").status == 0)
     let seed = UInt64.random(in: .min ... .max)
-    var generator = SystemSeed(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for round in 0..<12 {
       // Every round changes every page, so that a torn switch would show.
       let site = TestWorkspace.site.replacing("依法公开行政执法信息。", with: "依法公开，第 \(round) 次。")
@@ -40,18 +41,5 @@ struct KillTests {
       $0.hasPrefix(".public")
     }
     #expect(left.isEmpty)
-  }
-}
-
-/// SplitMix64, for random choices that a printed seed repeats.
-struct SystemSeed: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

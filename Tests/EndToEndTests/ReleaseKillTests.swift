@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// A release that is killed happened wholly or not at all, and the next run puts everything in its place.
@@ -15,7 +16,7 @@ struct ReleaseKillTests {
     // Points spread over a whole run, every second of them over its end, where bundle, ledger and site are written.
     let length = UInt64(Date().timeIntervalSince(started) * 1_100_000)
     let seed = UInt64.random(in: .min ... .max)
-    var generator = SystemSeed(state: seed)
+    var generator = SeededGenerator(seed: seed)
     for round in 1...Self.points {
       // Every round changes every page, so that there is always something to release.
       let site = TestWorkspace.site.replacing("依法公开行政执法信息。", with: "依法公开，第 \(round) 次。")

@@ -1,12 +1,12 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Reports: bound figures and claims in prose.
 struct ReportTests {
-  @Test func findsTheFalseRateOfTheRealReport() throws {
+  @Test(.enabled(if: SharedMaterial.has("annual-report-2020.txt"))) func findsTheFalseRateOfTheRealReport() throws {
     let workspace = try TestWorkspace()
-    let report = TestWorkspace.repository.appending(path: "../shared/annual-report-2020.txt").standardizedFileURL
-    try workspace.write("content/reports/2020.md", try Data(contentsOf: report))
+    try workspace.write("content/reports/2020.md", try Data(contentsOf: SharedMaterial.url("annual-report-2020.txt")))
     let run = try workspace.run("check", "--verbose")
     #expect(run.status == 1)
     let text = run.output + run.errors

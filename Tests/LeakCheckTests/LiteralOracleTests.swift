@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import LeakCheck
@@ -7,7 +8,7 @@ import Testing
   @Test("finds what looking at each place finds", arguments: [5 as UInt64, 66, 20_221_231])
   func findsWhatLookingAtEachPlaceFinds(seed: UInt64) {
     print("oracle seed \(seed)")
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let letters = Array("赤橙黄绿青ab3一 -·")
     func text(_ length: Int) -> String {
       String((0..<length).map { _ in letters.randomElement(using: &random) ?? "赤" })

@@ -1,18 +1,7 @@
+import TestSupport
 import Testing
 
 @testable import LeakCheck
-
-/// Numbers that look random and are the same for the same seed (SplitMix64).
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 @Suite struct PlantingTests {
   static let disguises: [@Sendable (String) -> (String, String)] = [
@@ -36,7 +25,7 @@ struct SeededGenerator: RandomNumberGenerator {
   @Test("reports exactly what was planted", arguments: [0x6C65_616B as UInt64, 7, 20_201_231])
   func reportsExactlyWhatWasPlanted(seed: UInt64) async throws {
     print("planting seed \(seed)")
-    var random = SeededGenerator(state: seed)
+    var random = SeededGenerator(seed: seed)
     let han = Array("赤橙黄绿青蓝紫金银铜铁锡东西南北中春夏秋冬风花雪月江河湖海山川村镇组号弄")
     let secrets = (0..<2_000).map { number in
       let value =

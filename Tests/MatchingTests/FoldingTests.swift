@@ -1,4 +1,5 @@
 import Matching
+import TestSupport
 import Testing
 
 /// What the folded view makes of ways of writing, and that it finds its way back to the bytes.
@@ -91,7 +92,7 @@ struct FoldingTests {
 
   @Test func foldsTwiceAsOnceAndMapsToWholeScalars() {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let alphabet = Array(
       "张三阿·木　１①𝟏١¹〇壹OlxХ<b>&#49;%31\\u0031\u{200B}\u{FE0F}\u{301}\u{202E}A—，。\n \u{F90A}⼀".unicodeScalars)
     for _ in 0..<500 {
@@ -114,7 +115,7 @@ struct FoldingTests {
 
   @Test func foldsACharacterAlikeWhereverItStands() {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let alphabet = Array("张三·，。１①𝟏١壹Olx張金é\n A{".unicodeScalars)
     for _ in 0..<300 {
       let text = (0..<random.next() % 40).map { _ in alphabet[Int(random.next() % UInt64(alphabet.count))] }
@@ -144,20 +145,5 @@ struct FoldingTests {
     let expected = text.unicodeScalars.map { $0 == "，" ? 0x2C : $0.value }
     #expect(view.scalars == expected)
     #expect(view.byteRange(of: 0..<view.count) == 0..<text.utf8.count)
-  }
-}
-
-/// A small deterministic source of random numbers.
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-    return value ^ (value >> 31)
   }
 }

@@ -1,4 +1,5 @@
 import Matching
+import TestSupport
 import Testing
 
 /// Searching many literals in one pass.
@@ -27,7 +28,7 @@ struct LiteralSetTests {
 
   @Test func agreesWithTheSlowSearchOnRandomText() {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<60 {
       func word(_ length: Int) -> [UInt32] { (0..<length).map { _ in 0x4E00 + UInt32(random.next() % 3) } }
       let literals = (0..<30).map { _ in word(1 + Int(random.next() % 14)) }

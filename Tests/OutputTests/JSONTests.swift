@@ -1,9 +1,10 @@
 import JSONText
+import TestSupport
 import Testing
 
 @Suite struct JSONTests {
   @Test(arguments: [UInt64(1), 20, 300, 4000]) func readsWhatItWrites(seed: UInt64) throws {
-    var source = Source(state: seed)
+    var source = SeededGenerator(seed: seed)
     for _ in 0..<200 {
       let value = source.value(depth: 0)
       for isPretty in [false, true] {
@@ -88,23 +89,14 @@ import Testing
   private func text(_ bytes: [UInt8]) -> String { String(decoding: bytes, as: UTF8.self) }
 }
 
-/// Random values from a seed (SplitMix64).
-private struct Source: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-
-  mutating func text() -> String {
+/// Random JSON values.
+extension SeededGenerator {
+  fileprivate mutating func text() -> String {
     let letters: [Character] = ["a", "\"", "\\", "\n", "\u{1}", "公", "é", "😀", "/", "\u{7F}", " "]
     return String((0..<Int.random(in: 0..<9, using: &self)).map { _ in letters[Int.random(in: 0..<11, using: &self)] })
   }
 
-  mutating func value(depth: Int) -> JSONValue {
+  fileprivate mutating func value(depth: Int) -> JSONValue {
     let count = Int.random(in: 0..<20, using: &self)
     switch Int.random(in: 0..<(depth > 4 ? 5 : 7), using: &self) {
     case 0: return .null

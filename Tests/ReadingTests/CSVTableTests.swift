@@ -1,5 +1,6 @@
 import Diagnostics
 import Reading
+import TestSupport
 import Testing
 
 @Suite struct CSVTableTests {
@@ -81,7 +82,7 @@ import Testing
 
   @Test(arguments: 0..<40 as Range<UInt64>)
   func readsBackWhatWasWritten(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let pieces = ["a", "\"", ",", ";", "\n", "罚", "\t", "\"\"", " ", "𠮷", "。", "x\r", "\r\n"]
     let width = Int.random(in: 1...6, using: &random)
     var rows: [[String]] = []
@@ -116,7 +117,7 @@ import Testing
 
   @Test(arguments: 0..<200 as Range<UInt64>)
   func neverFailsOnRandomBytes(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let alphabet: [UInt8] = [0x22, 0x2C, 0x3B, 0x09, 0x0A, 0x0D, 0x61, 0x20, 0xE7, 0xBD, 0x9A]
     let bytes = (0..<Int.random(in: 0...60, using: &random)).map { _ in
       alphabet[Int.random(in: 0..<alphabet.count, using: &random)]

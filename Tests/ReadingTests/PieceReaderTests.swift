@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -71,7 +72,7 @@ struct PieceReaderTests {
 
   @Test func acceptsExactlyWhatIsUTF8() {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let pieces: [[UInt8]] = [
       Array("张三，罚款".utf8), Array("é1\n".utf8), Array("𝟏".utf8), [0xE0, 0xA0, 0x80], [0xE0, 0x9F, 0x80],
       [0xED, 0x9F, 0xBF],

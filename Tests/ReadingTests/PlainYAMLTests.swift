@@ -1,4 +1,5 @@
 import Diagnostics
+import TestSupport
 import Testing
 
 @testable import Reading
@@ -38,7 +39,7 @@ import Testing
 
   @Test(arguments: 0..<60 as Range<UInt64>)
   func agreesWithYamsOnRandomTexts(seed: UInt64) {
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var read = 0
     for _ in 0..<100 {
       let text = seed % 2 == 0 ? Self.document(&random) : Self.jumble(&random)
@@ -61,7 +62,7 @@ import Testing
   ]
 
   /// A text that is mostly well formed.
-  private static func document(_ random: inout SplitMix) -> String {
+  private static func document(_ random: inout SeededGenerator) -> String {
     func pick(_ list: [String]) -> String { list[Int.random(in: 0..<list.count, using: &random)] }
     var text = ""
     func block(_ indent: Int, _ depth: Int) {
@@ -88,7 +89,7 @@ import Testing
   }
 
   /// Pieces of YAML in any order.
-  private static func jumble(_ random: inout SplitMix) -> String {
+  private static func jumble(_ random: inout SeededGenerator) -> String {
     let pieces =
       words + odd + ["\n", "\n", "\n", "\n  ", "\n  ", "k: ", "m:", "- ", "\r\n", ": ", ", ", "}", "]", "\n- "]
     return (0..<Int.random(in: 1...12, using: &random)).map { _ in

@@ -1,5 +1,6 @@
 import Matching
 import Rules
+import TestSupport
 import Testing
 
 @testable import Redaction
@@ -8,7 +9,7 @@ import Testing
 struct DisguiseTests {
   @Test func hidesNumbersInNearlyEveryDisguise() {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var count = 0
     var missed: [String] = []
     for disguise in Disguise.all {
@@ -68,7 +69,7 @@ struct DisguiseTests {
       }
     }
 
-    func number(_ random: inout SplitMix) -> String {
+    func number(_ random: inout SeededGenerator) -> String {
       func digits(_ count: Int) -> String { (0..<count).map { _ in String(random.next() % 10) }.joined() }
       switch self {
       case .mobile: return "1\(3 + random.next() % 7)" + digits(9)

@@ -1,6 +1,7 @@
 import Markdown
 import Records
 import Rules
+import TestSupport
 import Testing
 
 @testable import Redaction
@@ -44,7 +45,7 @@ struct MarkdownRedactionTests {
 
   @Test func showsNoTornDelimitersAndChangesNothingTwice() throws {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<300 {
       var source = ""
       for _ in 0..<Int.random(in: 1...3, using: &random) {

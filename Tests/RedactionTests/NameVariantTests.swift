@@ -121,7 +121,7 @@ struct NameVariantTests {
     #expect(String(decoding: bytes, as: UTF8.self) == text)
   }
 
-  @Test func addsPersonsFoundInTheText() throws {
+  @Test func knowsPersonsUnderEachNameTheyBear() throws {
     let record = Samples.record {
       $0.people = [Samples.person("张三")]
       $0.officers = [.init(name: "王法明")]
@@ -131,10 +131,14 @@ struct NameVariantTests {
       fields: RecordFields(
         record, decidedOn: Samples.date(2020, 5, 6), policy: try #require(Samples.rules).fields,
         settings: Samples.settings), removedRoles: [])
-    #expect(people.person(found: "張 三") == .hidden(0))
-    #expect(people.person(found: "周大明") == .shown && people.person(found: "王法明") == .shown)
-    let new = people.person(found: "李四")
-    #expect(new == people.person(found: "李　四") && new == .hidden(2) && people.all[2].treatment == .masked)
+    func isKnown(_ name: String) -> Bool { people.isKnown(JoinedText.literal(name)) }
+    #expect(isKnown("張 三") && isKnown("周大明") && isKnown("王法明"))
+    #expect(!isKnown("李四"))
+    people.add(alias: "李　四", to: 0)
+    #expect(isKnown("李四") && people.all[0].names.contains("李　四"))
+    // What is somebody's name already becomes nobody else's.
+    people.add(alias: "王法明", to: 0)
+    #expect(!people.all[0].names.contains("王法明"))
   }
 
   @Test(arguments: [

@@ -1,5 +1,6 @@
 import Records
 import Rules
+import TestSupport
 import Testing
 
 @testable import Redaction
@@ -22,7 +23,7 @@ import Testing
     let rules = try #require(Samples.rules)
     let redactor = TextRedactor(rules: rules.redaction, bureau: Samples.settings.bureau)
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     for _ in 0..<400 {
       var text = ""
       for _ in 0..<Int.random(in: 1...4, using: &random) {

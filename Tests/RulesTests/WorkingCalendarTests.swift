@@ -2,6 +2,7 @@ import Foundation
 import Hashing
 import Records
 import Rules
+import TestSupport
 import Testing
 
 @Suite struct WorkingCalendarTests {
@@ -70,10 +71,8 @@ import Testing
     #expect(SHA256Digest(of: days.joined()).hex.prefix(16) == digest)
   }
 
-  private static let publicTable = repository.deletingLastPathComponent().appending(path: "shared/data/holiday-cn")
-
   /// Every day of 2007 to 2026 against the public table from which ours was derived, where it lies beside the repository.
-  @Test(.enabled(if: FileManager.default.fileExists(atPath: publicTable.path)))
+  @Test(.enabled(if: SharedMaterial.has("data/holiday-cn")))
   func agreesWithThePublicTableOnEveryDay() throws {
     struct Year: Decodable {
       struct Day: Decodable {
@@ -84,7 +83,7 @@ import Testing
     }
     var known: [CivilDate: Bool] = [:]
     for year in 2007...2027 {
-      let data = try Data(contentsOf: Self.publicTable.appending(path: "\(year).json"))
+      let data = try Data(contentsOf: SharedMaterial.url("data/holiday-cn").appending(path: "\(year).json"))
       for entry in try JSONDecoder().decode(Year.self, from: data).days { known[try day(entry.date)] = entry.isOffDay }
     }
     var compared = 0

@@ -2,6 +2,7 @@ import Diagnostics
 import Disclosure
 import Foundation
 import Records
+import TestSupport
 import Testing
 
 @testable import Redaction
@@ -74,7 +75,7 @@ import Testing
 
   @Test func makesTheSameBytesWhateverTheOrderOfInput() throws {
     let seed = UInt64(20_210_131)
-    var random = SplitMix(state: seed)
+    var random = SeededGenerator(seed: seed)
     let records = SampleRecords.records(130)
     let notices = [SampleRecords.notice("A-1"), SampleRecords.notice("A-2")]
     let first = try SampleSite(records: records, notices: notices)
@@ -120,18 +121,5 @@ import Testing
     let listed = map.components(separatedBy: "<loc>https://yjgl.example.gov.cn/").dropFirst()
       .map { String($0.prefix { $0 != "<" }) }
     #expect(listed.sorted() == site.pages.map(\.path).filter { $0.hasSuffix(".html") }.sorted())
-  }
-}
-
-/// SplitMix64, so that a test can shuffle the same way again.
-struct SplitMix: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

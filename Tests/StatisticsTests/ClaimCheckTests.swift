@@ -1,6 +1,7 @@
 import Diagnostics
 import Foundation
 import Records
+import TestSupport
 import Testing
 
 @testable import Statistics
@@ -13,10 +14,8 @@ struct ClaimCheckTests {
     return ClaimCheck(bound).diagnostics
   }
 
-  @Test func findsWhatDoesNotHoldInTheRealReport() throws {
-    let file = URL(filePath: #filePath).deletingLastPathComponent().appending(
-      path: "../../../shared/annual-report-2020.txt")
-    let text = try String(contentsOf: file.standardizedFileURL, encoding: .utf8)
+  @Test(.enabled(if: SharedMaterial.has("annual-report-2020.txt"))) func findsWhatDoesNotHoldInTheRealReport() throws {
+    let text = try String(contentsOf: SharedMaterial.url("annual-report-2020.txt"), encoding: .utf8)
     let found = check(text)
     let rates = found.filter { $0.kind == .rateDoesNotHold }
     #expect(rates.map(\.arguments) == [["整改率", "96.3", "6396", "6568", "97.4"]])

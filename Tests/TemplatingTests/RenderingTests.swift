@@ -1,4 +1,5 @@
 import Templating
+import TestSupport
 import Testing
 
 /// What checked templates show, and what they refuse to show.
@@ -20,7 +21,7 @@ struct RenderingTests {
   }
 
   @Test func escapesLikeCharacterByCharacterReplacement() throws {
-    var generator = SeededGenerator(state: 20_210_131)
+    var generator = SeededGenerator(seed: 20_210_131)
     let pieces = ["&", "<", ">", "\"", "'", "a", "7", " ", "@", "\u{7F}", "监", "é", "😀", "安全生产", "plain text"]
     for round in 0..<500 {
       let text = (0..<Int.random(in: 0...40, using: &generator))
@@ -153,15 +154,5 @@ struct RenderingTests {
     var buffer: [UInt8] = []
     try library.render("page", value, into: &buffer)
     return String(decoding: buffer, as: UTF8.self)
-  }
-}
-
-/// Random numbers that are the same in every run.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-    return (state ^ state >> 29) &* 0xBF58_476D_1CE4_E5B9
   }
 }

@@ -124,24 +124,6 @@ extension RecordPeople {
     byName[JoinedText.literal(name)].map { all[$0].treatment != .shown } ?? false
   }
 
-  /// Whose a name is that was found in the text and stands in no field.
-  enum Found: Sendable, Hashable {
-    /// A person of the record who is hidden, or a new one: the index for `NameMask`.
-    case hidden(Int)
-    /// A person whose name is public: the representative, an officer.
-    case shown
-  }
-
-  /// The person called `name`: one of the record by whatever name, a public one, or a new one, masked, who is the same from now on.
-  mutating func person(found name: String) -> Found {
-    let literal = JoinedText.literal(name)
-    if let index = byName[literal] { return all[index].treatment == .shown ? .shown : .hidden(index) }
-    if officers.contains(literal) || literal.isEmpty { return .shown }
-    all.append(Person(name: name, names: [name], treatment: .masked, field: "body"))
-    byName[literal] = all.count - 1
-    return .hidden(all.count - 1)
-  }
-
   /// Whether somebody of the record, or an officer, is called so; folded scalars without gaps.
   func isKnown(_ literal: [UInt32]) -> Bool { byName[literal] != nil || officers.contains(literal) }
 
