@@ -30,6 +30,12 @@ public struct Bureau: Sendable, Hashable {
   /// Name of a county on pages; the cases of the prefecture itself are those of its own level (本级), not its total.
   public func label(of county: County) -> String { county == prefecture ? county.name + "本级" : county.name }
 
+  /// Unified social credit code of the authority of this name; `nil` where neither the bureau nor a county's authority is called so, or its
+  /// code is not known.
+  public func unifiedCode(ofAuthority authority: String) -> String? {
+    authority == name ? unifiedCode : counties.first { $0.authority == authority }?.authorityCode
+  }
+
   /// The authority of a record: the one it names, else that of its county.
   public func authority(of record: CaseRecord) -> String { record.authority ?? record.county.authority }
 }

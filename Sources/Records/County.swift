@@ -9,14 +9,20 @@ public struct County: Sendable, Hashable, Comparable {
   public let formerNames: [String]
   /// The authority that decides its cases.
   public let authority: String
+  /// Unified social credit code of that authority, where it is known; the credit platform asks for it.
+  public let authorityCode: String?
 
   /// Makes a county.
-  public init(code: String, name: String, formerCodes: [String] = [], formerNames: [String] = [], authority: String) {
+  public init(
+    code: String, name: String, formerCodes: [String] = [], formerNames: [String] = [], authority: String,
+    authorityCode: String? = nil
+  ) {
     self.code = code
     self.name = name
     self.formerCodes = formerCodes
     self.formerNames = formerNames
     self.authority = authority
+    self.authorityCode = authorityCode
   }
 
   /// Whether `text` is the code or name, present or former, of this county.

@@ -111,6 +111,10 @@ public struct LicenceEvent: Sendable, Hashable {
   public var licence: String
   public var number: String?
   public var kind: Kind
+  /// First day on which the licence holds (有效期自); `nil` where the table does not say: the day of the event.
+  public var validFrom: CivilDate?
+  /// Last day on which it holds (有效期至).
+  public var validUntil: CivilDate?
 
   /// What befell the licence.
   public enum Kind: String, Choice {
@@ -130,7 +134,8 @@ public struct LicenceEvent: Sendable, Hashable {
   /// Makes an event.
   public init(
     id: String, place: Place, date: CivilDate, county: County, authority: String, unit: String,
-    unifiedCode: UnifiedCode?, licence: String, number: String?, kind: Kind
+    unifiedCode: UnifiedCode?, licence: String, number: String?, kind: Kind, validFrom: CivilDate? = nil,
+    validUntil: CivilDate? = nil
   ) {
     self.id = id
     self.place = place
@@ -142,6 +147,8 @@ public struct LicenceEvent: Sendable, Hashable {
     self.licence = licence
     self.number = number
     self.kind = kind
+    self.validFrom = validFrom
+    self.validUntil = validUntil
   }
 }
 

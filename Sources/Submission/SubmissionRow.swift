@@ -27,8 +27,9 @@ public struct SubmissionRow: Sendable, Hashable {
       published.basis?.text ?? "", published.penaltyKinds.map(\.chinese).joined(separator: "；"),
       published.content?.text ?? "", published.fine?.tenThousandYuan ?? "",
       published.confiscated?.tenThousandYuan ?? "", published.licence?.text ?? "",
-      Self.text(published.decidedOn), Self.unlimited, published.until.map(Self.text) ?? Self.unlimited,
-      published.authority, Self.code(of: published.authority, bureau), bureau.name, bureau.unifiedCode ?? "", "",
+      published.decidedOn.slashed, Self.unlimited, published.until?.slashed ?? Self.unlimited,
+      published.authority, bureau.unifiedCode(ofAuthority: published.authority) ?? "", bureau.name,
+      bureau.unifiedCode ?? "", "",
     ]
     switch subject.kind {
     case .naturalPerson:
@@ -49,13 +50,16 @@ public struct SubmissionRow: Sendable, Hashable {
   /// Where the bureau's table gives no decision of its own, name and number of the licence stand for it, as the standard says.
   public init?(_ event: LicenceEvent, bureau: Bureau) {
     guard event.kind == .issued || event.kind == .changed else { return nil }
+    let isBusiness = event.unifiedCode?.isIndividualBusiness ?? false
     self.init(
       .unitLicences,
       [
-        event.unit, SubjectKind.legalPerson.chinese, event.unifiedCode?.text ?? "", "", "", "", "", "", "", "", "",
+        event.unit, (isBusiness ? SubjectKind.individualBusiness : .legalPerson).chinese, event.unifiedCode?.text ?? "",
+        "", "", "", "", "", "", "", "",
         event.licence, event.number ?? "", "普通", event.licence, event.number ?? "",
-        event.kind.chinese + event.licence, Self.text(event.date), Self.text(event.date), "", event.authority,
-        Self.code(of: event.authority, bureau), "1", bureau.name, bureau.unifiedCode ?? "", "",
+        event.kind.chinese + event.licence, event.date.slashed, (event.validFrom ?? event.date).slashed,
+        event.validUntil?.slashed ?? "", event.authority,
+        bureau.unifiedCode(ofAuthority: event.authority) ?? "", "1", bureau.name, bureau.unifiedCode ?? "", "",
       ])
   }
 
@@ -63,15 +67,5 @@ public struct SubmissionRow: Sendable, Hashable {
     self.table = table
     bytes = CSVRow.bytes(cells)
     missing = zip(table.columns, cells).filter { $0.isRequired && $1.isEmpty }.map(\.0.name)
-  }
-
-  /// `2021/01/31`.
-  private static func text(_ date: CivilDate) -> String {
-    date.iso.split(separator: "-").joined(separator: "/")
-  }
-
-  /// Code of the authority where it is the bureau itself; others have none in `site.yml`.
-  private static func code(of authority: String, _ bureau: Bureau) -> String {
-    authority == bureau.name ? bureau.unifiedCode ?? "" : ""
   }
 }

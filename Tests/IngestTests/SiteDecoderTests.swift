@@ -63,6 +63,7 @@ import Testing
     ("asOf: 2021-01-31", "asOf: 2021-02-30", "17:7 record.impossible-date"),
     ("name: 楚雄彝族自治州应急管理局", "title: x", "2:3 record.missing-field"),
     ("11532300MB19155603", "11532300MB19155604", "3:9 record.uscc-check-digit"),
+    ("formerNames: [禄丰县]", "uscc: 11532302MB1234567T", "6:66 record.uscc-check-digit"),
     ("code: \"532302\"", "code: \"5323\"", "6:14 site.bad-code"),
     ("code: \"532302\"", "code: \"532301\"", "7:7 record.duplicate-key"),
     ("pageSize: 20", "pageSize: 0", "16:22 record.not-a-count"),

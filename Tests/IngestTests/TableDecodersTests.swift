@@ -24,9 +24,13 @@ import Testing
     #expect(plans.values.map(\.count) == [20, 61])
     #expect(plans.values.map(\.kind) == [.key, .cases])
     let licences = decoders.licences(
-      file("编号,日期,县市,单位名称,许可证名称,许可编号,事项\nl-1,2020-03-01,楚雄市,甲,安全生产许可证,证1,暂扣\n"))
+      file("编号,日期,县市,单位名称,许可证名称,许可编号,事项,有效期自,有效期至\nl-1,2020-03-01,楚雄市,甲,安全生产许可证,证1,暂扣,,2023年2月28日\n"))
     #expect(licences.diagnostics == [])
     #expect(licences.values.first?.kind == .withheld)
+    #expect(licences.values.first?.validFrom == nil && licences.values.first?.validUntil?.iso == "2023-02-28")
+    let reversed = decoders.licences(
+      file("编号,日期,县市,单位名称,许可证名称,事项,有效期自,有效期至\nl-1,2020-03-01,楚雄市,甲,安全生产许可证,颁发,2020-03-01,2020-02-01\n"))
+    #expect(Fixture.short(reversed.diagnostics).map { $0.hasSuffix("record.dates-out-of-order") } == [true])
     let units = decoders.dishonest(
       file("编号,单位名称,县市,列入事由,列入日期,移出日期\ns-1,甲,楚雄市,乙,2020-03-01,2020-02-01\n"))
     #expect(Fixture.short(units.diagnostics) == ["2:24 record.dates-out-of-order"])

@@ -8,7 +8,10 @@ import Testing
 struct SubmissionRowTests {
   private static let bureau = Bureau(
     name: "云岭彝族自治州应急管理局", unifiedCode: "11532300MB19155603",
-    prefecture: County(code: "532300", name: "云岭彝族自治州", authority: "云岭彝族自治州应急管理局"), counties: [])
+    prefecture: County(code: "532300", name: "云岭彝族自治州", authority: "云岭彝族自治州应急管理局"),
+    counties: [
+      County(code: "532302", name: "禄川市", authority: "禄川市应急管理局", authorityCode: "11532302MB1234567U")
+    ])
 
   private static func event(_ kind: LicenceEvent.Kind, authority: String, number: String?) throws -> LicenceEvent {
     LicenceEvent(
@@ -32,7 +35,7 @@ struct SubmissionRowTests {
     #expect(SubmissionTable.personPenalties.columns.count == 20)
   }
 
-  @Test func namesTheCodeOfTheBureauAlone() throws {
+  @Test func namesTheCodesThatTheSiteKnows() throws {
     let own = try #require(
       SubmissionRow(try Self.event(.issued, authority: Self.bureau.name, number: "1号"), bureau: Self.bureau))
     let index = try #require(SubmissionTable.unitLicences.columns.firstIndex { $0.code == "XK_XKJGDM" })
@@ -41,6 +44,23 @@ struct SubmissionRowTests {
       SubmissionRow(try Self.event(.changed, authority: "云岭市应急管理局", number: nil), bureau: Self.bureau))
     #expect(Self.cells(other)[index].isEmpty)
     #expect(other.missing == ["行政许可决定文书号", "有效期至", "许可机关统一社会信用代码"])
+    let county = try #require(
+      SubmissionRow(try Self.event(.issued, authority: "禄川市应急管理局", number: "2号"), bureau: Self.bureau))
+    #expect(Self.cells(county)[index] == "11532302MB1234567U" && county.missing == ["有效期至"])
+  }
+
+  @Test func givesTheTimeForWhichALicenceHolds() throws {
+    let columns = SubmissionTable.unitLicences.columns
+    let from = try #require(columns.firstIndex { $0.code == "XK_YXQZ" })
+    var event = try Self.event(.issued, authority: Self.bureau.name, number: "1号")
+    event.validUntil = try CivilDate(parsing: "2023-12-10")
+    let simple = try #require(SubmissionRow(event, bureau: Self.bureau))
+    #expect(Self.cells(simple)[from...from + 1] == ["2020/12/01", "2023/12/10"] && simple.missing.isEmpty)
+    event.validFrom = try CivilDate(parsing: "2020-12-11")
+    event.unifiedCode = try UnifiedCode(parsing: "92532301MA6K5T2X3K")
+    let full = try #require(SubmissionRow(event, bureau: Self.bureau))
+    #expect(Self.cells(full)[from...from + 1] == ["2020/12/11", "2023/12/10"])
+    #expect(Self.cells(full)[1] == "个体工商户")
   }
 
   @Test(arguments: [LicenceEvent.Kind.withheld, .cancelled, .revoked])

@@ -36,7 +36,8 @@ public enum FieldNames {
       .init("authority", authorityNames + ["许可机关", "XK_XKJG"]),
       .init("unit", ["单位名称", "行政相对人名称", "持证单位", "XK_XDR_MC"]), .init("uscc", codeNames + ["XK_XDR_SHXYM"]),
       .init("licence", ["许可证名称", "许可证书名称", "XK_XKZS"]), .init("number", ["许可编号", "许可证编号", "证书编号", "XK_XKBH"]),
-      .init("kind", ["事项", "办理事项", "许可事项"]),
+      .init("kind", ["事项", "办理事项", "许可事项"]), .init("validFrom", ["有效期自", "有效期起", "XK_YXQZ"]),
+      .init("validUntil", ["有效期至", "有效期止", "XK_YXQZI"]),
     ], unusedNames: ["备注", "序号", "BZ"])
 
   /// Tables of the list of seriously dishonest units (严重失信主体名单).

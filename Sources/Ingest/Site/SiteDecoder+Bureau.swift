@@ -12,14 +12,7 @@ extension SiteDecoder {
     }
     var map = MapReader(node, path: "bureau")
     let name = map.requiredText("name")
-    var code: String?
-    if let text = map.text("uscc") {
-      do throws(UnifiedCode.ParsingError) {
-        code = try UnifiedCode(parsing: text).text
-      } catch {
-        map.report(error == .wrongCheckDigit ? .wrongUSCCCheckDigit : .badUSCC, "uscc")
-      }
-    }
+    let code = unifiedCode(&map)
     var prefecture = nothing
     if let inner = map.value("prefecture") {
       prefecture = county(inner, &map, path: "bureau.prefecture", authority: name)
@@ -54,10 +47,21 @@ extension SiteDecoder {
     let formerCodes = map.texts("formerCodes")
     let names = map.texts("formerNames") + map.texts("aliases")
     let given = map.text("authority")
+    let authorityCode = unifiedCode(&map)
     map.finish()
     parent.take(map)
     return County(
       code: code, name: name, formerCodes: formerCodes, formerNames: names,
-      authority: given ?? authority ?? name + "应急管理局")
+      authority: given ?? authority ?? name + "应急管理局", authorityCode: authorityCode)
+  }
+
+  private static func unifiedCode(_ map: inout MapReader) -> String? {
+    guard let text = map.text("uscc") else { return nil }
+    do throws(UnifiedCode.ParsingError) {
+      return try UnifiedCode(parsing: text).text
+    } catch {
+      map.report(error == .wrongCheckDigit ? .wrongUSCCCheckDigit : .badUSCC, "uscc")
+      return nil
+    }
   }
 }

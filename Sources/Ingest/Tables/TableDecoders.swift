@@ -59,10 +59,14 @@ public struct TableDecoders: Sendable {
       let licence = row.requiredText("licence")
       let number = row.text("number")
       let kind: LicenceEvent.Kind? = row.requiredChoice("kind")
+      let from = row.date("validFrom")
+      let until = row.date("validUntil")
+      if let from, let until, until < from { row.report(.datesOutOfOrder, row.ordinal("validUntil"), "validFrom") }
       guard let id, let date, let county, let unit, let licence, let kind else { return nil }
       return LicenceEvent(
         id: id, place: row.values.place, date: date, county: county, authority: authority ?? county.authority,
-        unit: unit, unifiedCode: code, licence: licence, number: number, kind: kind)
+        unit: unit, unifiedCode: code, licence: licence, number: number, kind: kind, validFrom: from,
+        validUntil: until)
     }
   }
 

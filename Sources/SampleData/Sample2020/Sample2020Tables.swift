@@ -128,9 +128,11 @@ struct Sample2020Tables {
         "xk-2020-\(Identifiers.padded(index + 1, 3))", date.iso, county.name, county.authority(on: date), unit.name,
         unit.code, industry == "烟花爆竹" ? "烟花爆竹经营（批发）许可证" : industry == "危险化学品" ? "危险化学品经营许可证" : "安全生产许可证",
         Identifiers.licence(industry, county: county, year: kind == "颁发" ? 2020 : 2017, &random), kind,
+        kind == "颁发" ? date.iso : "",
+        kind == "颁发" ? date.adding(months: 36).adding(days: -1).iso : "",
       ])
     }
-    return CSVText.table(["id", "日期", "县市", "执法机关", "单位名称", "统一社会信用代码", "许可证名称", "许可编号", "事项"], rows)
+    return CSVText.table(["id", "日期", "县市", "执法机关", "单位名称", "统一社会信用代码", "许可证名称", "许可编号", "事项", "有效期自", "有效期至"], rows)
   }
 
   private var dishonest: String {
