@@ -8,7 +8,8 @@ struct LexiconBuilder {
   /// The tables in the order in which they are read: costs before the words that have none, characters before what `letters.txt` says of
   /// them.
   private static let order = [
-    "compounds.txt", "surnames.txt", "given.txt", "sounds.txt", "words.txt", "known.txt", "minority.txt", "letters.txt",
+    "compounds.txt", "surnames.txt", "regional.txt", "given.txt", "sounds.txt", "words.txt", "known.txt",
+    "minority.txt", "letters.txt",
     "domain.txt", "context.txt",
   ]
 
@@ -37,6 +38,7 @@ struct LexiconBuilder {
       case "letters.txt": readLetters(columns[1], as: columns[0].first)
       case "compounds.txt": addSurnames(columns[1], cost: TableReader.number(columns[0]))
       case "surnames.txt": addSurnames(columns[2], cost: TableReader.number(columns[1]))
+      case "regional.txt": addSurnames(columns[1], cost: TableReader.number(columns[0]))
       case "given.txt":
         let costs = Self.costs(columns).map(UInt16.init)
         setCharacters(columns[3]) { ($0.alone, $0.first, $0.second) = (costs[0], costs[1], costs[2]) }

@@ -15,7 +15,7 @@ struct NameDoubt {
     if kind == .sound { return classes(range).contains(.plain) }
     if !isListed, isWord(range, before: before, behind: behind) { return true }
     guard kind == .name else { return false }
-    if isDivision(range) { return true }
+    if isDivision(range) || isOffice(range) { return true }
     return !before.contains(.role) && isLoosePair(range, before: before, behind: behind)
   }
 
@@ -45,9 +45,25 @@ struct NameDoubt {
     }
     guard range.count == 3 else { return false }
     let head = classes(range.lowerBound..<range.upperBound - 1)
-    if isRole, !head.isDisjoint(with: Self.acts) { return true }
+    if isRole, !head.isDisjoint(with: Self.acts), !isFamily(range.lowerBound) { return true }
     return !head.isDisjoint(with: .noun) && view.characters[scalars[range.upperBound - 1]].traits.contains(.particle)
   }
+
+  /// 许家, which lists take for a word, begins a name as well: 许家明.
+  private func isFamily(_ start: Int) -> Bool {
+    scalars[start + 1] == 0x5BB6 && view.characters[scalars[start]].surname < Self.commonSurname
+  }
+
+  private static let commonSurname: UInt16 = 120
+
+  /// 任|楚雄 before 州: somebody is appointed there.
+  private func isOffice(_ range: Range<Int>) -> Bool {
+    let isAppointed = scalars[range.lowerBound] == 0x4EFB  // 任
+    guard range.count == 3, isAppointed, range.upperBound < scalars.count else { return false }
+    return classes(range.dropFirst()).contains(.place) && Self.parts.contains(scalars[range.upperBound])
+  }
+
+  private static let parts = Set("省州市县区镇乡村".unicodeScalars.map(\.value))
 
   /// 吕合镇, 罗武庄 before 乡, 程家坝: divisions and places in the country that no list has.
   private func isDivision(_ range: Range<Int>) -> Bool {
@@ -57,6 +73,12 @@ struct NameDoubt {
     guard range.upperBound < scalars.count else { return false }
     let next = scalars[range.upperBound]
     if Self.divisions.contains(next) { return true }
+    // 上普红四社: the groups of a village are numbered.
+    if range.upperBound + 1 < scalars.count, Self.numerals.contains(next),
+      Self.groups.contains(scalars[range.upperBound + 1])
+    {
+      return true
+    }
     // 村 makes a place, but 村民 and 村长 follow a place or a person.
     guard next == 0x6751 else { return false }
     return range.upperBound + 1 >= scalars.count || !Self.behindVillage.contains(scalars[range.upperBound + 1])
@@ -64,6 +86,8 @@ struct NameDoubt {
 
   private static let divisions = Set("镇乡县箐坝寨屯苴".unicodeScalars.map(\.value))
   private static let landforms = Set("坝箐山沟湾寨村庄坪坡冲塘岭桥店铺屯咀河井洼".unicodeScalars.map(\.value))
+  private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
+  private static let groups = Set("社组队".unicodeScalars.map(\.value))
   private static let behindVillage = Set("民长里支主".unicodeScalars.map(\.value))
 
   /// A word that is rarely a surname and a word behind it: 古建筑, 加微信.

@@ -131,10 +131,7 @@ struct NameEdges {
     }
     let end = range.upperBound
     guard end < high, end < scalars.count, Han.index(scalars[end]) != nil else { return range }
-    // An adverb stands before what it speaks of, never before a mark or 的.
-    if scalars[end] == 0x624D, count == 2, !isHanBehind(end) || Self.behindName.contains(scalars[end + 1]) {
-      return range.lowerBound..<end + 1
-    }
+    if scalars[end] == 0x624D, count == 2, takesTalent(range) { return range.lowerBound..<end + 1 }
     // What is hardly ever a word of its own belongs to the name.
     let character = view.characters[scalars[end]]
     let isRare = character.single >= Self.rare && character.surname == Lexicon.never
@@ -142,6 +139,19 @@ struct NameEdges {
       return range.lowerBound..<end + 1
     }
     return range
+  }
+
+  /// 蒋玉|才，, 石正|才立即: whether 才 behind a name of two characters ends it and is no adverb.
+  ///
+  /// The adverb never stands before a mark or 的, and before few verbs. Elsewhere the character before tells: some are the first of two far
+  /// more often than a given name of their own.
+  private func takesTalent(_ range: Range<Int>) -> Bool {
+    let place = range.upperBound
+    guard isHanBehind(place) else { return true }
+    let next = scalars[place + 1]
+    if Self.behindName.contains(next) { return true }
+    let last = view.characters[scalars[place - 1]]
+    return last.first != Lexicon.never && last.first + 3 <= last.alone && !Self.behindAdverb.contains(next)
   }
 
   /// Whether a surname stands before a name that has one already, and belongs to no word before it: 廖|黄廷艳, and not 感谢|高建伟.
@@ -169,7 +179,12 @@ struct NameEdges {
     // 张三老|家在, 张三家|(…), 张三家|中
     let isHome =
       last == 0x8001 && next == 0x5BB6 || last == 0x5BB6 && (next == 0x28 || next == 0x4E2D || next == 0x91CC)
-    return isVerb || isHome ? range.lowerBound..<range.upperBound - 1 : range
+    // 吕龙、江英二|名, 傅勇、金凤均|表示: what counts the names of a list.
+    let isListed = range.lowerBound > 0 && Self.joints.contains(scalars[range.lowerBound - 1])
+    let isCount =
+      Self.counts.contains(last) && Self.counted.contains(next)
+      || isListed && last == 0x5747 && Han.index(next) != nil  // 均
+    return isVerb || isHome || isCount ? range.lowerBound..<range.upperBound - 1 : range
   }
 
   private func isHanBehind(_ place: Int) -> Bool {
@@ -185,9 +200,13 @@ struct NameEdges {
 
   /// Cost from which on a character is hardly ever a word of its own.
   private static let rare: UInt16 = 200
-  private static let behindName = Set("的和与及、，".unicodeScalars.map(\.value))
-  private static let verbs = Set("抱拉赢笑摇代推打喊叫拿送找走跑站坐哭骂递带背踢摔追救赶跳收交付退借骑乘扶拖关开".unicodeScalars.map(\.value))
-  private static let complements = Set("了着过起到上下出回来去住给完倒进".unicodeScalars.map(\.value))
+  private static let behindName = Set("的和与及、，将把被系未曾向由从两三四等称说带持签是".unicodeScalars.map(\.value))
+  private static let joints = Set("、和与及".unicodeScalars.map(\.value))
+  private static let counts = Set("二两三四五六七八九十".unicodeScalars.map(\.value))
+  private static let counted = Set("名人位户家".unicodeScalars.map(\.value))
+  private static let behindAdverb = Set("能可会知得发想肯算到来去有刚敢开觉明醒回离赶是好让把在又从".unicodeScalars.map(\.value))
+  private static let verbs = Set("冲站跃跌坠滑躲抱拉赢笑摇代推打喊叫拿送找走跑站坐哭骂递带背踢摔追救赶跳收交付退借骑乘扶拖关开".unicodeScalars.map(\.value))
+  private static let complements = Set("了着过起到上下出回来去住给完倒进在入落".unicodeScalars.map(\.value))
   /// Surnames that are no word of their own.
   private static let surnames = Set(
     "李王张刘陈杨赵吴周徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾萧董潘袁蔡蒋杜叶魏吕丁卢姚沈钟姜崔谭陆范汪廖韦贾邹熊孟秦邱侯尹薛阎黎陶贺郝龚邵覃戴莫樊葛邢倪庄聂岳翟殷詹耿焦柳鲍"

@@ -86,7 +86,13 @@ struct NameSurvey: ~Copyable {
       if isDocumentNumber, end - start - token.end < 10, token.end < end - start || isYear(end + 1) { continue }
       let before = scanner.classes(at: token.start)
       let isRole = !before.isDisjoint(with: .anyRole)
-      let range = start + token.start..<start + token.end
+      var range = start + token.start..<start + token.end
+      if before.contains(.field), range.upperBound == end - 1, range.count <= 3,
+        !Self.fieldEnds.contains(scalars[end - 1])
+      {
+        // 被处罚人：张然|弄，: a form has the name and nothing else before the mark.
+        range = range.lowerBound..<end
+      }
       if scalars[range.upperBound - 1] == 0x67D0 || scalars[range.lowerBound] == 0x67D0 { continue }  // 某 is a mask
       let behind =
         range.upperBound < end
@@ -110,6 +116,9 @@ struct NameSurvey: ~Copyable {
           range: range, ground: isRole ? .role : .model, certainty: max(1, min(100, certainty))))
     }
   }
+
+  /// What may stand behind a name in a form and is none of it.
+  private static let fieldEnds = Set("男女等系住任无有是的某总工".unicodeScalars.map(\.value))
 
   private func isYear(_ place: Int) -> Bool {
     place < scalars.count && scalars[place] >= 0x30 && scalars[place] <= 0x39

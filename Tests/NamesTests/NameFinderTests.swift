@@ -36,6 +36,7 @@ import Testing
     "当事人的行为违反了《中华人民共和国安全生产法》第二十五条的规定。", "京朝市监处罚〔2022〕8451号",
     "当事人成都恒信建筑工程有限公司未建立责任制。", "证人证言及现场笔录予以证实。", "当事人经营的阿莫西林胶囊、头孢克肟分散片均已过期。",
     "查获黄磷、甲醇、硝酸铵各若干。", "张某、李某某和欧阳某未系安全带。", "罚款人民币21500元（大写：贰万壹仟伍佰元整）。", "安全管理人员应当经考核合格。",
+    "该同志任楚雄州应急管理局局长。", "黄金周期间游客增多。", "零售店位于上普红四社。", "库内温湿度计损坏，未及时更换。", "起重作业人员无证上岗，自动报警装置失灵。",
   ])
   func findsNothingWhereNobodyIsNamed(_ text: String) { expectMarks(text) }
 
@@ -53,6 +54,16 @@ import Testing
     "Ab \(String(repeating: "Wang", count: 9)) Li", "型号为Galaxy Note",
   ])
   func findsNamesInLatinLetters(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: [
+    "伤者⟦者丕祥⟧被送往医院。", "听取了⟦杞绍云⟧的陈述申辩意见。", "⟦起云生⟧的行为违反了规定。", "证人⟦普光荣⟧称，", "复查人员⟦后永贵⟧确认已整改。",
+  ])
+  func findsSurnamesOfTheRegion(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: [
+    "证人⟦许家明⟧称，", "听取了⟦金光华⟧的陈述申辩意见。", "女儿⟦尹家荣⟧上小学三年级。", "这本书的译者⟦冯志诚⟧曾留学多年。", "复核意见由法制审核员⟦康宇航⟧签署。",
+  ])
+  func findsNamesWhoseStartIsAWord(_ text: String) { expectMarks(text) }
 
   @Test(arguments: [
     "⟦张三饭店⟧的经营者", "在⟦李四美容美发店⟧检查", "对⟦楚雄恒信烟花爆竹零售店⟧进行检查", "依据⟦《食品安全法》⟧处罚",
