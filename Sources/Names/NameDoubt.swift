@@ -10,6 +10,7 @@ struct NameDoubt {
   func refuses(
     _ range: Range<Int>, _ kind: RunScanner.Kind, before: ContextClass, behind: ContextClass, isListed: Bool
   ) -> Bool {
+    if isSum(range) { return true }
     // A form names its field; nothing but a person stands there.
     if !before.isDisjoint(with: [.field, .named]) || kind == .known || kind == .minority { return false }
     if kind == .sound { return classes(range).contains(.plain) }
@@ -21,6 +22,7 @@ struct NameDoubt {
 
   /// What speaks for a name loudly enough that a word is a name: 高峰先生, 局长高峰.
   private static let calledBefore: ContextClass = [.title, .relation, .opening]
+  private static let called: ContextClass = [.title, .relation, .role]
   private static let calledBehind: ContextClass = [.title, .speech, .strong]
   /// Behind a role word and a noun they speak for a name: 举报人高丽（电话…）.
   private static let marks: ContextClass = [.opening, .comma, .list, .edge]
@@ -38,6 +40,9 @@ struct NameDoubt {
     let own = classes(range)
     let isRole = before.contains(.role)
     if isRole, !own.isDisjoint(with: Self.acts) { return true }
+    if own.contains(.plain), before.isDisjoint(with: Self.called), behind.isDisjoint(with: Self.calledBehind) {
+      return true
+    }
     if !own.isDisjoint(with: Self.ordinary) {
       if isCalled(before, behind) { return false }
       if isRole { return behind.isDisjoint(with: Self.marks) }
@@ -64,6 +69,16 @@ struct NameDoubt {
   }
 
   private static let parts = Set("省州市县区镇乡村".unicodeScalars.map(\.value))
+
+  /// 柒万|肆仟, 伍|陆万: part of a sum or a number in capital numerals.
+  private func isSum(_ range: Range<Int>) -> Bool {
+    func isNumeral(_ place: Int) -> Bool {
+      scalars.indices.contains(place) && Self.capitals.contains(scalars[place])
+    }
+    return range.allSatisfy(isNumeral) && (isNumeral(range.lowerBound - 1) || isNumeral(range.upperBound))
+  }
+
+  private static let capitals = Set("零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整".unicodeScalars.map(\.value))
 
   /// 吕合镇, 罗武庄 before 乡, 程家坝: divisions and places in the country that no list has.
   private func isDivision(_ range: Range<Int>) -> Bool {

@@ -35,9 +35,12 @@ enum OrganisationReader {
     from start: Int
   ) -> Int {
     var first = suffix
+    let isBank = isBank(tokens[suffix], scalars, start)
     while first > 0, suffix - first < reach {
       let token = tokens[first - 1]
       if token.kind.isName {
+        // No bank bears the name of a person: 汇入⟨杨凤英⟩农村信用社账户.
+        if isBank { break }
         // A name before a place is a person of its own: 张三成都恒信公司.
         if first < suffix, tokens[first].end - tokens[first].start > 1,
           tokens[first].classes.contains(.place)
@@ -58,6 +61,14 @@ enum OrganisationReader {
       first -= 1
     }
     return first
+  }
+
+  /// Whether a suffix ends in 银行, 信用社 or 联社.
+  private static func isBank(
+    _ suffix: RunScanner.Token, _ scalars: UnsafeBufferPointer<UInt32>, _ start: Int
+  ) -> Bool {
+    let (last, previous) = (scalars[start + suffix.end - 1], scalars[start + suffix.end - 2])
+    return previous == 0x94F6 && last == 0x884C || last == 0x793E && (previous == 0x7528 || previous == 0x8054)
   }
 
   private static let boundary: ContextClass = [

@@ -52,6 +52,17 @@ import Testing
     #expect(try !isRefused("⟦古建芳⟧"))
   }
 
+  @Test(arguments: ["人民币⟦柒万⟧肆仟元", "共计叁⟦伍万⟧元", "⟦陆万⟧元整"])
+  func refusesPartsOfSums(_ text: String) throws {
+    #expect(try isRefused(text))
+    #expect(try isRefused(text, before: .field))
+  }
+
+  @Test func letsSurnamesThatAreNumeralsPass() throws {
+    #expect(try !isRefused("⟦伍陆⟧到场"))
+    #expect(try !isRefused("⟦陆万林⟧说"))
+  }
+
   @Test(arguments: [ContextClass.field, .named])
   func trustsForms(_ before: ContextClass) throws {
     #expect(try !isRefused("⟦高峰⟧", before: before))
