@@ -46,10 +46,18 @@ enum GapReader {
     }
     if isBridge {
       if !words.isDisjoint(with: .anyRole) { result.insert(hasColon ? .field : .role) }
+      // 答：⟨杨小龙⟩，: an answer begins as a text does.
+      if hasColon, isQuestion(end, in: scalars) { result.insert(.edge) }
       if hasSpace, !hasColon { result.formUnion(words.intersection([.title, .relation])) }
     } else if isName, result.contains(.list) {
       result.insert(.afterName)
     }
     return result
+  }
+
+  /// Whether 问 or 答 stands alone before `end`, as in the record of a questioning.
+  private static func isQuestion(_ end: Int, in scalars: UnsafeBufferPointer<UInt32>) -> Bool {
+    let isWord = scalars[end - 1] == 0x95EE || scalars[end - 1] == 0x7B54
+    return isWord && (end == 1 || Han.index(scalars[end - 2]) == nil)
   }
 }

@@ -10,7 +10,7 @@ struct NameDoubt {
   func refuses(
     _ range: Range<Int>, _ kind: RunScanner.Kind, before: ContextClass, behind: ContextClass, isListed: Bool
   ) -> Bool {
-    if isSum(range) { return true }
+    if isSum(range) || isPrefix(range) { return true }
     // A form names its field; nothing but a person stands there.
     if !before.isDisjoint(with: [.field, .named]) || kind == .known || kind == .minority { return false }
     if kind == .sound { return classes(range).contains(.plain) }
@@ -69,6 +69,16 @@ struct NameDoubt {
   }
 
   private static let parts = Set("省州市县区镇乡村".unicodeScalars.map(\.value))
+
+  /// （云楚元）YHLS〔2022〕: the short names of places before the letters or the year of a number.
+  private func isPrefix(_ range: Range<Int>) -> Bool {
+    let (before, behind) = (range.lowerBound - 1, range.upperBound)
+    guard before >= 0, behind + 1 < scalars.count, scalars[before] == 0x28, scalars[behind] == 0x29 else {
+      return false
+    }
+    let next = scalars[behind + 1] | 0x20
+    return (0x61...0x7A).contains(next) || scalars[behind + 1] == 0x3014 || scalars[behind + 1] == 0x5B
+  }
 
   /// 柒万|肆仟, 伍|陆万: part of a sum or a number in capital numerals.
   private func isSum(_ range: Range<Int>) -> Bool {

@@ -21,7 +21,7 @@ struct NameEdgeTests {
 
   @Test(arguments: [
     "⟦老邱⟧说他不知道，", "是⟦老邱⟧让我去点火的。", "工友⟦小李子⟧打电话报警。", "货是从⟦阿强⟧那里买的，", "⟦王哥⟧让我把货送过去。", "钱转给⟦刘姐⟧，",
-    "由⟦阿珍⟧负责收款。",
+    "由⟦阿珍⟧负责收款。", "那天⟦老陈⟧不在，",
   ])
   func findsNicknamesOfPersons(_ text: String) { expectMarks(text) }
 
