@@ -10,7 +10,13 @@ struct NameDoubt {
   func refuses(
     _ range: Range<Int>, _ kind: RunScanner.Kind, before: ContextClass, behind: ContextClass, isListed: Bool
   ) -> Bool {
-    if isSum(range) || isPrefix(range) { return true }
+    if isSum(range) || isPrefix(range) || isHead(range) { return true }
+    // In a list and as part of a minority's name too: 冶金、有色、建材.
+    if classes(range).contains(.plain), before.isDisjoint(with: Self.called.union(.form)),
+      behind.isDisjoint(with: Self.calledBehind)
+    {
+      return true
+    }
     // A form names its field; nothing but a person stands there.
     if !before.isDisjoint(with: [.field, .named]) || kind == .known || kind == .minority { return false }
     if kind == .sound { return classes(range).contains(.plain) }
@@ -40,9 +46,6 @@ struct NameDoubt {
     let own = classes(range)
     let isRole = before.contains(.role)
     if isRole, !own.isDisjoint(with: Self.acts) { return true }
-    if own.contains(.plain), before.isDisjoint(with: Self.called), behind.isDisjoint(with: Self.calledBehind) {
-      return true
-    }
     if !own.isDisjoint(with: Self.ordinary) {
       if isCalled(before, behind) { return false }
       if isRole { return behind.isDisjoint(with: Self.marks) }
@@ -80,6 +83,28 @@ struct NameDoubt {
     return (0x61...0x7A).contains(next) || scalars[behind + 1] == 0x3014 || scalars[behind + 1] == 0x5B
   }
 
+  /// | 姓名 | 执法证号 |: the head of the next column, not a name.
+  private func isHead(_ range: Range<Int>) -> Bool {
+    func reaches(_ place: Int, by step: Int, most: Int) -> Int? {
+      var place = place
+      for _ in 0..<most where scalars.indices.contains(place) {
+        if scalars[place] == 0x7C { return place }
+        if step < 0, scalars[place] != 0x20 { return nil }
+        if scalars[place] == 0x0A { return nil }
+        place += step
+      }
+      return nil
+    }
+    guard reaches(range.lowerBound - 1, by: -1, most: 8) != nil,
+      var last = reaches(range.upperBound, by: 1, most: 16)
+    else { return false }
+    repeat { last -= 1 } while scalars[last] == 0x20
+    if Self.heads.contains(scalars[last]) { return true }
+    return last > range.lowerBound && classes(last - 1..<last + 1).contains(.noun) && last + 1 > range.upperBound
+  }
+
+  private static let heads = Set("号码话机别务位址间称注类型数额历级族龄".unicodeScalars.map(\.value))
+
   /// 柒万|肆仟, 伍|陆万: part of a sum or a number in capital numerals.
   private func isSum(_ range: Range<Int>) -> Bool {
     func isNumeral(_ place: Int) -> Bool {
@@ -93,6 +118,8 @@ struct NameDoubt {
   /// 吕合镇, 罗武庄 before 乡, 程家坝: divisions and places in the country that no list has.
   private func isDivision(_ range: Range<Int>) -> Bool {
     let last = scalars[range.upperBound - 1]
+    // 楚雄州, 安宁市
+    if range.count == 3, Self.parts.contains(last), classes(range.dropLast()).contains(.place) { return true }
     if last == 0x9547 || last == 0x533A || range.count == 3 && last == 0x6751 { return true }  // 镇 区 村
     if range.count == 3, scalars[range.lowerBound + 1] == 0x5BB6, Self.landforms.contains(last) { return true }  // 家
     guard range.upperBound < scalars.count else { return false }

@@ -87,7 +87,7 @@ struct NameSurvey: ~Copyable {
       let before = scanner.classes(at: token.start)
       let isRole = !before.isDisjoint(with: .anyRole)
       var range = start + token.start..<start + token.end
-      if before.contains(.field), range.upperBound == end - 1, range.count <= 3,
+      if before.contains(.field) || isCell(range.lowerBound, end), range.upperBound == end - 1, range.count <= 3,
         !Self.fieldEnds.contains(scalars[end - 1])
       {
         // 被处罚人：张然|弄，: a form has the name and nothing else before the mark.
@@ -115,6 +115,14 @@ struct NameSurvey: ~Copyable {
         NameFinder.Finding(
           range: range, ground: isRole ? .role : .model, certainty: max(1, min(100, certainty))))
     }
+  }
+
+  /// Whether the run from `start` to `end` is all that a cell of a table holds.
+  private func isCell(_ start: Int, _ end: Int) -> Bool {
+    var (first, last) = (start - 1, end)
+    while first > 0, scalars[first] == 0x20 { first -= 1 }
+    while last < scalars.count, scalars[last] == 0x20 { last += 1 }
+    return first >= 0 && last < scalars.count && scalars[first] == 0x7C && scalars[last] == 0x7C
   }
 
   /// What may stand behind a name in a form and is none of it.
