@@ -8,17 +8,16 @@ struct CalledNames {
     to findings: [NameFinder.Finding], isFree: (Range<Int>) -> Bool
   ) -> [NameFinder.Finding] {
     var called: [NameFinder.Finding] = []
-    for place in 0..<scalars.count {
-      let scalar = scalars[place]
+    Self.triggers.forEachPlace(in: scalars) { place in
       var range: Range<Int>?
-      switch scalar {
+      switch scalars[place] {
       case 0x8001, 0x5C0F: range = withPrefix(at: place)  // 老 小
       case 0x963F: range = withA(at: place)  // 阿
       case 0x54E5, 0x59D0, 0x53D4, 0x5A76, 0x5AC2, 0x4F2F, 0x59E8: range = withKin(at: place)  // 哥姐叔婶嫂伯姨
       case 0x540D where place + 1 < scalars.count && scalars[place + 1] == 0x4E0B: range = ownName(before: place)  // 名下
       default: break
       }
-      guard let range, range.lowerBound >= called.last?.range.upperBound ?? 0 else { continue }
+      guard let range, range.lowerBound >= called.last?.range.upperBound ?? 0 else { return }
       called.append(NameFinder.Finding(range: range, ground: .model, certainty: 60))
     }
     if called.isEmpty { return findings }
@@ -146,6 +145,8 @@ struct CalledNames {
     text.split(separator: " ").map { $0.unicodeScalars.map(\.value) }
   }
 
+  /// The characters of which a name or the word behind it has one.
+  private static let triggers = CharacterBits("老小阿哥姐叔婶嫂伯姨名")
   /// What brings a person in.
   private static let takers = words(
     "转入 汇入 打入 存入 划入 转至 转到 过户至 过户到 过户给 登记在 挂在 记在 落在 归入 属于 询问 讯问 联系 找到 通知 告诉 委托 安排 叫 让 请 由 向 对 给 跟 和 与 把 被 从 替 帮 找 问 喊 经 在 以 用 将 系 为 至 到 是 绰号 外号 人称 自称 叫做 名叫 叫作 工友 同事 邻居 老乡 老板 司机 工头"

@@ -30,20 +30,48 @@ struct Lexicon: Sendable {
     static let compound = Traits(rawValue: 4)
     /// No given name has it outside a form.
     static let barred = Traits(rawValue: 8)
+    /// As a word it makes the name of an organisation: 厂, 店.
+    static let firm = Traits(rawValue: 16)
   }
 
   /// A step from one character of a word to the next, found by hash of where it comes from and where it goes.
+  ///
+  /// One word of 64 bits, since most places of a text ask for one and wait for the memory: from the lowest bit on the cost (16), the
+  /// classes (8), whether there is a next (1), and the key (39: character 16, parent 23).
   struct Step: Sendable {
-    /// Number of the step before, or of the first character (see `Lexicon.number`).
-    var parent: UInt32 = 0
-    /// Character, or 0 where the slot is free.
-    var scalar: UInt16 = 0
+    private var bits: UInt64
+
+    /// A free slot.
+    init() { bits = UInt64(Lexicon.noWord) }
+
+    /// A step at which no word ends yet.
+    init(_ key: UInt64) { bits = key << 25 | UInt64(Lexicon.noWord) }
+
+    /// What a step is found by: `parent` is the number of the step before, or of the first character (see `Lexicon.number`).
+    @inline(__always)
+    static func key(_ scalar: UInt16, after parent: UInt32) -> UInt64 { UInt64(parent) << 16 | UInt64(scalar) }
+
+    /// The key, or 0 where the slot is free.
+    @inline(__always)
+    var key: UInt64 { bits >> 25 }
     /// Cost of the word that ends here, or `noWord`.
-    var cost: UInt16 = Lexicon.noWord
+    @inline(__always)
+    var cost: UInt16 {
+      get { UInt16(truncatingIfNeeded: bits) }
+      set { bits = bits & ~0xFFFF | UInt64(newValue) }
+    }
     /// Place of the classes of that word in `Lexicon.classes`.
-    var classes: UInt8 = 0
+    @inline(__always)
+    var classes: UInt8 {
+      get { UInt8(truncatingIfNeeded: bits >> 16) }
+      set { bits = bits & ~0xFF_0000 | UInt64(newValue) << 16 }
+    }
     /// Whether a longer word goes on from here.
-    var hasNext = false
+    @inline(__always)
+    var hasNext: Bool {
+      get { bits & 0x100_0000 != 0 }
+      set { bits = newValue ? bits | 0x100_0000 : bits & ~0x100_0000 }
+    }
   }
 
   static let noWord: UInt16 = 0xFFFF
@@ -68,8 +96,8 @@ struct Lexicon: Sendable {
 
   /// Slot at which the search for a step begins.
   @inline(__always)
-  static func slot(_ scalar: UInt16, after parent: UInt32) -> Int {
-    Int(truncatingIfNeeded: ((UInt64(parent) << 16 | UInt64(scalar)) &* 0x9E37_79B9_7F4A_7C15) >> (64 - slotBits))
+  static func slot(_ key: UInt64) -> Int {
+    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> (64 - slotBits))
   }
 
   @inline(__always)

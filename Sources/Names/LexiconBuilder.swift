@@ -129,12 +129,13 @@ struct LexiconBuilder {
 
   /// Slot of the step to `scalar`, which is made where there is none.
   private mutating func slot(_ scalar: UInt16, after parent: UInt32) -> Int {
-    var slot = Lexicon.slot(scalar, after: parent)
-    while lexicon.steps[slot].scalar != 0 {
-      if lexicon.steps[slot].scalar == scalar, lexicon.steps[slot].parent == parent { return slot }
+    let key = Lexicon.Step.key(scalar, after: parent)
+    var slot = Lexicon.slot(key)
+    while lexicon.steps[slot].key != 0 {
+      if lexicon.steps[slot].key == key { return slot }
       slot = Lexicon.slot(behind: slot)
     }
-    lexicon.steps[slot] = Lexicon.Step(parent: parent, scalar: scalar)
+    lexicon.steps[slot] = Lexicon.Step(key)
     return slot
   }
 
@@ -160,6 +161,10 @@ struct LexiconBuilder {
   private consuming func finish() -> Lexicon {
     for index in lexicon.characters.indices where lexicon.characters[index].single == Lexicon.noWord {
       lexicon.characters[index].single = Lexicon.unknownCost
+    }
+    for index in lexicon.characters.indices {
+      let classes = lexicon.classes[Int(lexicon.characters[index].classes)]
+      if classes.contains(.firm) { lexicon.characters[index].traits.insert(.firm) }
     }
     return lexicon
   }

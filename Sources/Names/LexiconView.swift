@@ -16,15 +16,19 @@ struct LexiconView {
   /// The step to `scalar` and its number; `parent` is the number of a step, or of the character that begins the word.
   @inline(__always)
   func step(_ scalar: UInt32, after parent: UInt32) -> (step: Lexicon.Step, number: UInt32)? {
-    let scalar = UInt16(truncatingIfNeeded: scalar)
-    var slot = Lexicon.slot(scalar, after: parent)
+    let key = Lexicon.Step.key(UInt16(truncatingIfNeeded: scalar), after: parent)
+    var slot = Lexicon.slot(key)
     while true {
       let step = steps[slot]
-      if step.scalar == scalar, step.parent == parent { return (step, Lexicon.number(slot: slot)) }
-      if step.scalar == 0 { return nil }
+      if step.key == key { return (step, Lexicon.number(slot: slot)) }
+      if step.key == 0 { return nil }
       slot = Lexicon.slot(behind: slot)
     }
   }
+
+  /// Number of the step from one Han character to another, or 0 where no word begins with the two.
+  @inline(__always)
+  func number(_ first: UInt32, _ second: UInt32) -> UInt32 { step(second, after: first &- Han.first)?.number ?? 0 }
 
   /// Calls `body` with each word of two characters and more that begins at `place` of `text`, and its end; the shortest first.
   /// Returns how far was read.
@@ -33,15 +37,25 @@ struct LexiconView {
     at place: Int, in text: UnsafeBufferPointer<UInt32>, _ body: (_ word: Lexicon.Step, _ end: Int) -> Void
   ) -> Int {
     guard place + 1 < text.count, let first = Han.index(text[place]) else { return place }
-    var parent = UInt32(truncatingIfNeeded: first)
-    var end = place + 1
-    while end < text.count, let (step, number) = step(text[end], after: parent) {
-      end += 1
+    guard let (_, number) = step(text[place + 1], after: UInt32(truncatingIfNeeded: first)) else { return place + 1 }
+    return forEachWord(at: place, by: number, in: text, body)
+  }
+
+  /// The same where the number of the first step is known, which is not 0.
+  @inline(__always) @discardableResult
+  func forEachWord(
+    at place: Int, by number: UInt32, in text: UnsafeBufferPointer<UInt32>,
+    _ body: (_ word: Lexicon.Step, _ end: Int) -> Void
+  ) -> Int {
+    var step = steps[Int(number) &- Han.count]
+    var parent = number
+    var end = place + 2
+    while true {
       if step.cost != Lexicon.noWord { body(step, end) }
-      if !step.hasNext { break }
-      parent = number
+      guard step.hasNext, end < text.count, let (next, number) = self.step(text[end], after: parent) else { return end }
+      (step, parent) = (next, number)
+      end &+= 1
     }
-    return end
   }
 
   /// The word that the scalars in `range` make, two or more; `nil` where they make none.

@@ -47,7 +47,12 @@ struct NameSurvey: ~Copyable {
       let stop = min(end, start + RunScanner.window)
       let isLast = stop == end
       let after: ContextClass = !isLast ? [] : end < scalars.count ? GapReader.classes(scalars[end]) : .edge
-      let tokens = scanner.scan(UnsafeBufferPointer(rebasing: scalars[start..<stop]), before: before, after: after)
+      scanner.scan(UnsafeBufferPointer(rebasing: scalars[start..<stop]), before: before, after: after)
+      if isLast, !scanner.mayHoldNames {
+        (lastEnd, lastClasses, lastIsName) = (end, scanner.classes(at: stop - start), false)
+        return behindDots(of: start..<end)
+      }
+      let tokens = scanner.tokens(stop - start)
       var believed = tokens.count
       if !isLast {
         while believed > 1, tokens[believed - 1].end > stop - start - RunScanner.overlap { believed -= 1 }
@@ -58,17 +63,23 @@ struct NameSurvey: ~Copyable {
       let isName = tokens[believed - 1].kind.isName
       if isLast {
         (lastEnd, lastClasses, lastIsName) = (end, ended, isName)
-        if end < scalars.count, scalars[end] == 0xB7, let name = dottedName(at: end, runStart: start) {
-          while let last = candidates.last, last.range.upperBound > name.lowerBound { candidates.removeLast() }
-          candidates.append(NameFinder.Finding(range: name, ground: .dotted, certainty: 90))
-          (lastEnd, lastClasses, lastIsName) = (name.upperBound, [], true)
-          return name.upperBound
-        }
-        return end
+        return behindDots(of: start..<end)
       }
       before = ended.intersection(.neighbours)
       start += reached
     }
+  }
+
+  /// Takes the name whose parts are joined by dots that ends the run and goes on behind it, if there is one; returns where reading goes on.
+  private mutating func behindDots(of run: Range<Int>) -> Int {
+    let end = run.upperBound
+    guard end < scalars.count, scalars[end] == 0xB7, let name = dottedName(at: end, runStart: run.lowerBound) else {
+      return end
+    }
+    while let last = candidates.last, last.range.upperBound > name.lowerBound { candidates.removeLast() }
+    candidates.append(NameFinder.Finding(range: name, ground: .dotted, certainty: 90))
+    (lastEnd, lastClasses, lastIsName) = (name.upperBound, [], true)
+    return name.upperBound
   }
 
   /// Takes the organisations and the names among the tokens of a run that begins at `start`.

@@ -7,21 +7,21 @@ extension RunScanner {
     var behind = behind
     let here = buffers.places + place
     let last = here[-1].character
-    let isNearRole = place - lastRole <= 5
+    let isNearRole = place &- lastRole <= 5
     // Behind a role word any character may be a given name; elsewhere most names cost too much whatever stands beside them.
-    let one = Int32(here[-2].character.surname) + Int32(last.alone) + weights.short + leastBeside
-    if isNearRole || here[-2].score + one < here.pointee.score {
+    let one = Int32(here[-2].character.surname) &+ Int32(last.alone) &+ leastShort
+    if isNearRole || here[-2].score &+ one < here.pointee.score {
       weigh(place - 2, place, here[-2].character.surname, 1, text, &behind)
     }
-    let two = Int32(here[-3].character.surname) + Int32(here[-2].character.first) + Int32(last.second)
-    if isNearRole || here[-3].score + two + weights.long + leastBeside < here.pointee.score {
+    let two = Int32(here[-3].character.surname) &+ Int32(here[-2].character.first) &+ Int32(last.second)
+    if isNearRole || here[-3].score &+ two &+ leastLong < here.pointee.score {
       weigh(place - 3, place, here[-3].character.surname, 2, text, &behind)
     }
     if here[-3].compound != 0 { weigh(place - 3, place, here[-3].compound, 1, text, &behind) }
     if here[-4].compound != 0 { weigh(place - 4, place, here[-4].compound, 2, text, &behind) }
     if last.soundLast != 255, here[-2].character.sound != 255 { weighSounds(place, &behind) }
     if here.pointee.isAwaited { weighAwaited(place, &behind) }
-    if isNearRole, place - lastRole >= 2 { weighFree(place, &behind) }
+    if isNearRole, place &- lastRole >= 2 { weighFree(place, &behind) }
   }
 
   /// What stands behind the place, once asked for.
@@ -94,7 +94,9 @@ extension RunScanner {
   }
 
   /// Adds to the `cost` of a surname and a given name what the word that they make says, and what stands behind.
-  private func weighClosely(_ start: Int, _ end: Int, _ cost: Int32, _ isAfterRole: Bool, _ behind: inout Behind) {
+  private mutating func weighClosely(
+    _ start: Int, _ end: Int, _ cost: Int32, _ isAfterRole: Bool, _ behind: inout Behind
+  ) {
     var cost = cost
     let place = buffers.places[start]
     if view.classes[place.two].contains(.place) { cost += weights.overPlace }
@@ -165,9 +167,10 @@ extension RunScanner {
   }
 
   @inline(__always)
-  private func take(_ start: Int, _ end: Int, _ cost: Int32, _ kind: Kind) {
+  private mutating func take(_ start: Int, _ end: Int, _ cost: Int32, _ kind: Kind) {
     let here = buffers.places + end
     if cost < here.pointee.score {
+      mayHoldNames = true
       here.pointee.score = cost
       here.pointee.length = UInt8(truncatingIfNeeded: end - start)
       here.pointee.kind = kind

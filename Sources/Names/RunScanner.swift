@@ -37,6 +37,8 @@ struct RunScanner: ~Copyable {
   let weights: NameWeights
   let buffers: ScanBuffers
   var awaited: [Awaited] = []
+  /// Whether the last run may hold a name of a person or of an organisation; where it does not, nobody asks for its tokens.
+  var mayHoldNames = false
   /// The last place behind a role word, and whether it was in a form.
   var lastRole = -8
   /// Steps taken, for the test that work is linear.
@@ -45,6 +47,9 @@ struct RunScanner: ~Copyable {
   let leastBehind: Int32
   /// Least weight that anything on both sides of a name can have where no role word is near.
   let leastBeside: Int32
+  /// The same with what a name of two and of three characters costs.
+  let leastShort: Int32
+  let leastLong: Int32
 
   init(view: LexiconView, weights: NameWeights) {
     self.view = view
@@ -54,15 +59,15 @@ struct RunScanner: ~Copyable {
     leastBehind = behind + min(0, weights.enclosed)
     let before = weights.before.indices.filter { ContextClass.form.isDisjoint(with: ContextClass(rawValue: 1 << $0)) }
     leastBeside = behind + min(before.map { weights.before[$0] }.min() ?? 0, weights.beforeNothing)
+    leastShort = weights.short + leastBeside
+    leastLong = weights.long + leastBeside
   }
 
   /// Reads `text`, a run of at most `window` Han characters; `before` and `after` tell what parts it from its neighbours.
   ///
-  /// Returns the tokens in order, their places counted from the start of `text`; they stand until the next run is read.
-  mutating func scan(
-    _ text: UnsafeBufferPointer<UInt32>, before: ContextClass, after: ContextClass
-  ) -> UnsafeBufferPointer<Token> {
-    buffers.clear(for: text, view)
+  /// What was read stands until the next run is.
+  mutating func scan(_ text: UnsafeBufferPointer<UInt32>, before: ContextClass, after: ContextClass) {
+    mayHoldNames = buffers.clear(for: text, view).contains(.firm)
     buffers.places[0].ending = before
     if !awaited.isEmpty { awaited.removeAll(keepingCapacity: true) }
     lastRole = -8
@@ -73,7 +78,6 @@ struct RunScanner: ~Copyable {
       follow(place, words, text)
     }
     weighNames(endingAt: text.count, text, Behind(gap: after))
-    return backtrack(text.count)
   }
 
   /// Classes of what ends at `place`: longer words, and the word of the cheapest path.
@@ -107,17 +111,18 @@ struct RunScanner: ~Copyable {
   /// Looks up the words of two characters or more that begin at `place`; returns their number.
   @inline(__always)
   private mutating func lookUp(_ place: Int, _ text: UnsafeBufferPointer<UInt32>) -> Int {
-    guard buffers.places[place].mayBegin else { return 0 }
+    let number = buffers.places[place].step
+    if number == 0 { return 0 }
     let found = buffers.words
     var words = 0
-    let reached = view.forEachWord(at: place, in: text) { word, end in
+    let reached = view.forEachWord(at: place, by: number, in: text) { word, end in
       // Words of the tables are far shorter than a place has room for.
       guard words < ScanBuffers.mostWords else { return }
       found[words] = ScanBuffers.Word(
-        cost: word.cost, classes: word.classes, length: UInt8(truncatingIfNeeded: end - place))
-      words += 1
+        cost: word.cost, classes: word.classes, length: UInt8(truncatingIfNeeded: end &- place))
+      words &+= 1
     }
-    work += reached - place
+    work &+= reached &- place
     return words
   }
 
@@ -137,6 +142,7 @@ struct RunScanner: ~Copyable {
       let length = Int(word.length)
       if length == 2 { here.pointee.two = word.classes } else if length == 3 { here.pointee.three = word.classes }
       let classes = view.classes[word.classes]
+      if classes.contains(.firm) { mayHoldNames = true }
       if classes.isSubset(of: .neighbours) {
         step(here, length, word.cost, word.classes)
         here[length].ending.formUnion(classes)
@@ -163,14 +169,15 @@ struct RunScanner: ~Copyable {
   /// Takes the word of `length` characters behind `here` where that is the cheapest way to its end.
   @inline(__always)
   private func step(_ here: UnsafeMutablePointer<ScanBuffers.Place>, _ length: Int, _ cost: UInt16, _ classes: UInt8) {
-    let score = here.pointee.score + Int32(cost)
+    // Costs are of 16 bits and a run is short: no sum comes near the limits of its type.
+    let score = here.pointee.score &+ Int32(cost)
     if score < here[length].score {
       here[length].score = score
       here[length].length = UInt8(truncatingIfNeeded: length)
       here[length].kind = .word
       here[length].classes = classes
     }
-    here[length].plain = min(here[length].plain, here.pointee.plain + Int32(cost))
+    here[length].plain = min(here[length].plain, here.pointee.plain &+ Int32(cost))
   }
 
   /// Notes a name of a list, which is weighed where it ends.
@@ -198,7 +205,9 @@ struct RunScanner: ~Copyable {
     buffers.places[end].isAwaited = true
   }
 
-  private func backtrack(_ count: Int) -> UnsafeBufferPointer<Token> {
+  /// The words and names of the cheapest way through the last run, of `count` characters, in order; their places are counted from its
+  /// start, and they stand until the next run is read.
+  func tokens(_ count: Int) -> UnsafeBufferPointer<Token> {
     let end = buffers.tokens + Self.window
     var first = end
     var place = count

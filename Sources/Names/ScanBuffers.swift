@@ -9,6 +9,8 @@ struct ScanBuffers: ~Copyable {
     var plain: Int32 = ScanBuffers.infinity
     /// Weight of what stands before the place, once asked for.
     var before: Int32 = ScanBuffers.unset
+    /// Number of the step from the character behind the place to the next, or 0 where they begin no word.
+    var step: UInt32 = 0
     /// Cost of the two characters behind the place as a surname, or 0.
     var compound: UInt16 = 0
     /// The word or name by which the cheapest path comes here.
@@ -19,8 +21,6 @@ struct ScanBuffers: ~Copyable {
     /// Classes of the words of two and three characters that begin here.
     var two: UInt8 = 0
     var three: UInt8 = 0
-    /// Whether a word of two characters or more may begin here.
-    var mayBegin = false
     /// Whether names of a list end here.
     var isAwaited = false
     /// Classes of words of two characters or more that end here.
@@ -71,16 +71,27 @@ struct ScanBuffers: ~Copyable {
     behindWeights.deallocate()
   }
 
-  /// Makes ready for `run`, Han characters only.
+  /// Makes ready for `run`, Han characters only, and gives all traits of its characters.
   ///
   /// What depends on no cost is looked up here, where no lookup waits for another.
-  func clear(for run: UnsafeBufferPointer<UInt32>, _ view: LexiconView) {
+  func clear(for run: UnsafeBufferPointer<UInt32>, _ view: LexiconView) -> Lexicon.Traits {
+    var traits: Lexicon.Traits = []
     (places + run.count).initialize(to: Place())
-    for place in run.indices {
-      (places + place).initialize(to: Place(character: view.characters[Int(run[place] &- Han.first)]))
+    var place = 0
+    while place < run.count {
+      let character = view.characters[Int(run[place] &- Han.first)]
+      traits.formUnion(character.traits)
+      (places + place).initialize(to: Place(character: character))
+      place &+= 1
     }
-    for place in run.indices.dropFirst() { places[place - 1].mayBegin = view.mayBegin(run[place - 1], run[place]) }
+    place = 1
+    while place < run.count {
+      let (first, second) = (run[place &- 1], run[place])
+      if view.mayBegin(first, second) { places[place &- 1].step = view.number(first, second) }
+      place &+= 1
+    }
     places[0].score = 0
     places[0].plain = 0
+    return traits
   }
 }

@@ -125,7 +125,7 @@ import Testing
   @Test func tablesFitTheirPacking() {
     let lexicon = NameFinder.shared.lexicon
     #expect(lexicon.classes.count < 256)
-    #expect(lexicon.steps.count { $0.scalar != 0 } < lexicon.steps.count / 2)
+    #expect(lexicon.steps.count { $0.key != 0 } < lexicon.steps.count / 2)
     #expect(lexicon.compounds.slots.count { $0.key != 0 } < 1024)
     #expect(lexicon.steps.count { $0.cost != Lexicon.noWord } > 80_000)
   }

@@ -1,0 +1,38 @@
+/// A few characters by bit, to pass over a text in which hardly any of them stands.
+struct CharacterBits: Sendable {
+  private let bits: [UInt64]
+
+  /// The characters of `text`, all of the Basic Multilingual Plane.
+  init(_ text: String) {
+    var bits = [UInt64](repeating: 0, count: 1024)
+    for scalar in text.unicodeScalars where scalar.value < 0x10000 {
+      bits[Int(scalar.value >> 6)] |= 1 << UInt64(scalar.value & 63)
+    }
+    self.bits = bits
+  }
+
+  /// Calls `body` with each place of `scalars` at which one of the characters stands, in order.
+  func forEachPlace(in scalars: UnsafeBufferPointer<UInt32>, _ body: (Int) -> Void) {
+    bits.withUnsafeBufferPointer { bits in
+      var place = Self.place(in: scalars, from: 0, bits)
+      while place < scalars.count {
+        body(place)
+        place = Self.place(in: scalars, from: place + 1, bits)
+      }
+    }
+  }
+
+  /// The first place from `start` on, or the end; a function of its own, so that all of it stays in registers.
+  @inline(never)
+  private static func place(
+    in scalars: UnsafeBufferPointer<UInt32>, from start: Int, _ bits: UnsafeBufferPointer<UInt64>
+  ) -> Int {
+    var place = start
+    while place < scalars.count {
+      let scalar = scalars[place]
+      if scalar < 0x10000, bits[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0 { break }
+      place &+= 1
+    }
+    return place
+  }
+}
