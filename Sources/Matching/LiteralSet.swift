@@ -17,16 +17,18 @@ public struct LiteralSet: Sendable {
   private var characters: [UInt32] = []
   private var offsets: [UInt32] = [0]
   private var buckets: [LiteralBucket] = []
+  private var slots: [UInt64] = []
   private var pairs: [UInt64]
-  private let pairMask: UInt32
+  /// By how much the hash of a pair is shifted to be the number of its bit.
+  private let pairShift: UInt32
 
   /// Makes a set of literals that are already folded (see `FoldedText.scalars(of:)` and `JoinedText.literal`).
   public init(_ literals: [[UInt32]]) {
     count = literals.count
-    var bits = 1 << 14
-    while bits < literals.count * 32, bits < 1 << 22 { bits <<= 1 }
-    pairs = [UInt64](repeating: 0, count: bits / 64)
-    pairMask = UInt32(bits - 1)
+    var bits: UInt32 = 15
+    while 1 << bits < literals.count * 32, bits < 22 { bits += 1 }
+    pairs = [UInt64](repeating: 0, count: 1 << (bits - 6))
+    pairShift = 32 - bits
     characters.reserveCapacity(literals.reduce(0) { $0 + $1.count })
     offsets.reserveCapacity(literals.count + 1)
     var members: [[UInt32]] = Array(repeating: [], count: LiteralBucket.widths.count)
@@ -39,7 +41,7 @@ public struct LiteralSet: Sendable {
       if literal.count > 1 {
         for first in Self.cases(of: characters[start]) {
           for second in Self.cases(of: characters[start + 1]) {
-            let hash = Self.pairHash(first, second) & pairMask
+            let hash = Self.pairHash(first, second) >> pairShift
             pairs[Int(hash >> 6)] |= 1 << UInt64(hash & 63)
           }
         }
@@ -49,7 +51,9 @@ public struct LiteralSet: Sendable {
     if !members[0].isEmpty { pairs = [UInt64](repeating: .max, count: pairs.count) }
     for (bucket, indexes) in members.enumerated() where !indexes.isEmpty {
       buckets.append(
-        LiteralBucket(width: LiteralBucket.widths[bucket], literals: indexes, characters: characters, offsets: offsets))
+        LiteralBucket(
+          width: LiteralBucket.widths[bucket], literals: indexes, characters: characters, offsets: offsets,
+          slots: &slots))
     }
   }
 
@@ -68,11 +72,33 @@ public struct LiteralSet: Sendable {
   /// Calls `body` for each match, in order of starts.
   public func forEachMatch(in scalars: UnsafeBufferPointer<UInt32>, _ body: (Int, Range<Int>) -> Void) {
     if buckets.isEmpty { return }
-    pairs.withUnsafeBufferPointer { pairs in
-      var index = Self.candidate(in: scalars, from: 0, pairs, pairMask)
-      while index < scalars.count {
-        lookUp(scalars, at: index, body)
-        index = Self.candidate(in: scalars, from: index + 1, pairs, pairMask)
+    withTables { tables in
+      pairs.withUnsafeBufferPointer { pairs in
+        var index = Self.candidate(in: scalars, from: 0, pairs, pairShift)
+        while index < scalars.count {
+          Self.lookUp(scalars, at: index, in: tables, body)
+          index = Self.candidate(in: scalars, from: index + 1, pairs, pairShift)
+        }
+      }
+    }
+  }
+
+  /// The lists of the set lent as buffers.
+  private struct Tables {
+    let buckets: UnsafeBufferPointer<LiteralBucket>
+    let slots: UnsafeBufferPointer<UInt64>
+    let characters: UnsafeBufferPointer<UInt32>
+    let offsets: UnsafeBufferPointer<UInt32>
+  }
+
+  private func withTables(_ body: (Tables) -> Void) {
+    buckets.withUnsafeBufferPointer { buckets in
+      slots.withUnsafeBufferPointer { slots in
+        characters.withUnsafeBufferPointer { characters in
+          offsets.withUnsafeBufferPointer { offsets in
+            body(Tables(buckets: buckets, slots: slots, characters: characters, offsets: offsets))
+          }
+        }
       }
     }
   }
@@ -80,11 +106,11 @@ public struct LiteralSet: Sendable {
   /// The first place from `start` on at which the bitmap has the pair, or the end; a function of its own, so that all of it stays in registers.
   @inline(never)
   private static func candidate(
-    in scalars: UnsafeBufferPointer<UInt32>, from start: Int, _ pairs: UnsafeBufferPointer<UInt64>, _ mask: UInt32
+    in scalars: UnsafeBufferPointer<UInt32>, from start: Int, _ pairs: UnsafeBufferPointer<UInt64>, _ shift: UInt32
   ) -> Int {
     guard start < scalars.count else { return scalars.count }
     func has(_ first: UInt32, _ second: UInt32) -> Bool {
-      let hash = pairHash(first, second) & mask
+      let hash = pairHash(first, second) &>> shift
       return pairs[Int(hash >> 6)] & (1 << UInt64(hash & 63)) != 0
     }
     var index = start
@@ -98,15 +124,17 @@ public struct LiteralSet: Sendable {
     return has(current, 0) ? index : scalars.count
   }
 
-  private func lookUp(_ text: UnsafeBufferPointer<UInt32>, at index: Int, _ body: (Int, Range<Int>) -> Void) {
-    for number in buckets.indices where index + buckets[number].width <= text.count {
+  private static func lookUp(
+    _ text: UnsafeBufferPointer<UInt32>, at index: Int, in tables: Tables, _ body: (Int, Range<Int>) -> Void
+  ) {
+    for bucket in tables.buckets where index + bucket.width <= text.count {
       var hash = LiteralBucket.seed
-      for place in index..<index + buckets[number].width { hash = LiteralBucket.mix(hash, Self.lowered(text[place])) }
-      buckets[number].forEachCandidate(hash) { literal in
-        let start = Int(offsets[literal])
-        let length = Int(offsets[literal + 1]) - start
+      for place in index..<index + bucket.width { hash = LiteralBucket.mix(hash, lowered(text[place])) }
+      bucket.forEachCandidate(hash, in: tables.slots) { literal in
+        let start = Int(tables.offsets[literal])
+        let length = Int(tables.offsets[literal + 1]) - start
         guard index + length <= text.count else { return }
-        for place in 0..<length where characters[start + place] != Self.lowered(text[index + place]) { return }
+        for place in 0..<length where tables.characters[start + place] != lowered(text[index + place]) { return }
         body(literal, index..<index + length)
       }
     }
@@ -120,7 +148,7 @@ public struct LiteralSet: Sendable {
     scalar &- 0x61 < 26 ? [scalar, scalar ^ 0x20] : [scalar]
   }
 
-  /// Cheap, for it is done at each place: the low bits of ideographs differ well enough.
+  /// Its highest bits are the best mixed.
   @inline(__always)
-  private static func pairHash(_ first: UInt32, _ second: UInt32) -> UInt32 { first << 7 ^ second }
+  private static func pairHash(_ first: UInt32, _ second: UInt32) -> UInt32 { (first << 16 ^ second) &* 0x9E37_79B1 }
 }

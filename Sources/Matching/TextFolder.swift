@@ -84,6 +84,8 @@ struct TextFolder {
   ) -> Int {
     guard pendingStart == nil else { return start }
     let memory = UnsafeRawBufferPointer(bytes)
+    let (scalarMemory, digitMemory) = (UnsafeMutableRawBufferPointer(scalars), UnsafeMutableRawBufferPointer(digits))
+    let (startMemory, endMemory) = (UnsafeMutableRawBufferPointer(starts), UnsafeMutableRawBufferPointer(ends))
     var index = start
     var place = count
     var seen = traits
@@ -94,17 +96,16 @@ struct TextFolder {
       let second = entries[Self.value(word >> 24)]
       guard first.letter != 0, second.letter != 0 else { break }
       seen.formUnion(first.traits.union(second.traits))
-      let start = UInt32(truncatingIfNeeded: index)
-      scalars[place] = first.letter
-      scalars[place + 1] = second.letter
-      digits[place] = first.digit
-      digits[place + 1] = second.digit
-      starts[place] = start
-      starts[place + 1] = start &+ 3
-      ends[place] = start &+ 3
-      ends[place + 1] = start &+ 6
-      place += 2
-      index += 6
+      // Both in one store each: the first stands in the low half, as in memory.
+      let start = UInt64(UInt32(truncatingIfNeeded: index)) &* 0x1_0000_0001
+      let letters = UInt64(first.letter) | UInt64(second.letter) << 32
+      let codes = UInt16(first.digit) | UInt16(second.digit) << 8
+      scalarMemory.storeBytes(of: letters.littleEndian, toByteOffset: place &* 4, as: UInt64.self)
+      digitMemory.storeBytes(of: codes.littleEndian, toByteOffset: place, as: UInt16.self)
+      startMemory.storeBytes(of: (start &+ 0x3_0000_0000).littleEndian, toByteOffset: place &* 4, as: UInt64.self)
+      endMemory.storeBytes(of: (start &+ 0x6_0000_0003).littleEndian, toByteOffset: place &* 4, as: UInt64.self)
+      place &+= 2
+      index &+= 6
     }
     count = place
     traits = seen

@@ -54,6 +54,23 @@ struct LiteralSetTests {
     #expect(joined.foldedRange(of: found[1].range) == 4..<8)
   }
 
+  @Test func leavesOutGapsWhereverTheyStand() {
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = SplitMix(seed: seed)
+    // Around the highest gap, and in rows of every length.
+    let scalars: [Unicode.Scalar] = ["张", "三", "\u{B6}", "\u{B8}", "a", "😀", "·", " ", "-", "\n"]
+    for count in 0..<200 {
+      let reach = random.next() % 2 == 0 ? 6 : 10
+      let text = String(
+        String.UnicodeScalarView((0..<count).map { _ in scalars[Int(random.next() % UInt64(reach))] }))
+      let folded = FoldedText(Array(text.utf8))
+      let joined = JoinedText(folded)
+      let expected = folded.scalars.indices.filter { !JoinedText.isGap(folded.scalars[$0]) }
+      #expect(joined.positions == expected.map(UInt32.init), "seed \(seed)")
+      #expect(joined.scalars == expected.map { folded.scalars[$0] }, "seed \(seed)")
+    }
+  }
+
   @Test func joinsDigitsThroughSeparatorsAndLineEnds() {
     let text = FoldedText(Array("电话138-0013\r\n8000，另有（0878）338 9012".utf8))
     let runs = DigitRun.runs(in: text, minimum: 7)
