@@ -36,12 +36,12 @@ struct AddressDetector: TextDetector {
 
   /// First characters of words for a home.
   private static let homes = FoldedText.scalars(of: "家自老住宅私租出卧暂农")
-  private static let leadSet = ScalarSet(AddressWords.leads.keys)
-  private static let homeSet = ScalarSet(homes)
+  private let leadStarts = WordStarts(AddressWords.leads.values.joined().map(\.word))
+  private let homeSet = ScalarSet(homes)
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     let scalar = view.scalars[index]
-    if Self.leadSet.contains(scalar), let words = AddressWords.leads[scalar],
+    if leadStarts.mayBegin(at: index, in: view), let words = AddressWords.leads[scalar],
       let lead = words.first(where: { view.starts(with: $0.word, at: index) })
     {
       if let range = residence(behind: lead, at: index, in: view), !range.isEmpty { found(range, .likely) }
@@ -52,7 +52,7 @@ struct AddressDetector: TextDetector {
     var range: Range<Int>?
     if Self.mayEndPart(index, scalar, in: view) {
       range = bare(around: index, in: view)
-    } else if Self.homeSet.contains(scalar), AddressWords.homesBehind.begins(at: index, in: view) {
+    } else if homeSet.contains(scalar), AddressWords.homesBehind.begins(at: index, in: view) {
       range = home(before: index, in: view)
     }
     if let range, !range.isEmpty { found(range, .likely) }

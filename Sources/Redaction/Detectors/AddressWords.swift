@@ -111,21 +111,21 @@ enum AddressWords {
   /// Behind the address of a house that somebody built to live in.
   static let selfBuilt = TextView.words("自建房 自建 自住 居住 宅基地 住宅")
   /// Between an address and a word for a home: 的, 自己, 其.
-  static let ofHome = Set(FoldedText.scalars(of: "的自己其本人 "))
+  static let ofHome = ScalarSet(FoldedText.scalars(of: "的自己其本人 "))
   /// Before a place where something is or somebody goes.
   static let places = TextView.words("位于 坐落于 坐落在 座落于 在 到 至 于 从 往 回 其 将")
   /// Before where somebody comes from.
-  static let being = Set(FoldedText.scalars(of: "系是为"))
+  static let being = ScalarSet(FoldedText.scalars(of: "系是为"))
   /// Behind the place where somebody comes from.
   static let inhabitants = WordTable("人 村民 居民 农民 住户 村人 籍")
   /// Between a word and its address.
-  static let links = Set(FoldedText.scalars(of: "为是在于:( 地址|*_\t\"“”、,"))
+  static let links = ScalarSet(FoldedText.scalars(of: "为是在于:( 地址|*_\t\"“”、,"))
   /// Between a name and what is said of it.
-  static let marks = Set(FoldedText.scalars(of: ",:( )|\t\"“”"))
+  static let marks = ScalarSet(FoldedText.scalars(of: ",:( )|\t\"“”"))
   /// Before 住 where it means to hold or stop: 抓住, 停住, 入住.
-  static let notLiving = Set(FoldedText.scalars(of: "入止抓记留停扶拉挡卡堵站顶撑压拿守保困围捆绑盖罩遮稳封按握揪拖缠接勒咬逮锁靠粘套"))
+  static let notLiving = ScalarSet(FoldedText.scalars(of: "入止抓记留停扶拉挡卡堵站顶撑压拿守保困围捆绑盖罩遮稳封按握揪拖缠接勒咬逮锁靠粘套"))
   /// Behind 住 in 住房, 住院, 住建局.
-  static let otherUses = Set(FoldedText.scalars(of: "房宅宿户建口持校处所址院嘴民客"))
+  static let otherUses = ScalarSet(FoldedText.scalars(of: "房宅宿户建口持校处所址院嘴民客"))
 
   /// Whether the scalar parts two pieces of a text.
   static func isMark(_ scalar: UInt32) -> Bool {

@@ -10,17 +10,12 @@ struct DetectorSet: Sendable {
   let keeps: [any KeepRule]
   /// Which of `texts` are asked at which scalar.
   private let triggers: TriggerTable
-  /// How each of `texts` is asked; a call through the list itself would copy the rule each time.
-  private let questions: [Question]
-
-  private typealias Question = @Sendable (Int, TextView, (Range<Int>, Certainty) -> Void) -> Void
 
   init(numbers: [any NumberDetector], texts: [any TextDetector], keeps: [any KeepRule]) {
     self.numbers = numbers
     self.texts = texts
     self.keeps = keeps
     triggers = TriggerTable(texts)
-    questions = texts.map { detector in { detector.detect(at: $0, in: $1, found: $2) } }
   }
 
   /// All rules of the program.
@@ -54,15 +49,17 @@ struct DetectorSet: Sendable {
   ///   - known: Digits of the record's own secrets.
   ///   - isKept: Which scalars belong to text that stays.
   func spans(in text: FoldedText, view: TextView, known: KnownDigitSet, isKept: (Int) -> Bool) -> [Span] {
-    var spans = NumberScanner(rules: self, view: view).spans(in: text, known: known, isKept: isKept)
-    questions.withUnsafeBufferPointer { questions in
-      triggers.forEachPlace(in: view) { index, place in
-        questions[place](index, view) { range, certainty in
-          spans.append(
-            Span(range: range, entity: texts[place].entity, rule: texts[place].rule, certainty: certainty))
-        }
+    let spans = NumberScanner(rules: self, view: view).spans(in: text, known: known, isKept: isKept)
+    var others: [(place: Int, detector: Int, span: Span)] = []
+    triggers.forEachDetector(in: view) { number, places in
+      let detector = texts[number]
+      detector.detect(atEach: places, in: view) { place, range, certainty in
+        let span = Span(range: range, entity: detector.entity, rule: detector.rule, certainty: certainty)
+        others.append((place, number, span))
       }
     }
-    return spans
+    // The sort is stable: what one rule found at one place stays in its order.
+    others.sort { ($0.place, $0.detector) < ($1.place, $1.detector) }
+    return spans + others.map(\.span)
   }
 }

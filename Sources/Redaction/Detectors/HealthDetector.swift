@@ -13,7 +13,7 @@ struct HealthDetector: TextDetector {
   let triggers: Set<UInt32> = Set(Self.phrases.keys)
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    guard let phrases = Self.phrases[view.scalars[index]] else { return }
+    guard Self.starts.mayBegin(at: index, in: view), let phrases = Self.phrases[view.scalars[index]] else { return }
     for phrase in phrases {
       if let range = range(behind: phrase, at: index, in: view) {
         found(range, .likely)
@@ -137,6 +137,8 @@ struct HealthDetector: TextDetector {
     }
     return result
   }()
+
+  private static let starts = WordStarts(phrases.values.joined().map(\.word))
 
   /// Diseases and endings of their names.
   private static let diseases: [UInt32: [[UInt32]]] = {

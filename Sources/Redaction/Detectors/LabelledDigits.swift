@@ -72,8 +72,8 @@ struct LabelledDigits {
       || brackets.contains(scalar)
   }
 
-  static let brackets = Set("【】〔〕".unicodeScalars.map(\.value))
-  private static let linkWords = Set("为是系就即：填写登记载录明显示留存的".unicodeScalars.map(\.value))
+  static let brackets = ScalarSet("【】〔〕".unicodeScalars.map(\.value))
+  private static let linkWords = ScalarSet("为是系就即：填写登记载录明显示留存的".unicodeScalars.map(\.value))
   private static let fields = TextView.words("value content text data title 内容")
   private static let fieldEnds = Set(" \"'=:".unicodeScalars.map(\.value))
 }

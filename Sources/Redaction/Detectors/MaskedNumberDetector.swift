@@ -71,12 +71,13 @@ struct MaskedNumberDetector: TextDetector {
 
   /// Digits behind 尾号, 后四位 and the like that end at `end`.
   private func piece(behind end: Int, in view: TextView) -> Range<Int>? {
-    guard Self.words.contains(where: { view.ends(with: $0, at: end) }) else { return nil }
     var place = end
     while place - end < 6, Self.links.contains(view.scalar(place)) { place += 1 }
     let start = place
     while place - start < 10, DigitCode.isDigit(view.code(place)) || view.code(place) == DigitCode.x { place += 1 }
-    guard (2...9).contains(place - start), !Self.units.contains(view.scalar(place)) else { return nil }
+    guard (2...9).contains(place - start), !Self.units.contains(view.scalar(place)),
+      Self.words.contains(where: { view.ends(with: $0, at: end) })
+    else { return nil }
     return start..<place
   }
 
@@ -91,7 +92,7 @@ struct MaskedNumberDetector: TextDetector {
   private static let longest = 32
   private static let words = TextView.words(
     "尾号 尾数 后四位 后4位 末四位 末4位 最后四位 后六位 后6位 末六位 前六位 前6位 前三位 前3位 前四位 前4位 前七位 后三位 后3位 末三位")
-  private static let links = Set(FoldedText.scalars(of: "为是:号码数字的(“\" "))
+  private static let links = ScalarSet(FoldedText.scalars(of: "为是:号码数字的(“\" "))
   private static let units = Set(FoldedText.scalars(of: "年月元万亿吨条款%"))
   private static let brackets = Set(FoldedText.scalars(of: "〔[【"))
 }

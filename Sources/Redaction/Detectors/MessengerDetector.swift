@@ -16,7 +16,9 @@ struct MessengerDetector: TextDetector {
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     let isLatin = TextView.isLetter(view.scalars[index])
     if isLatin, TextView.isAlphanumeric(view.scalar(index - 1)) { return }
-    guard let word = Self.words.first(where: { view.starts(with: $0, at: index) }) else { return }
+    guard Self.starts.mayBegin(at: index, in: view),
+      let word = Self.words.first(where: { view.starts(with: $0, at: index) })
+    else { return }
     var place = index + word.count
     if word == Self.givenName {
       while isAccount(view, place), place - index < 32 { place += 1 }
@@ -79,6 +81,7 @@ struct MessengerDetector: TextDetector {
   private static let number = LabelledDigits.Form(complete: 9, least: 5, most: 12)
   private static let words = TextView.words(
     "wxid_ qq群 qq 加q 微信群 加微信 加微 微信 薇信 威信 wechat weixin v信 vx wx v 企鹅号 企业微信 扣扣 钉钉 抖音号 抖音 快手号 快手")
+  private static let starts = WordStarts(words)
   private static let links = Set("号码账帐户为是: ()\"“”'[]加、同=".unicodeScalars.map(\.value))
   private static let calls = Set("加+".unicodeScalars.map(\.value))
 }

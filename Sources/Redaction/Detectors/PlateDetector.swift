@@ -144,7 +144,7 @@ struct PlateDetector: TextDetector {
 
   private func isGap(_ scalar: UInt32) -> Bool { [0x20, 0xB7, 0x2D, 0x2E, 0x2A, 0x5F].contains(scalar) }
 
-  private static let provinces = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".unicodeScalars.map(\.value))
+  private static let provinces = ScalarSet("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".unicodeScalars.map(\.value))
   private static let equipment = Set("锅容管梯起索游厂".unicodeScalars.map(\.value))
   private static let suffixes = Set("挂学警港澳领使试超临".unicodeScalars.map(\.value))
   private static let links = Set("号码照为是: (".unicodeScalars.map(\.value))

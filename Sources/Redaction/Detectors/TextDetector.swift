@@ -8,9 +8,20 @@ protocol TextDetector: Sendable {
   var triggers: Set<UInt32> { get }
   /// Adds the folded range of what stands at, or is betrayed by, the trigger at `index`; looks no further than a bounded distance.
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void)
+  /// The same for all of its triggers in a text, so that the rule is called through the protocol once a text; `found` is told the place.
+  func detect(
+    atEach places: UnsafeBufferPointer<UInt32>, in view: TextView, found: (Int, Range<Int>, Certainty) -> Void)
 }
 
 extension TextDetector {
+  func detect(
+    atEach places: UnsafeBufferPointer<UInt32>, in view: TextView, found: (Int, Range<Int>, Certainty) -> Void
+  ) {
+    for place in places {
+      detect(at: Int(place), in: view) { range, certainty in found(Int(place), range, certainty) }
+    }
+  }
+
   /// Identifier of the rule.
   var rule: String { card.id }
   /// What it finds.

@@ -19,14 +19,14 @@ struct TextView {
   /// Whether `word` ends at `end` (exclusive).
   func ends(with word: [UInt32], at end: Int) -> Bool {
     guard end >= word.count else { return false }
-    for offset in 0..<word.count where lowered(scalars[end - word.count + offset]) != word[offset] { return false }
+    for offset in 0..<word.count where Self.lowered(scalars[end - word.count + offset]) != word[offset] { return false }
     return true
   }
 
   /// Whether `word` begins at `start`.
   func starts(with word: [UInt32], at start: Int) -> Bool {
     guard start >= 0, start + word.count <= scalars.count else { return false }
-    for offset in 0..<word.count where lowered(scalars[start + offset]) != word[offset] { return false }
+    for offset in 0..<word.count where Self.lowered(scalars[start + offset]) != word[offset] { return false }
     return true
   }
 
@@ -72,7 +72,8 @@ struct TextView {
 
   static func isLetter(_ scalar: UInt32) -> Bool { (0x61...0x7A).contains(scalar | 0x20) && scalar < 0x80 }
 
-  private func lowered(_ scalar: UInt32) -> UInt32 { scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
+  @inline(__always)
+  static func lowered(_ scalar: UInt32) -> UInt32 { scalar &- 0x41 < 26 ? scalar | 0x20 : scalar }
 
   /// Words as they are compared: folded, small letters.
   static func words(_ text: String) -> [[UInt32]] {

@@ -28,29 +28,60 @@ struct TriggerTable: Sendable {
     self.members = members
   }
 
-  /// Calls `body` with each place at which detectors are asked, and the index of each of them.
-  func forEachPlace(in view: TextView, _ body: (Int, Int) -> Void) {
-    classes.withUnsafeBufferPointer { classes in
-      var index = Self.place(in: view.scalars, from: 0, classes)
-      while index < view.scalars.count {
-        var rest = members[Int(classes[Int(view.scalars[index])])]
-        while rest != 0 {
-          body(index, rest.trailingZeroBitCount)
-          rest &= rest - 1
-        }
-        index = Self.place(in: view.scalars, from: index + 1, classes)
+  /// Calls `body` with each detector that is asked anywhere in the text, and the places at which it is, both in order.
+  func forEachDetector(in view: TextView, _ body: (Int, UnsafeBufferPointer<UInt32>) -> Void) {
+    let hits = hits(in: view.scalars)
+    func forEachAsked(at hit: UInt32, _ body: (Int) -> Void) {
+      var rest = members[Int(classes[Int(view.scalars[Int(hit)])])]
+      while rest != 0 {
+        body(rest.trailingZeroBitCount)
+        rest &= rest - 1
+      }
+    }
+    var counts = [Int](repeating: 0, count: UInt32.bitWidth)
+    for hit in hits { forEachAsked(at: hit) { counts[$0] += 1 } }
+    var ends = counts
+    for detector in ends.indices.dropFirst() { ends[detector] += ends[detector - 1] }
+    // The places of the first detector, those of the second, and so on.
+    var next = zip(ends, counts).map { $0 - $1 }
+    var places = [UInt32](repeating: 0, count: ends.last ?? 0)
+    for hit in hits {
+      forEachAsked(at: hit) { detector in
+        places[next[detector]] = hit
+        next[detector] += 1
+      }
+    }
+    places.withUnsafeBufferPointer { places in
+      for detector in counts.indices where counts[detector] > 0 {
+        body(
+          detector, UnsafeBufferPointer(rebasing: places[ends[detector] - counts[detector]..<ends[detector]]))
       }
     }
   }
 
-  /// The first scalar from `start` on that has a class, or the end; a function of its own, so that all of it stays in registers.
+  /// The places at which detectors are asked.
+  private func hits(in scalars: UnsafeBufferPointer<UInt32>) -> [UInt32] {
+    classes.withUnsafeBufferPointer { classes in
+      [UInt32](unsafeUninitializedCapacity: scalars.count) { places, count in
+        count = Self.fill(places, with: scalars, classes)
+      }
+    }
+  }
+
+  /// Writes the places of scalars that have a class, without a branch at each: which place has one cannot be foreseen.
   @inline(never)
-  private static func place(
-    in scalars: UnsafeBufferPointer<UInt32>, from start: Int, _ classes: UnsafeBufferPointer<UInt8>
+  private static func fill(
+    _ places: UnsafeMutableBufferPointer<UInt32>, with scalars: UnsafeBufferPointer<UInt32>,
+    _ classes: UnsafeBufferPointer<UInt8>
   ) -> Int {
-    var index = start
-    // The last scalar of the plane has no class, nor has any above it.
-    while index < scalars.count, classes[Int(min(scalars[index], 0xFFFF))] == 0 { index &+= 1 }
-    return index
+    var count = 0
+    var index = 0
+    while index < scalars.count {
+      places[count] = UInt32(truncatingIfNeeded: index)
+      // The last scalar of the plane has no class, nor has any above it.
+      count &+= classes[Int(min(scalars[index], 0xFFFF))] != 0 ? 1 : 0
+      index &+= 1
+    }
+    return count
   }
 }
