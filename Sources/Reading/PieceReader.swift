@@ -4,7 +4,7 @@ import Glibc
 /// Reads a stream of UTF-8 text in pieces of bounded size, so that a filter needs the same memory whatever the size of its input.
 ///
 /// A piece ends where no word or number can go on behind it: behind a line that ends a sentence, at a blank line, or, in a text of
-/// one line, behind a sentence.
+/// one line, behind a sentence. Of a line that has none of these for long a piece says that it goes on.
 public struct PieceReader: ~Copyable {
   /// A stretch of the text.
   public struct Piece: Sendable {
@@ -14,6 +14,8 @@ public struct PieceReader: ~Copyable {
     public let offset: Int
     /// Line of the first byte, from 1.
     public let line: Int
+    /// Whether it ends in the midst of a line in which nothing ends; only of `Boundary.sentence`.
+    public let goesOn: Bool
   }
 
   /// Where pieces end.
@@ -28,8 +30,10 @@ public struct PieceReader: ~Copyable {
 
   /// A piece is at most about this long, in bytes.
   public static let pieceSize = 1 << 15
-  /// A line or block without any end that is longer than this is refused, in bytes.
+  /// A line or block that must be read whole, or rows of lines without any end, are refused where they are longer than this, in bytes.
   public static let longestPiece = 1 << 24
+  /// A line in which nothing ends is given in pieces of about this length, in bytes.
+  public static let stretchSize = 1 << 18
 
   private let descriptor: Int32
   private let closes: Bool
@@ -61,6 +65,7 @@ public struct PieceReader: ~Copyable {
   public mutating func next() throws(ReadingError) -> Piece? {
     while true {
       if let end = cut() { return try take(upTo: end) }
+      if let end = endInside() { return try take(upTo: end, goesOn: true) }
       if isAtEnd {
         return start < buffer.count ? try take(upTo: buffer.count) : nil
       }
@@ -72,7 +77,7 @@ public struct PieceReader: ~Copyable {
     }
   }
 
-  private mutating func take(upTo end: Int) throws(ReadingError) -> Piece {
+  private mutating func take(upTo end: Int, goesOn: Bool = false) throws(ReadingError) -> Piece {
     var bytes = Array(buffer[start..<end])
     let piece = (offset: offset, line: line)
     if let bad = UTF8Check.firstBadByte(of: bytes) {
@@ -91,7 +96,7 @@ public struct PieceReader: ~Copyable {
       bytes.removeLast()
       if bytes.last == 0x0D { bytes.removeLast() }
     }
-    return Piece(bytes: bytes, offset: piece.offset, line: piece.line)
+    return Piece(bytes: bytes, offset: piece.offset, line: piece.line, goesOn: goesOn)
   }
 
   private mutating func fill() throws(ReadingError) {
@@ -154,6 +159,14 @@ public struct PieceReader: ~Copyable {
       place -= 1
     }
     return nil
+  }
+
+  /// Where to end in the midst of a line that is long enough, before the last scalar, of which some bytes may be still to come.
+  private func endInside() -> Int? {
+    guard boundary == .sentence, !isAtEnd, buffer.count - start >= Self.stretchSize else { return nil }
+    // A table has line ends, and is read whole: what its head says holds for all of its lines.
+    if buffer[(buffer.count - Self.stretchSize / 4)...].contains(0x0A) { return nil }
+    return buffer.lastIndex { $0 & 0xC0 != 0x80 }.flatMap { $0 > start ? $0 : nil }
   }
 
   private static func forEachLineEnd(in bytes: [UInt8], from start: Int, _ body: (Int) -> Void) {

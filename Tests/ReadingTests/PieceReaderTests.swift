@@ -55,11 +55,22 @@ struct PieceReaderTests {
     #expect(pieces.flatMap(\.bytes) == Array(text.utf8))
   }
 
-  @Test func refusesALineWithoutEnd() throws {
+  @Test(arguments: [PieceReader.Boundary.block, .line])
+  func refusesALineWithoutEndThatMustBeReadWhole(_ boundary: PieceReader.Boundary) throws {
     let error = #expect(throws: ReadingError.self) {
-      _ = try pieces(Data(repeating: UInt8(ascii: "7"), count: PieceReader.longestPiece + (1 << 20)), .sentence)
+      _ = try pieces(Data(repeating: UInt8(ascii: "7"), count: PieceReader.longestPiece + (1 << 20)), boundary)
     }
     #expect(error?.diagnostic.kind.id == "input.line-too-long")
+  }
+
+  @Test(arguments: ["7", "张", "a\u{301}", "😀"])
+  func givesALineWithoutEndInPiecesThatGoOn(_ unit: String) throws {
+    let text = Data((String(repeating: unit, count: (5 << 18) / unit.utf8.count) + "\n张三。\n").utf8)
+    let pieces = try pieces(text, .sentence)
+    #expect(pieces.flatMap(\.bytes) == Array(text))
+    #expect(pieces.dropLast().allSatisfy { $0.goesOn && $0.bytes.count <= PieceReader.stretchSize * 2 })
+    #expect(pieces.count >= 4 && pieces.last?.goesOn == false)
+    #expect(pieces.allSatisfy { String(validating: $0.bytes, as: UTF8.self) != nil })
   }
 
   @Test func cutsALongRowOfLinesWhereNoDigitStands() throws {

@@ -48,12 +48,17 @@ struct RedactAction {
     var reader = try PieceReader(
       path: file, boundary: form == .jsonLines ? .line : form == .markdown ? .block : .sentence)
     var masks = FilterMasks()
+    var stretches = StretchRedactor(redactor)
     while let piece = try reader.next() {
       if form == .jsonLines {
         try redactLine(piece, name: file ?? "-", redactor, &output, &spans)
         continue
       }
-      let result = try redacted(piece.bytes, at: piece, name: file ?? "-", redactor, &masks)
+      let result = try placed(at: piece, name: file ?? "-") { () throws(TextRedactor.UnclosedMark) in
+        form == .markdown
+          ? try redactor.redactMarkdown(piece.bytes, masks: &masks)
+          : try stretches.redact(piece.bytes, goesOn: piece.goesOn, masks: &masks)
+      }
       try output.write(result.text)
       try spans?.write(result.hidden, id: .string(file ?? "-"), offset: piece.offset)
     }
@@ -70,7 +75,9 @@ struct RedactAction {
     else { throw ReadingError(Diagnostic(.redactionInputLine, at: Place(file: name, line: piece.line))) }
     let id = members.first { $0.0 == "id" }?.1
     var masks = FilterMasks()
-    let result = try redacted(Array(text.utf8), at: piece, name: name, redactor, &masks)
+    let result = try placed(at: piece, name: name) { () throws(TextRedactor.UnclosedMark) in
+      try redactor.redact(Array(text.utf8), masks: &masks)
+    }
     let redacted = JSONValue.string(String(decoding: result.text, as: UTF8.self))
     // Other members may hold what was hidden, and are left out.
     var line = JSONValue.object((id.map { [("id", $0)] } ?? []) + [("text", redacted)]).bytes()
@@ -79,14 +86,16 @@ struct RedactAction {
     try spans?.write(result.hidden, id: id ?? .integer(Int64(piece.line)), offset: 0)
   }
 
-  private func redacted(
-    _ bytes: [UInt8], at piece: PieceReader.Piece, name: String, _ redactor: TextRedactor, _ masks: inout FilterMasks
+  /// What `redact` gives, or the place of the mark that it found unclosed.
+  private func placed(
+    at piece: PieceReader.Piece, name: String,
+    _ redact: () throws(TextRedactor.UnclosedMark) -> TextRedactor.Result
   ) throws -> TextRedactor.Result {
     do throws(TextRedactor.UnclosedMark) {
-      return form == .markdown
-        ? try redactor.redactMarkdown(bytes, masks: &masks) : try redactor.redact(bytes, masks: &masks)
+      return try redact()
     } catch {
-      let before = bytes.prefix(error.byte).count { $0 == 0x0A }
+      // A mark before the piece stands in the same line: only a line that goes on is held back.
+      let before = piece.bytes.prefix(max(0, error.byte)).count { $0 == 0x0A }
       let line = piece.line + (form == .jsonLines ? 0 : before)
       throw ReadingError(Diagnostic(.redactionMarkUnclosed, at: Place(file: name, line: line), "text"))
     }

@@ -1,0 +1,100 @@
+import Records
+import Rules
+import Testing
+
+@testable import Redaction
+
+/// A text without any end, given in pieces, is redacted as it is in one piece.
+@Suite struct StretchTests {
+  private static let parts = [
+    "电话13988887777", "身份证号530102198001011234", "家住云南省楚雄市东瓜镇庄甸村委会大村三组，", "当事人徐明", "证人欧阳建国说", "罚款三万元，", "云E12345",
+    "安全出口指示灯不亮，", "139 8888 7777", "账号6222021234567890123，", "尾号3015", "（共12项）", "二〇二〇年五月六日，", "a1b2@example.com ",
+  ]
+
+  private static func redactor(findsNames: Bool = false) throws -> TextRedactor {
+    var known = KnownWords()
+    for name in ["徐明", "欧阳建国"] { _ = known.add(line: name) }
+    return TextRedactor(
+      rules: try #require(Samples.rules).redaction, bureau: Samples.settings.bureau, known: known,
+      findsNames: findsNames)
+  }
+
+  /// `text` cut into pieces of `size` bytes, give or take a scalar.
+  private static func pieces(_ text: [UInt8], size: Int) -> [[UInt8]] {
+    var pieces: [[UInt8]] = []
+    var start = 0
+    while start < text.count {
+      var end = min(text.count, start + size)
+      while end < text.count, text[end] & 0xC0 == 0x80 { end += 1 }
+      pieces.append(Array(text[start..<end]))
+      start = end
+    }
+    return pieces
+  }
+
+  /// What comes out of the pieces, and what of the text the spans make, put in place of what they hide.
+  private static func redacted(
+    _ pieces: [[UInt8]], by redactor: TextRedactor
+  ) throws -> (text: [UInt8], explained: [UInt8], longestHeld: Int) {
+    var stretches = StretchRedactor(redactor)
+    var masks = FilterMasks()
+    let text = pieces.flatMap(\.self)
+    var (output, explained, place, offset, longest) = ([UInt8](), [UInt8](), 0, 0, 0)
+    for (index, piece) in pieces.enumerated() {
+      let result = try stretches.redact(piece, goesOn: index + 1 < pieces.count, masks: &masks)
+      output += result.text
+      for span in result.hidden {
+        explained += text[place..<offset + span.bytes.lowerBound] + Array(span.replacement.utf8)
+        place = offset + span.bytes.upperBound
+      }
+      offset += piece.count
+      longest = max(longest, offset - output.count)
+    }
+    return (output, explained + text[place...], longest)
+  }
+
+  @Test func redactsPiecesAsOneText() throws {
+    let redactor = try Self.redactor()
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = SplitMix(seed: seed)
+    var text: [UInt8] = []
+    while text.count < 400_000 { text += (Self.parts.randomElement(using: &random) ?? "").utf8 }
+    var masks = FilterMasks()
+    let whole = try redactor.redact(text, masks: &masks).text
+    for size in [StretchRedactor.reach * 3 + 1, 90_001, 133_337] {
+      let (output, explained, _) = try Self.redacted(Self.pieces(text, size: size), by: redactor)
+      #expect(output == whole, "seed \(seed), size \(size)")
+      #expect(explained == whole, "seed \(seed), size \(size)")
+    }
+  }
+
+  @Test(arguments: ["1", "1 ", "13988887777", "一", "&#49;", "1\u{200B}", "\\u0031"])
+  func hidesARowOfDigitsLongerThanAPiece(_ digit: String) throws {
+    let redactor = try Self.redactor()
+    let text = Array(("电话" + String(repeating: digit, count: 300_000 / digit.utf8.count) + "号").utf8)
+    var masks = FilterMasks()
+    let whole = try redactor.redact(text, masks: &masks).text
+    let (output, explained, _) = try Self.redacted(Self.pieces(text, size: 70_000), by: redactor)
+    #expect(explained == output)
+    // The row of single ones is a number at its edges only; every other row is hidden with one mask.
+    if digit == "1 " { #expect(output.count <= text.count) } else { #expect(output == whole) }
+  }
+
+  @Test func waitsForTheEndOfAMark() throws {
+    let redactor = try Self.redactor()
+    let text = Array(("配方为{商密:" + String(repeating: "甲乙丙", count: 20_000) + "}，合格").utf8)
+    var masks = FilterMasks()
+    let whole = try redactor.redact(text, masks: &masks).text
+    let (output, _, _) = try Self.redacted(Self.pieces(text, size: 60_000), by: redactor)
+    #expect(output == whole)
+    let open = Self.pieces(Array(text.dropLast(10)), size: 60_000)
+    #expect(throws: TextRedactor.UnclosedMark.self) { try Self.redacted(open, by: redactor) }
+  }
+
+  @Test func holdsLittleBack() throws {
+    let redactor = try Self.redactor(findsNames: true)
+    let text = Array(String(repeating: "张三说", count: 100_000).utf8)
+    let (_, _, longest) = try Self.redacted(Self.pieces(text, size: 100_000), by: redactor)
+    #expect(longest < 100_000)
+  }
+}
