@@ -90,6 +90,8 @@ public struct FoldedText: Sendable {
     var folded = bytes.withUnsafeBufferPointer { FoldedText($0, options: .escapes, capacity: $0.count) } ?? FoldedText()
     for index in 0..<folded.count {
       let (first, last) = (owners[Int(folded.starts[index])], owners[Int(folded.ends[index]) - 1])
+      // The digit that a character was before its fold: 參 is folded to 参, which is none.
+      if folded.scalars[index] == scalars[Int(first)] { folded.digits[index] = digits[Int(first)] }
       folded.starts[index] = starts[Int(first)]
       folded.ends[index] = ends[Int(last)]
     }

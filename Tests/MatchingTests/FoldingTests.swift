@@ -23,6 +23,13 @@ struct FoldingTests {
     #expect(folded(text) == expected)
   }
 
+  @Test(arguments: ["參伍柒陸", "一二三", "〇零", "贰叁", "①１١", "l0O", "Ⅹ×x"])
+  func keepsDigitsBesideAnEscapeInsideAnEscape(_ text: String) {
+    let alone = FoldedText(Array(text.utf8), options: .escapes)
+    let beside = FoldedText(Array(("&amp;#49;" + text).utf8), options: .escapes)
+    #expect(Array(beside.scalars.dropFirst()) == alone.scalars && Array(beside.digits.dropFirst()) == alone.digits)
+  }
+
   @Test(arguments: [
     ("&#49;&#x33;&#56;", "138"), ("%31%33%38", "138"), ("\\u0031\\u0033\\u0038", "138"), ("\\ud835\\udfcf", "1"),
     ("%E5%BC%A0三", "张三"), ("张<b>三</b>", "张三"), ("1<!-- x -->3<wbr>8", "138"), ("张&nbsp;三", "张 三"),
