@@ -2,10 +2,12 @@
 extension RunScanner {
   /// Weighs all names that end at `place`, where `behind` stands.
   @inline(__always)
-  mutating func weighNames(endingAt place: Int, _ text: UnsafeBufferPointer<UInt32>, _ behind: Behind) {
+  mutating func weighNames(
+    endingAt place: Int, _ here: UnsafeMutablePointer<ScanBuffers.Place>, _ text: UnsafeBufferPointer<UInt32>,
+    _ behind: Behind
+  ) {
     guard place >= 2 else { return }
     var behind = behind
-    let here = buffers.places + place
     let last = here[-1].character
     let isNearRole = place &- lastRole <= 5
     // Behind a role word any character may be a given name; elsewhere most names cost too much whatever stands beside them.

@@ -72,12 +72,16 @@ struct RunScanner: ~Copyable {
     if !awaited.isEmpty { awaited.removeAll(keepingCapacity: true) }
     lastRole = -8
     work += text.count
-    for place in text.indices {
-      let words = lookUp(place, text)
-      weighNames(endingAt: place, text, Behind(words: words))
-      follow(place, words, text)
+    var here = buffers.places
+    var place = 0
+    while place < text.count {
+      let words = lookUp(here.pointee.step, place, text)
+      weighNames(endingAt: place, here, text, Behind(words: words))
+      follow(here, place, words, text)
+      here += 1
+      place &+= 1
     }
-    weighNames(endingAt: text.count, text, Behind(gap: after))
+    weighNames(endingAt: place, here, text, Behind(gap: after))
   }
 
   /// Classes of what ends at `place`: longer words, and the word of the cheapest path.
@@ -108,10 +112,9 @@ struct RunScanner: ~Copyable {
 
   private static let boundSingles: ContextClass = [.verb, .joint, .possessive, .speech]
 
-  /// Looks up the words of two characters or more that begin at `place`; returns their number.
+  /// Looks up the words of two characters or more that begin at `place` with the step of that number; returns how many they are.
   @inline(__always)
-  private mutating func lookUp(_ place: Int, _ text: UnsafeBufferPointer<UInt32>) -> Int {
-    let number = buffers.places[place].step
+  private mutating func lookUp(_ number: UInt32, _ place: Int, _ text: UnsafeBufferPointer<UInt32>) -> Int {
     if number == 0 { return 0 }
     let found = buffers.words
     var words = 0
@@ -128,11 +131,12 @@ struct RunScanner: ~Copyable {
 
   /// Follows the words that begin at `place` from its cheapest cost, which is settled.
   @inline(__always)
-  private mutating func follow(_ place: Int, _ words: Int, _ text: UnsafeBufferPointer<UInt32>) {
-    let here = buffers.places + place
-    let character = here.pointee.character
-    step(here, 1, character.single, character.classes)
-    if character.traits.contains(.compound), place + 1 < text.count,
+  private mutating func follow(
+    _ here: UnsafeMutablePointer<ScanBuffers.Place>, _ place: Int, _ words: Int, _ text: UnsafeBufferPointer<UInt32>
+  ) {
+    let (single, traits) = (here.pointee.character.single, here.pointee.character.traits)
+    step(here, 1, single, here.pointee.character.classes)
+    if traits.contains(.compound), place + 1 < text.count,
       let cost = CompoundTable.cost(text[place], text[place + 1], in: view.compounds)
     {
       here.pointee.compound = UInt16(clamping: max(1, cost))
