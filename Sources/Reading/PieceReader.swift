@@ -4,7 +4,7 @@ import Glibc
 /// Reads a stream of UTF-8 text in pieces of bounded size, so that a filter needs the same memory whatever the size of its input.
 ///
 /// A piece ends where no word or number can go on behind it: behind a line that ends a sentence, at a blank line, or, in a text of
-/// one line, behind a sentence. Of a line that has none of these for long a piece says that it goes on.
+/// one line, behind a sentence. Where there is none of these for long a piece says that it goes on.
 public struct PieceReader: ~Copyable {
   /// A stretch of the text.
   public struct Piece: Sendable {
@@ -14,7 +14,7 @@ public struct PieceReader: ~Copyable {
     public let offset: Int
     /// Line of the first byte, from 1.
     public let line: Int
-    /// Whether it ends in the midst of a line in which nothing ends; only of `Boundary.sentence`.
+    /// Whether it ends where a word, a number or a table may go on, since nothing ends for long; only of `Boundary.sentence`.
     public let goesOn: Bool
   }
 
@@ -30,9 +30,9 @@ public struct PieceReader: ~Copyable {
 
   /// A piece is at most about this long, in bytes.
   public static let pieceSize = 1 << 15
-  /// A line or block that must be read whole, or rows of lines without any end, are refused where they are longer than this, in bytes.
+  /// A line or block that must be read whole is refused where it is longer than this, in bytes.
   public static let longestPiece = 1 << 24
-  /// A line in which nothing ends is given in pieces of about this length, in bytes.
+  /// A text in which nothing ends is given in pieces of about this length, in bytes.
   public static let stretchSize = 1 << 18
 
   private let descriptor: Int32
@@ -161,11 +161,11 @@ public struct PieceReader: ~Copyable {
     return nil
   }
 
-  /// Where to end in the midst of a line that is long enough, before the last scalar, of which some bytes may be still to come.
+  /// Where to end in the midst of a text that is long enough: behind a line, else before the last scalar, of which some bytes may be still
+  /// to come.
   private func endInside() -> Int? {
     guard boundary == .sentence, !isAtEnd, buffer.count - start >= Self.stretchSize else { return nil }
-    // A table has line ends, and is read whole: what its head says holds for all of its lines.
-    if buffer[(buffer.count - Self.stretchSize / 4)...].contains(0x0A) { return nil }
+    if let end = buffer[(buffer.count - Self.stretchSize / 4)...].lastIndex(of: 0x0A) { return end + 1 }
     return buffer.lastIndex { $0 & 0xC0 != 0x80 }.flatMap { $0 > start ? $0 : nil }
   }
 

@@ -73,6 +73,13 @@ struct PieceReaderTests {
     #expect(pieces.allSatisfy { String(validating: $0.bytes, as: UTF8.self) != nil })
   }
 
+  @Test func givesRowsOfLinesWithoutEndLineByLine() throws {
+    let text = Data(String(repeating: "张三，12345678\n", count: 60_000).utf8)
+    let pieces = try pieces(text, .sentence)
+    #expect(pieces.flatMap(\.bytes) == Array(text))
+    #expect(pieces.count >= 4 && pieces.dropLast().allSatisfy { $0.goesOn && $0.bytes.last == 0x0A })
+  }
+
   @Test func cutsALongRowOfLinesWhereNoDigitStands() throws {
     let text =
       String(repeating: "12345678\n", count: 20_000) + "A\nB\n" + String(repeating: "12345678\n", count: 20_000)

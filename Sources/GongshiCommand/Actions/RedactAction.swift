@@ -94,8 +94,7 @@ struct RedactAction {
     do throws(TextRedactor.UnclosedMark) {
       return try redact()
     } catch {
-      // A mark before the piece stands in the same line: only a line that goes on is held back.
-      let before = piece.bytes.prefix(max(0, error.byte)).count { $0 == 0x0A }
+      let before = error.lineEnds
       let line = piece.line + (form == .jsonLines ? 0 : before)
       throw ReadingError(Diagnostic(.redactionMarkUnclosed, at: Place(file: name, line: line), "text"))
     }

@@ -7,8 +7,8 @@ struct AddressColumn {
   private let separator: UInt32
   /// Which cell of a line it is.
   private let column: Int
-  /// Behind the line of the head.
-  private let start: Int
+  /// The line of the head; the column begins behind it.
+  private let head: Range<Int>
 
   /// The column whose head is the word that begins at `index`; `nil` where the word is no cell of a head.
   init?(headedAt index: Int, _ lead: AddressWords.Lead, in view: TextView) {
@@ -35,14 +35,32 @@ struct AddressColumn {
     self.view = view
     self.separator = separator
     column = (line..<index).count { view.scalar($0) == separator }
-    start = end + 1
+    self.head = head
   }
+
+  /// The lines of heads whose columns reach the end of the text and would go on in what follows it, in order.
+  static func openHeads(in view: TextView) -> [Range<Int>] {
+    var heads: [Range<Int>] = []
+    for index in view.scalars.indices where leadStarts.mayBegin(at: index, in: view) {
+      guard let words = AddressWords.leads[view.scalars[index]],
+        let lead = words.first(where: { view.starts(with: $0.word, at: index) }),
+        let column = AddressColumn(headedAt: index, lead, in: view), heads.last != column.head,
+        column.forEachCell({ _ in })
+      else { continue }
+      heads.append(column.head)
+    }
+    return heads
+  }
+
+  private static let leadStarts = WordStarts(AddressWords.leads.values.joined().map(\.word))
 
   /// Calls `body` with what is below the county in each cell of the column, down to the end of the table or the next head.
   ///
-  /// The table ends where a few cells after another are no address, so that many heads cost no more than their own tables.
-  func forEachCell(_ body: (Range<Int>) -> Void) {
-    var line = start
+  /// The table ends where a few cells after another are no address, so that many heads cost no more than their own tables. Returns whether
+  /// the text ends first.
+  @discardableResult
+  func forEachCell(_ body: (Range<Int>) -> Void) -> Bool {
+    var line = head.upperBound + 1
     var misses = 0
     while line < view.scalars.count, misses < Self.mostMisses {
       var cells = 0
@@ -51,7 +69,7 @@ struct AddressColumn {
       var place = line
       while !Self.isLineEnd(view.scalar(place)) {
         let scalar = view.scalar(place)
-        if place - line > Self.longestRow { return }
+        if place - line > Self.longestRow { return false }
         if scalar == separator {
           cells += 1
           if cells == column { begin = place + 1 }
@@ -59,7 +77,8 @@ struct AddressColumn {
         }
         place += 1
       }
-      if cells == 0, column > 0 || place == line { return }
+      let isAtEnd = view.scalar(place) != 0x0A
+      if cells == 0, column > 0 || place == line { return isAtEnd }
       var isAddress = false
       if begin >= 0 {
         let cell = trimmed(begin..<(cellEnd >= 0 ? cellEnd : place))
@@ -67,14 +86,15 @@ struct AddressColumn {
         if AddressWords.leads[view.scalar(cell.lowerBound)]?.contains(where: {
           view.starts(with: $0.word, at: cell.lowerBound) && $0.owner != .site
         }) == true {
-          return
+          return false
         }
         isAddress = report(cell, body)
       }
       misses = isAddress ? 0 : misses + 1
-      if view.scalar(place) != 0x0A { return }
+      if isAtEnd { return true }
       line = place + 1
     }
+    return misses < Self.mostMisses
   }
 
   private func trimmed(_ cell: Range<Int>) -> Range<Int> {

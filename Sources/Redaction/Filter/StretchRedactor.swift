@@ -1,8 +1,9 @@
 /// Redacts a text that is given in pieces of which some end in the midst of a sentence, in the same memory however long the sentence is.
 ///
 /// The end of such a piece is held back and read again with what follows, behind some text that is written already: rules look at less
-/// than that around a place. A hidden piece that is longer (ten million digits in a row) has its mask where it begins, and what follows
-/// is hidden without another as long as it is read as part of one.
+/// than that around a place. Only the head of a table speaks for rows that are farther away, and is read again as long as the table
+/// goes on. A hidden piece that is longer (ten million digits in a row) has its mask where it begins, and what follows is hidden without
+/// another as long as it is read as part of one.
 public struct StretchRedactor: Sendable {
   private let redactor: TextRedactor
   /// The text that is read again: `written` bytes of it are written, the rest is not.
@@ -30,17 +31,29 @@ public struct StretchRedactor: Sendable {
       edits = try redactor.edits(of: text, masks: &masks)
     } catch {
       // The mark may be closed in what follows.
-      guard goesOn, text.count < Self.longest else { throw TextRedactor.UnclosedMark(byte: error.byte - origin) }
+      guard goesOn, text.count < Self.longest else { throw TextRedactor.UnclosedMark(error, behind: held) }
       held = text
       return TextRedactor.Result(text: [], hidden: [], edits: [])
     }
     let end = goesOn ? border(in: text, edits) : text.count
     let result = result(of: text, edits, upTo: end, origin: origin)
     isInside = edits.contains { $0.bytes.lowerBound < end && $0.bytes.upperBound > end }
-    let start = goesOn ? Self.scalarStart(at: max(0, end - Self.reach), in: text) : text.count
-    held = Array(text[start...])
-    written = end - start
+    if goesOn { hold(text, from: end) } else { (held, written) = ([], 0) }
     return result
+  }
+
+  /// Holds what is not written, what stands before it, and heads of tables before that.
+  private mutating func hold(_ text: [UInt8], from end: Int) {
+    var start = Self.scalarStart(at: max(0, end - Self.reach), in: text)
+    var heads: [UInt8] = []
+    let open = redactor.openHeads(of: text).filter { $0.upperBound < start }
+    if !open.isEmpty {
+      // A head stands in a line of its own, and so do rows.
+      start = text[..<start].lastIndex(of: 0x0A).map { $0 + 1 } ?? start
+      for head in open where head.upperBound < start { heads += text[head] + [0x0A] }
+    }
+    held = heads + text[start...]
+    written = heads.count + end - start
   }
 
   /// What is written of `text` between what is written already and `end`.

@@ -20,6 +20,15 @@ public struct TextRedactor: Sendable {
   public struct UnclosedMark: Error {
     /// Byte of its brace in the text.
     public let byte: Int
+    /// Line ends before it in the text; like the byte less than 0 where it stands in what was given before.
+    public let lineEnds: Int
+
+    init(_ byte: Int, in text: [UInt8]) { (self.byte, lineEnds) = (byte, text[..<byte].count { $0 == 0x0A }) }
+
+    /// The same counted from the end of `before`.
+    init(_ mark: UnclosedMark, behind before: [UInt8]) {
+      (byte, lineEnds) = (mark.byte - before.count, mark.lineEnds - before.count { $0 == 0x0A })
+    }
   }
 
   private let rules: RedactionTerms
@@ -73,7 +82,7 @@ public struct TextRedactor: Sendable {
     sheet.add(text)
     sheet.fold()
     let reading = SheetReading(sheet, kept: [kept], secrets: secrets, local: local, options: options)
-    if let fault = reading.faults.first { throw UnclosedMark(byte: Int(sheet.folded.starts[fault.position])) }
+    if let fault = reading.faults.first { throw UnclosedMark(Int(sheet.folded.starts[fault.position]), in: text) }
     // By bytes: what was found inside a tag or comment stands behind all text in the folded sheet.
     var found = reading.deletions.map { (bytes: sheet.folded.byteRange(of: $0), span: Span?.none) }
     found += reading.spans.map { (sheet.folded.byteRange(of: $0.range), $0) }
@@ -96,6 +105,19 @@ public struct TextRedactor: Sendable {
       place = end
     }
     return edits
+  }
+
+  /// The lines of `text` that are heads of tables of which more rows may follow, in order.
+  func openHeads(of text: [UInt8]) -> [Range<Int>] {
+    var sheet = Sheet()
+    sheet.add(text)
+    sheet.fold()
+    let heads = sheet.folded.scalars.withUnsafeBufferPointer { scalars in
+      sheet.folded.digits.withUnsafeBufferPointer { digits in
+        AddressColumn.openHeads(in: TextView(scalars: scalars, digits: digits))
+      }
+    }
+    return heads.map { sheet.folded.byteRange(of: $0) }
   }
 
   /// `text` with the edits made.
