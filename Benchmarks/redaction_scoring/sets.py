@@ -9,7 +9,8 @@ from redaction_sets import known
 from redaction_sets.marks import unmark
 
 OWN = [
-  "own_variants", "must_keep", "more_variants", "more_keep", "decisions", "prose", "known", "addresses", "residences",
+  "own_variants", "must_keep", "more_variants", "more_keep", "odd_variants", "odd_keep", "decisions", "prose", "known",
+  "addresses", "residences",
 ]
 GIVEN = {"hard_variants": "hard_variants.jsonl", "penalties": "penalties.txt"}
 
