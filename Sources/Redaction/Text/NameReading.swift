@@ -21,6 +21,10 @@ struct NameReading {
       {
         continue
       }
+      // 淳于某 is what a mask left of a name with two characters for its surname.
+      let end = finding.range.upperBound
+      if view.scalar(end + 1) == 0x67D0, Surnames.isCompound(view.scalar(end - 1), view.scalar(end)) { continue }
+      if NameHead.holds(finding.range, in: view) { continue }
       if NamePlace.holds(finding.range, in: view, isRole: finding.ground != .model) { continue }
       var name = ""
       name.unicodeScalars.append(contentsOf: letters.compactMap(Unicode.Scalar.init))

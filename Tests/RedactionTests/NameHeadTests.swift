@@ -1,0 +1,27 @@
+import Records
+import Rules
+import Testing
+
+@testable import Redaction
+
+/// Heads of columns and abbreviations in the numbers of documents are no names.
+struct NameHeadTests {
+  @Test(arguments: [
+    "（云楚）YHLS〔2012〕214693", "楚市公（消）行罚决字〔2024〕91920号", "哈希值 dd990b6ef9dbe18918ae23e30ddf03c2",
+    "| 姓名 | 座机 | 手机 | 身份证号 |\n|---|---|---|---|\n| 未登记 | 无 | 无 | 无 |", "姓名,扣扣,操作证号,永久居留身份证",
+    "黄山、衡山、华山、嵩山", "经向淳于某核实，车主淳于某到场。", "安全员戴好安全帽。",
+  ])
+  func leavesWhatIsNoNameAlone(text: String) throws { #expect(try Self.redacted(text) == text) }
+
+  @Test(arguments: [
+    ("当事人张建国（楚）应急罚〔2020〕12号", "当事人张某（楚）应急罚〔2020〕12号"),
+    ("| 姓名 | 职务 |\n|---|---|\n| 张建国 | 矿长 |", "| 姓名 | 职务 |\n|---|---|\n| 张某 | 矿长 |"), ("证人黄山、王丽芳到场", "证人黄某、王某到场"),
+  ])
+  func stillHidesNamesBesideThem(text: String, expected: String) throws { #expect(try Self.redacted(text) == expected) }
+
+  private static func redacted(_ text: String) throws -> String {
+    let redactor = TextRedactor(rules: try #require(Samples.rules).redaction, bureau: Samples.settings.bureau)
+    var masks = FilterMasks()
+    return String(decoding: try redactor.redact(Array(text.utf8), masks: &masks).text, as: UTF8.self)
+  }
+}
