@@ -20,11 +20,18 @@ struct MarkdownRedactionTests {
     ("**电话138**00138000联系", "**电话**【个人信息：电话号码】联系"), ("当事人**张建国**到场。", "当事人**张某**到场。"),
     ("电话`13800138000`。", "电话`【个人信息：电话号码】`。"),
     ("电话138`00138000`。", "电话【个人信息：电话号码】。"), ("*电话：* 13800138000", "*电话：* 【个人信息：电话号码】"),
-    ("~~电话138~~00138000，", "~~电话【个人信息：电话号码】~~，"),
+    ("~~电话138~~00138000，", "~~电话【个人信息：电话号码】~~，"), ("电话138*00138000，备用", "电话【个人信息：电话号码】，备用"),
+    ("电话**138~~0013**8000~~，", "电话【个人信息：电话号码】，"), ("**电话138~~00138000**停用~~", "**电话**【个人信息：电话号码】停用"),
   ])
   func keepsDelimitersPaired(source: String, expected: String) throws {
     let mask = try #require(Samples.rules).redaction.mask(for: .phone).text
     #expect(try Self.redacted(source) == expected.replacing("【个人信息：电话号码】", with: mask))
+  }
+
+  @Test func takesTheBracketOfALinkWithItsTarget() throws {
+    #expect(
+      try Self.redacted("电话[138](a.html)00138000，")
+        == "电话\(try #require(Samples.rules).redaction.mask(for: .number).text)，")
   }
 
   @Test func keepsTheCellsOfARowThatIsWrittenAnew() throws {

@@ -10,7 +10,11 @@ struct MarkdownDelimiters {
 
   /// In the order of their opening runs.
   private(set) var pairs: [Pair] = []
+  /// Runs that would be a pair if the close of another one did not stand between them: the `~~` of `**a~~b**c~~`.
+  private(set) var crossed: [Pair] = []
   private let source: [UInt8]
+  /// Opening runs of the block that lost their close to another pair.
+  private var lost: [Range<Int>] = []
   /// Opening runs of the block being read that are not closed.
   private var stack: [Range<Int>] = []
 
@@ -29,7 +33,10 @@ struct MarkdownDelimiters {
       let content = skipMargin(from: place)
       let byte = content < source.count ? source[content] : 0x0A
       isTable = byte == UInt8(ascii: "|")
-      if byte == 0x0A || byte == 0x0D || Self.startsBlock.contains(byte) { stack.removeAll(keepingCapacity: true) }
+      if byte == 0x0A || byte == 0x0D || Self.startsBlock.contains(byte) {
+        stack.removeAll(keepingCapacity: true)
+        lost.removeAll(keepingCapacity: true)
+      }
       let isFence = (byte == UInt8(ascii: "`") || byte == UInt8(ascii: "~")) && run(at: content).count >= 3
       if isFence, fence == nil || fence == byte {
         fence = fence == nil ? byte : nil
@@ -71,7 +78,10 @@ struct MarkdownDelimiters {
     let mayClose = run.lowerBound > 0 && !Self.isSpace(source[run.lowerBound - 1])
     if mayClose, let index = stack.lastIndex(where: { source[$0].elementsEqual(text) }) {
       pairs.append(Pair(open: stack[index], close: run))
+      if lost.count < 32 { lost += stack[(index + 1)...] }
       stack.removeSubrange(index...)
+    } else if mayClose, let index = lost.lastIndex(where: { source[$0].elementsEqual(text) }) {
+      crossed.append(Pair(open: lost.remove(at: index), close: run))
     } else if run.upperBound < source.count, !Self.isSpace(source[run.upperBound]), stack.count < 32 {
       stack.append(run)
     }

@@ -5,12 +5,16 @@
 struct MarkdownEdits {
   private let source: [UInt8]
   private let pairs: [MarkdownDelimiters.Pair]
+  /// Runs that are no pair only because another one crosses them.
+  private let crossed: [MarkdownDelimiters.Pair]
   /// Opening runs to take out, by first byte, of pairs whose other run could stand nowhere.
   private(set) var deletions: [Range<Int>] = []
 
   init(_ source: [UInt8]) {
     self.source = source
-    pairs = MarkdownDelimiters(source).pairs
+    let delimiters = MarkdownDelimiters(source)
+    pairs = delimiters.pairs
+    crossed = delimiters.crossed
   }
 
   /// `edits` (in order, apart) fitted to the delimiters, in order and apart.
@@ -25,9 +29,26 @@ struct MarkdownEdits {
       while first < pairs.count, pairs[first].close.upperBound < edit.bytes.lowerBound { first += 1 }
       result.append(fitted(edit, from: first, within: low..<high))
     }
+    // Of a pair that was crossed the mask may have taken one run; the other one stood for nothing before and stays for nothing.
+    for pair in crossed {
+      let isOpenHidden = Self.edit(over: pair.open, in: edits)?.span != nil
+      let isCloseHidden = Self.edit(over: pair.close, in: edits)?.span != nil
+      if isOpenHidden != isCloseHidden { deletions.append(isOpenHidden ? pair.close : pair.open) }
+    }
+    deletions.removeAll { Self.edit(over: $0, in: result) != nil }
     result += deletions.map { TextRedactor.Edit(bytes: $0, replacement: [], span: nil) }
     result.sort { ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound) }
     return result
+  }
+
+  /// The edit that overlaps `range`, of edits in order and apart.
+  private static func edit(over range: Range<Int>, in edits: [TextRedactor.Edit]) -> TextRedactor.Edit? {
+    var (low, high) = (0, edits.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if edits[middle].bytes.upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < edits.count && edits[low].bytes.overlaps(range) ? edits[low] : nil
   }
 
   private mutating func fitted(

@@ -8,7 +8,7 @@ extension TextRedactor {
   /// to the delimiters. Then the result is parsed, and a block in which a reader would still see something, or sees delimiters that
   /// were none before, is written anew as plain text: what runs through a link or a reference cannot be edited in place.
   public func redactMarkdown(_ source: [UInt8], masks: inout FilterMasks) throws(UnclosedMark) -> Result {
-    let found = Self.keepingLines(try edits(of: source, masks: &masks), in: source)
+    let found = Self.openingLinks(Self.keepingLines(try edits(of: source, masks: &masks), in: source), in: source)
     var fit = MarkdownEdits(source)
     var first = Self.apply(fit.fitted(found), to: source)
     // What asks too much of the parser stays as the reading as text left it.
@@ -87,6 +87,20 @@ extension TextRedactor {
       // The margin of the next line stays: spaces and marks of quotes.
       while place < edit.bytes.upperBound, source[place] == 0x20 || source[place] == 0x3E { place += 1 }
       edit.replacement += source[end..<place]
+      return edit
+    }
+  }
+
+  /// Edits that take the bracket of a link with them whose target they take: [138](a.html)00138000.
+  private static func openingLinks(_ edits: [Edit], in source: [UInt8]) -> [Edit] {
+    edits.map { edit in
+      let start = edit.bytes.lowerBound
+      guard edit.span != nil, start > 0, source[start - 1] == 0x5B, start < 2 || source[start - 2] != 0x21,
+        let close = source[edit.bytes].firstIndex(of: 0x5D), close + 1 < edit.bytes.upperBound,
+        source[close + 1] == 0x28 || source[close + 1] == 0x5B
+      else { return edit }
+      var edit = edit
+      edit.bytes = start - 1..<edit.bytes.upperBound
       return edit
     }
   }
