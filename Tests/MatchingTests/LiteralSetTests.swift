@@ -56,7 +56,7 @@ struct LiteralSetTests {
 
   @Test func leavesOutGapsWhereverTheyStand() {
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     // Around the highest gap, and in rows of every length.
     let scalars: [Unicode.Scalar] = ["张", "三", "\u{B6}", "\u{B8}", "a", "😀", "·", " ", "-", "\n"]
     for count in 0..<200 {

@@ -1,5 +1,6 @@
 import Records
 import Rules
+import TestSupport
 import Testing
 
 @testable import Redaction
@@ -59,7 +60,7 @@ import Testing
   @Test func redactsPiecesAsOneText() throws {
     let redactor = try Self.redactor()
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     var text: [UInt8] = []
     while text.count < 400_000 { text += (Self.parts.randomElement(using: &random) ?? "").utf8 }
     var masks = FilterMasks()

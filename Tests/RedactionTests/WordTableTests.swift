@@ -1,4 +1,5 @@
 import Matching
+import TestSupport
 import Testing
 
 @testable import Redaction
@@ -11,7 +12,7 @@ import Testing
     let table = WordTable(text)
     let starts = WordStarts(words)
     let seed = UInt64.random(in: 0...UInt64.max)
-    var random = SplitMix(seed: seed)
+    var random = SeededGenerator(seed: seed)
     let letters = Array("家中里住宅qQ群hIiVv阳性aA甲乙丙丁某".unicodeScalars.map(\.value))
     for _ in 0..<200 {
       var scalars: [UInt32] = []
