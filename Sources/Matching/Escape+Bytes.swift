@@ -18,7 +18,9 @@ extension Escape {
     } else if bytes[index + 1] == 0x0D, index + 2 < bytes.count, bytes[index + 2] == 0x0A {
       self.init(scalar: nil, end: index + 3)
     } else if Self.isQuoted(at: index, in: bytes),
-      Self.isQuoted(at: index - 3, in: bytes) || Self.isQuoted(at: index + 3, in: bytes)
+      Self.isQuoted(at: index - 3, in: bytes) || Self.isQuoted(at: index + 3, in: bytes),
+      !Self.isControl(at: index, in: bytes) || Self.isQuotedText(at: index - 3, in: bytes)
+        || Self.isQuotedText(at: index + 3, in: bytes)
     {
       self.init(markedBytesAt: index, mark: 0x3D, in: bytes)
     } else {
@@ -127,6 +129,17 @@ extension Escape {
       start -= 1
     }
     return letters >= 4 && index - start >= 11 && (index - start + 1) % 4 == 0
+  }
+
+  /// Whether `=xx` stands for a control character; among others of its kind it is no text: 120=10=11=198.
+  private static func isControl(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard isQuoted(at: index, in: bytes), bytes[index + 1] == 0x30 || bytes[index + 1] == 0x31 else { return false }
+    // Tabs and line ends are text.
+    return !(bytes[index + 1] == 0x30 && [0x39, 0x41, 0x61, 0x44, 0x64].contains(bytes[index + 2]))
+  }
+
+  private static func isQuotedText(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    isQuoted(at: index, in: bytes) && !isControl(at: index, in: bytes)
   }
 
   private static func isQuoted(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

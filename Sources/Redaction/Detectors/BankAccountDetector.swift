@@ -17,8 +17,9 @@ struct BankAccountDetector: NumberDetector {
     guard (8...30).contains(group.count), group.isDecimal else { return nil }
     let saysAccount = group.context?.kind == .account
     if (16...19).contains(group.count) {
-      guard group.isJoined(like: Self.shapes) else { return nil }
       let isIssued = group.number(0, 2) == 62 || group.number(0, 2) == 60 || (3...5).contains(group[0])
+      if group.isReversed, !group.isSolid, !group.isPersonal { return nil }
+      guard group.isJoined(like: Self.shapes) || isIssued && group.isEvenCard else { return nil }
       if isIssued, group.passesLuhn {
         return NumberFit(saysAccount ? .certain : .likely, cost: saysAccount ? 0.8 : 1.1)
       }

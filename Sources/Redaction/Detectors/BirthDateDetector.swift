@@ -7,7 +7,7 @@ struct BirthDateDetector: TextDetector {
     "text.birth-date", .birthDate, title: "出生日期", basis: "政府信息公开条例第十五条；个人信息保护法第六条",
     summary: "“出生”“生于”“生日”前后的日期；“1985年生”；性别与民族之间的日期",
     hides: ["⟦1985年3月2日⟧出生", "出生日期：⟦1985-03-02⟧", "生于⟦一九八五年三月二日⟧", "男，⟦1985年3月⟧生", "⟦1985年⟧生，", "男，⟦1985年3月2日⟧，汉族"],
-    keeps: ["产生于2020年5月6日生产活动", "2020年5月6日生效", "2020年3月2日发生事故"])
+    keeps: ["产生于2020年5月6日生产活动", "2020年5月6日生效", "2020年3月2日发生事故", "请沈景生于2019年5月13日前缴款"])
   let triggers = Set("生出男女族".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
@@ -30,7 +30,11 @@ struct BirthDateDetector: TextDetector {
     where view.starts(with: word, at: index) && !Self.notBorn.contains(view.scalar(index - 1)) {
       var place = index + word.count
       while Self.links.contains(view.scalar(place)), place - index - word.count < 6 { place += 1 }
-      if let end = dateEnd(startingAt: place, in: view) { found(place..<end, .likely) }
+      guard let end = dateEnd(startingAt: place, in: view) else { continue }
+      // 请沈景生于2019年5月13日前缴款: 生 is the last character of a name, or the date a term.
+      let isTerm =
+        word == Self.bornIn && (view.name(endingBy: index + 1)?.upperBound == index + 1 || view.scalar(end) == 0x524D)
+      if !isTerm { found(place..<end, .likely) }
     }
   }
 
@@ -81,6 +85,7 @@ struct BirthDateDetector: TextDetector {
   private static let marks = Set("年月日-./十廿 ".unicodeScalars.map(\.value))
   private static let links = Set("日期年月时间为于是: (".unicodeScalars.map(\.value))
   private static let bornAfter = TextView.words("出生")[0]
+  private static let bornIn = TextView.words("生于")[0]
   private static let bornBefore = TextView.words("出生日期 出生年月 出生于 出生时间 出生年份 生于 生日 出生")
   private static let notBorn = Set("产发派衍滋新诞学先医师习究业花卫民考书原再陌".unicodeScalars.map(\.value))
   private static let behindBorn = Set([FoldedText.barrier] + FoldedText.scalars(of: ",。;、)人的于:\n "))

@@ -7,10 +7,14 @@ struct CodeRule: KeepRule {
     summary: "与大写字母连成一体的编码，日期加流水的批号，政府网站的地址",
     keeps: [
       "采矿许可C5323002010127120089123", "设备GF1200115已停用", "AⅡ-20191234", "起17云E00012(20)", "JY15323010012345",
-      "http://yjglj.cxz.gov.cn/info/1234/1234567.htm", "打码20200315001",
+      "http://yjglj.cxz.gov.cn/info/1234/1234567.htm", "打码20200315001", "MD5：4905d4e9bf015703643720ceab4614f5",
+      "UUID c3d69424-bfd1-48e4-94a4-7726031796d4",
     ])
 
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
+    if fit.certainty < .certain, !group.isPersonal, isInDigest(group, view) || isInIdentifier(group, view) {
+      return true
+    }
     guard fit.certainty < .likely, !group.isPersonal else { return false }
     return isBatch(group) || isInCode(group, view) || isInSum(group, view) || isInAddress(group, view)
   }
@@ -22,8 +26,48 @@ struct CodeRule: KeepRule {
     return (1990...2049).contains(year) && ResidentIDDetector.isDate(year: year, group.number(4, 2), group.number(6, 2))
   }
 
+  /// Whether the digits stand in the hexadecimal digest of a file: 32, 40, 64 or 128 characters, some of them letters.
+  private func isInDigest(_ group: DigitGroup, _ view: TextView) -> Bool {
+    var start = group.range.lowerBound
+    while group.range.lowerBound - start <= 128, isHexadecimal(view.scalar(start - 1)) { start -= 1 }
+    var end = group.range.upperBound
+    while end - group.range.upperBound <= 128, isHexadecimal(view.scalar(end)) { end += 1 }
+    guard [32, 40, 64, 128].contains(end - start), !TextView.isAlphanumeric(view.scalar(start - 1)),
+      !TextView.isAlphanumeric(view.scalar(end))
+    else { return false }
+    return (start..<end).count { TextView.isLetter(view.scalar($0)) } >= 4
+  }
+
+  /// Whether the digits stand in a UUID: 8, 4, 4, 4 and 12 hexadecimal digits with hyphens between.
+  private func isInIdentifier(_ group: DigitGroup, _ view: TextView) -> Bool {
+    var start = group.range.lowerBound
+    while group.range.lowerBound - start <= 36, isHexadecimal(view.scalar(start - 1)) || view.scalar(start - 1) == 0x2D
+    {
+      start -= 1
+    }
+    guard [8, 13, 18, 23].allSatisfy({ view.scalar(start + $0) == 0x2D }),
+      !TextView.isAlphanumeric(view.scalar(start + 36))
+    else { return false }
+    let rest = (start..<start + 36).filter { ![8, 13, 18, 23].contains($0 - start) }
+    return rest.allSatisfy { isHexadecimal(view.scalar($0)) } && rest.contains { TextView.isLetter(view.scalar($0)) }
+  }
+
+  private func isHexadecimal(_ scalar: UInt32) -> Bool {
+    (0x30...0x39).contains(scalar) || (0x61...0x66).contains(scalar | 0x20)
+  }
+
   /// Whether capital letters stand before or behind the digits, directly or through hyphens and digits.
   private func isInCode(_ group: DigitGroup, _ view: TextView) -> Bool {
+    // The X of an identity number stands alone before or behind it.
+    let isIdentity = (15...17).contains(group.count) && group.isSolid
+    if isIdentity,
+      view.code(group.range.lowerBound - 1) == DigitCode.x
+        && !TextView.isAlphanumeric(view.scalar(group.range.lowerBound - 2))
+        || view.code(group.range.upperBound) == DigitCode.x
+          && !TextView.isAlphanumeric(view.scalar(group.range.upperBound + 1))
+    {
+      return false
+    }
     var place = group.range.lowerBound - 1
     while group.range.lowerBound - place < 24, isJoint(view.scalar(place), view, place) { place -= 1 }
     if isCapital(view.scalar(place)) { return true }

@@ -26,6 +26,17 @@ struct CreditCodeRule: KeepRule {
     return claims
   }
 
+  /// Whether letters and digits with the build of a code, some of them letters that no identity number has, begin at `place`.
+  static func holdsLetters(at place: Int, in view: TextView) -> Bool {
+    let token = token(around: place, in: view)
+    return token.scalars.count == 18 && token.lowerBound == place && view.scalar(place) != 0x2D
+      && (token.scalars.dropLast().contains(where: TextView.isLetter)
+        || TextView.isLetter(token.scalars[17]) && token.scalars[17] != 0x58)
+      && token.scalars[2..<8].allSatisfy { (0x30...0x39).contains($0) }
+      && UnifiedCode.checkCharacter(of: token.scalars[0..<17].map { UInt8(truncatingIfNeeded: $0) }[0..<17])
+        == UInt8(truncatingIfNeeded: token.scalars[17])
+  }
+
   /// Letters and digits that belong together, with their range.
   private struct Token {
     let scalars: [UInt32]
@@ -74,7 +85,9 @@ struct CreditCodeRule: KeepRule {
       return isLabelled || !isMisread || hasCheck(code)
     }
     guard code.allSatisfy({ (0x30...0x39).contains($0) }) else {
-      return isLabelled && code[17] == 0x58 && !statesBirth(code)
+      guard code[17] == 0x58, !statesBirth(code) else { return false }
+      // 92…X: no identity number of a citizen begins with a nine.
+      return isLabelled || code[0] == 0x39 && hasCheck(code) && context?.isPersonal != true
     }
     let digits = code.map { UInt8(truncatingIfNeeded: $0) }
     if UnifiedCode.checkCharacter(of: digits[0..<17]) == digits[17] {

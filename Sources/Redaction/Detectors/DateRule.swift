@@ -9,7 +9,10 @@ struct DateRule: KeepRule {
       "有效期2006.11.02-2026.11.02", "2020-05-06 14:30:05", "自20200301至20200630", "20200301—20200630",
       "2020/03/01—2020/06/30",
       "采集时间20200301143005", "二〇二〇〇三〇一", "2020-03-01T14:30:05+08:00", "2013、2014、2016、2017年均未培训",
+      "电话：8:30-12:00，14:30-17:30", "联系方式\n2022-11-08 08:30:15\n2022-11-09 09:30:15",
     ])
+
+  func claims(in run: DigitRun, view: TextView) -> [Range<Int>] { ClockTime.ranges(in: run, view: view) }
 
   func cost(of parts: ArraySlice<NumberPart>, in reading: NumberReading) -> Double? {
     let start = parts[parts.startIndex].digits.lowerBound

@@ -29,7 +29,7 @@ struct DetectorSet: Sendable {
       EmailDetector(), PlateDetector(), PassportDetector(), MessengerDetector(), PropertyDetector(), NetworkDetector(),
       BirthDateDetector(), EncodedNumberDetector(), MaskedNumberDetector(), HealthDetector(), AddressDetector(),
       LabelledNumberDetector(),
-      BracketedBirthDetector(),
+      BracketedBirthDetector(), DatedIdentityDetector(),
     ],
     keeps: [
       CreditCodeRule(), QuantityRule(), DocumentSerialRule(), CoordinateRule(), DateRule(), AmountRule(),

@@ -21,6 +21,8 @@ struct DigitGroup {
   /// Whether letters that look like digits only to the eye of a machine (B, S, Z) are among the digits.
   let hasWeakLetters: Bool
 
+  /// Whether lines end directly before the first digit and directly behind the last one.
+  let isBetweenBorders: Bool
   /// Whether a T, which begins the number of an operator's certificate, stands in front.
   let isMarkedOperator: Bool
   /// Whether the words in front name a paper for crossing the border.
@@ -71,25 +73,84 @@ struct DigitGroup {
     return sum % 10 == 0
   }
 
+  /// Whether the seventeen digits and the last agree (GB 11643-1999, ISO 7064 MOD 11-2).
+  var passesIdentityCheck: Bool {
+    guard count == 18 else { return false }
+    var sum = 0
+    for value in values.dropLast() { sum = (sum + Int(value)) * 2 % 11 }
+    return (sum + Int(values[17])) % 11 == 1
+  }
+
+  /// Whether all gaps that are seen are of one kind.
+  var isUniform: Bool {
+    let gaps = parts.dropFirst().map(\.gap).filter(\.isVisible)
+    return gaps.allSatisfy { $0 == gaps.first }
+  }
+
   /// Whether the separators are those of one number rather than of a list, a table row or a measure.
   ///
   /// Words like 电话 close in front make any separators good. Without them the pieces must have the lengths in which such numbers are
   /// written, or be single digits, or two pieces; what looks like round figures in a row is none.
-  func isJoined(like shapes: Set<[Int]>) -> Bool {
+  ///
+  /// - Parameter isEven: Whether equal pieces with fewer digits in the last one will do where the number fills the run.
+  func isJoined(like shapes: Set<[Int]>, isEven: Bool = false) -> Bool {
     if isSolid || isPersonal && context?.isClose == true { return true }
     let lengths = lengths
     let gaps = parts.dropFirst().map(\.gap).filter(\.isVisible)
     let isUniform = gaps.allSatisfy { $0 == gaps.first }
     let isApart = [outside.before, outside.behind].allSatisfy { gap in gap.map { !gaps.contains($0) } ?? true }
     guard isApart || isTiled else { return false }
+    // 1347717⏎2013,56298: the line ends between two rows of figures.
+    if gaps.contains(.line),
+      [outside.before, outside.behind].contains(where: { $0 == .comma || $0 == .list || $0 == .cell })
+    {
+      return false
+    }
     if lengths.allSatisfy({ $0 == 1 }) { return isUniform }
     if isRowOfFigures(lengths) { return false }
+    // <td>194</td><td>8910</td><td>2663</td>
+    if isBetweenBorders, gaps.contains(.border), lengths.count > 2 { return false }
     if shapes.contains(lengths) { return true }
     if lengths.count == 2, lengths.allSatisfy({ $0 >= 3 }), !(self[count - 1] == 0 && self[count - 2] == 0) {
       return true
     }
+    if isEven, isUniform, isAlone, lengths.last != lengths[0], isCutEvenly(lengths),
+      gaps[0].isNatural || gaps[0] != .cell && hasLeadingZero(lengths)
+    {
+      return true
+    }
     guard isUniform, gaps[0].isNatural else { return false }
     return lengths.count == 2 || hasLeadingZero(lengths) && !hasYear(lengths)
+  }
+
+  /// Whether a card number fills the whole run in equal pieces, the last one shorter or not: 62 17 00 20 53 70 39 65, 545～619～432～445～210～0.
+  var isEvenCard: Bool {
+    let lengths = lengths
+    let gaps = parts.dropFirst().map(\.gap).filter(\.isVisible)
+    guard isAlone, gaps.allSatisfy({ $0 == gaps.first && $0 != .cell }),
+      isCutEvenly(lengths), passesLuhn, !isReversed
+    else { return false }
+    // A row of eight figures passes the check once in ten times.
+    return lengths.last != lengths[0] || number(0, 2) == 62 || hasLeadingZero(lengths)
+  }
+
+  /// Whether nothing else stands in the run but digits of another way of writing.
+  private var isAlone: Bool { [outside.before, outside.behind].allSatisfy { $0 == nil || $0 == NumberGap.none } }
+
+  /// Whether the pieces are equal but for the last one.
+  var isEvenlyCut: Bool { isCutEvenly(lengths) }
+
+  /// 18 65 36 46 24 2, 138 551 651 34: the same number of digits in each piece, perhaps fewer in the last, and no figures counted up or down.
+  private func isCutEvenly(_ lengths: [Int]) -> Bool {
+    guard lengths.count > 2, let last = lengths.last, lengths[0] > 1, last <= lengths[0],
+      lengths.dropLast().allSatisfy({ $0 == lengths[0] })
+    else { return false }
+    if lengths[0] > 4 { return true }
+    let figures = (0..<lengths.count - 1).map { number($0 * lengths[0], lengths[0]) }
+    let steps = zip(figures.dropFirst(), figures).map { $0 - $1 }
+    // Three figures may go up by chance; round ones are counted.
+    if lengths[0] > 2, lengths.count < 5, figures.contains(where: { $0 % 5 != 0 }) { return Set(steps).count > 1 }
+    return steps.contains { $0 > 0 } && steps.contains { $0 < 0 }
   }
 
   /// 1200 3400 500: each piece ends in a zero and begins with none, and one ends in two.

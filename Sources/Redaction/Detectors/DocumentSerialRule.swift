@@ -31,7 +31,9 @@ struct DocumentSerialRule: KeepRule {
     // 建字第532325200925396号 has the form of an old identity number.
     if isPaper, group.isSolid, !group.isPersonal { return true }
     guard fit.certainty < .likely else { return false }
-    let before = view.scalar(group.range.lowerBound - 1)
+    var front = group.range.lowerBound
+    while view.scalar(front - 1) == 0x20, group.range.lowerBound - front < 2 { front -= 1 }
+    let before = view.scalar(front - 1)
     if Self.issuing.contains(before) || isYearInBrackets(before: group.range.lowerBound, in: view) { return true }
     var behind = group.range.upperBound
     while view.scalar(behind) == 0x20, behind - group.range.upperBound < 2 { behind += 1 }

@@ -8,19 +8,22 @@ struct EmailDetector: TextDetector {
     summary: "邮箱地址，也包括用（at）、艾特、# 代替 @，用“点”代替小数点的写法；gov.cn 的公务邮箱除外",
     hides: [
       "邮箱⟦a.b_c@qq.com⟧。", "⟦ａｂ＠ｑｑ．ｃｏｍ⟧", "⟦zs(at)163.com⟧", "⟦zs#163.com⟧", "⟦zs 艾特 163点com⟧", "⟦z s @ 1 6 3 . c o m⟧",
-      "⟦zs[at]163[dot]com⟧", "⟦zs@163。com⟧", "⟦zs**@**163.com⟧",
+      "⟦zs[at]163[dot]com⟧", "⟦zs_at_163点com⟧", "⟦zs（艾特）163dotcom⟧", "⟦zs@163。com⟧", "⟦zs**@**163.com⟧",
     ],
-    keeps: ["联系bgs@cxz.gov.cn", "1#163吨储罐", "图#126", "@全体人员"])
+    keeps: ["联系bgs@cxz.gov.cn", "bgs(at)cxz.gov.cn", "1#163吨储罐", "图#126", "@全体人员"])
   let triggers = Set("@#([{艾爱圈aA".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     guard let sign = sign(at: index, in: view) else { return }
     let start = localStart(before: sign.lowerBound, in: view)
-    guard start < sign.lowerBound, let (end, domain) = domainEnd(from: sign.upperBound, in: view) else { return }
+    guard start < sign.lowerBound, let (end, letters) = domainEnd(from: sign.upperBound, in: view) else { return }
+    var domain = letters
     let isPlain = view.scalars[index] == 0x40
+    var hasDot = domain.contains(0x2E)
+    if !hasDot, let joined = Self.joinedDomain(domain) { (domain, hasDot) = (joined, true) }
     let isKnown = Self.providers.contains { domain.starts(with: $0) && domain.dropFirst($0.count).first == 0x2E }
-    let hasDot = domain.contains(0x2E)
-    guard isPlain ? hasDot || domain.filter(TextView.isLetter).count >= 2 : isKnown else { return }
+    let isAnnounced = !isPlain && hasDot && view.distanceBack(from: start, to: Self.labels, reach: 8) != nil
+    guard isPlain ? hasDot || domain.filter(TextView.isLetter).count >= 2 : isKnown || isAnnounced else { return }
     if domain.suffix(Self.offices.count).elementsEqual(Self.offices) { return }
     found(start..<end, hasDot ? .likely : .possible)
   }
@@ -33,13 +36,21 @@ struct EmailDetector: TextDetector {
       guard let word = Self.signs.first(where: { view.starts(with: $0, at: index) }) else { return nil }
       range = index..<index + word.count
       let isWord = first | 0x20 == 0x61
-      if isWord, !isBlank(view.scalar(index - 1)) || !isBlank(view.scalar(range.upperBound)) { return nil }
+      if isWord, !isApart(range, in: view) { return nil }
+      // zs_at_163.com, zs-at-163.com
+      if isWord, !isBlank(view.scalar(index - 1)) { return index - 1..<range.upperBound + 1 }
     }
     var start = range.lowerBound
     while range.lowerBound - start < 3, isBeside(view.scalar(start - 1)) { start -= 1 }
     var end = range.upperBound
     while end - range.upperBound < 3, isBeside(view.scalar(end)) { end += 1 }
     return start..<end
+  }
+
+  /// Whether the word in `range` stands between two blanks, two hyphens or two underscores.
+  private func isApart(_ range: Range<Int>, in view: TextView) -> Bool {
+    let (left, right) = (view.scalar(range.lowerBound - 1), view.scalar(range.upperBound))
+    return isBlank(left) && isBlank(right) || left == right && (left == 0x2D || left == 0x5F)
   }
 
   /// Where the part before the sign begins; single letters with blanks between them are read as one word.
@@ -81,6 +92,17 @@ struct EmailDetector: TextDetector {
     return domain.isEmpty ? nil : (end, domain)
   }
 
+  /// qqdotcom → qq.com
+  private static func joinedDomain(_ letters: [UInt32]) -> [UInt32]? {
+    for top in tops where letters.count > top.count + dot.count && letters.suffix(top.count).elementsEqual(top) {
+      let rest = letters.dropLast(top.count)
+      if rest.suffix(dot.count).elementsEqual(dot) { return rest.dropLast(dot.count) + [0x2E] + top }
+    }
+    return nil
+  }
+
+  private static let dot = TextView.words("dot")[0]
+
   /// A point, or what stands for one in front of com, cn and the like; its length.
   private func point(at place: Int, in view: TextView) -> Int? {
     let scalar = view.scalar(place)
@@ -117,8 +139,9 @@ struct EmailDetector: TextDetector {
     isBlank(scalar) || scalar == 0x2A || scalar == 0x60 || scalar == 0x7E
   }
 
+  private static let labels = TextView.words("邮箱 邮箱地址 电邮 电子邮件 email e-mail mail 信箱")
   private static let offices = TextView.words(".gov.cn")[0]
-  private static let signs = TextView.words("(at) [at] {at} (a) [a] (@) [@] {@} 艾特 爱特 圈a at")
+  private static let signs = TextView.words("(at) [at] {at} (a) [a] (@) [@] {@} (#) [#] (艾特) [艾特] (圈a) 艾特 爱特 圈a at")
   private static let points = TextView.words("。 . · , 点 (dot) [dot] {dot} (.) [.] (点) dot")
   private static let tops = TextView.words("com cn net org edu com.cn")
   private static let spacedTops = ["c o m", "c n", "n e t"].map { $0.unicodeScalars.map(\.value) }

@@ -1,3 +1,5 @@
+import Matching
+
 /// Numbers of papers, things and amounts by the words in front: 流水号, 批号, 罚款, 东经.
 struct LabelRule: KeepRule {
   let card = RuleCard(
@@ -5,7 +7,7 @@ struct LabelRule: KeepRule {
     summary: "前面写明是流水号、编号、批号、发票号、金额等；写明身份证、电话、账号的除外",
     keeps: [
       "流水号59219777806871。", "出厂编号98765432109", "批号：15912345678", "钢瓶号1234567", "缴款书号532300123456789012", "合同价款98765432",
-      "执法人员李某某（证号24050101001）",
+      "执法人员李某某（证号24050101001）", "串号C13518200407", "许可证TS1627767-2014", "施工许可证532302200912150101",
     ])
 
   /// Numbers of officers' certificates are shown at every inspection (行政处罚法 Art. 55).
@@ -17,9 +19,33 @@ struct LabelRule: KeepRule {
     {
       return group.context?.isPersonal != true
     }
+    if fit.certainty < .certain, !group.isPersonal, isInLabelledCode(group, view) { return true }
     guard let context = group.context, !context.isPersonal else { return false }
     if fit.certainty < .likely { return true }
     // A number that has the form of a telephone or card by chance, directly behind 批号.
     return context.kind == .document && context.isAdjacent && context.isNamed && !group.isReversed
   }
+
+  /// 串号C13518200407: a capital letter or two between the word and the digits.
+  private func isInLabelledCode(_ group: DigitGroup, _ view: TextView) -> Bool {
+    var start = group.range.lowerBound
+    while group.range.lowerBound - start < 3, (0x41...0x5A).contains(view.scalar(start - 1)) { start -= 1 }
+    guard start < group.range.lowerBound, !TextView.isAlphanumeric(view.scalar(start - 1)),
+      let context = NumberContext.before(start, in: view)
+    else { return false }
+    return context.kind == .document && context.isAdjacent
+  }
+
+  /// 施工许可证532301200912150101: the county, the day and a serial, which have the build of an identity number.
+  func claims(in run: DigitRun, view: TextView) -> [Range<Int>] {
+    guard let first = run.digits.first?.position, run.digits.count == 18, run.range.count == 18,
+      run.digits.allSatisfy({ DigitCode.isDecimal($0.code) })
+    else { return [] }
+    var end = first
+    while first - end < 4, Self.numbering.contains(view.scalar(end - 1)) { end -= 1 }
+    return Self.permits.contains { view.ends(with: $0, at: end) } ? [run.range] : []
+  }
+
+  private static let numbering = Set(FoldedText.scalars(of: "号编码:为 "))
+  private static let permits = TextView.words("施工许可证 规划许可证 工程许可证")
 }

@@ -35,6 +35,7 @@ struct LabelledDigits {
     var commas = 0
     while place - end < 24 {
       let scalar = view.scalar(place)
+      if scalar == SpokenDigits.brailleNumber || SpokenDigits.sign(scalar) != nil { return place }
       if DigitCode.isDigit(view.code(place)) || TextView.isAlphanumeric(scalar) || scalar == 0x5185 {
         // No. is a word for what follows, and no letter of it.
         if scalar & ~0x20 == 0x4E, view.scalar(place + 1) & ~0x20 == 0x4F, view.scalar(place + 2) == 0x2E {
@@ -56,6 +57,12 @@ struct LabelledDigits {
       place += 1
     }
     return nil
+  }
+
+  /// Whether a digit, or a letter that may be part of a number, stands at `place`.
+  static func begins(at place: Int, in view: TextView) -> Bool {
+    DigitCode.isDigit(view.code(place)) || TextView.isLetter(view.scalar(place))
+      || SpokenDigits.sign(view.scalar(place)) != nil
   }
 
   /// Reads the number that begins at `start`, if enough digits follow.
@@ -90,6 +97,10 @@ private struct LabelledScan {
   var parts: [(start: Int, count: Int, end: Int)] = []
   /// Marks that stood inside.
   var marks: [UInt32] = []
+  /// Whether a power of ten stands behind the digits, of which a table program shows the first ones.
+  var hasPower = false
+  /// Whether tens, hundreds or thousands are told.
+  var hasMagnitude = false
   /// The first ten digits.
   var first: [Int] = []
 
@@ -103,13 +114,34 @@ private struct LabelledScan {
     var place = start
     var end = start
     parts.append((start, 0, start))
+    if view.scalar(place) == SpokenDigits.brailleNumber { place += 1 }
     while place - start < Self.longest {
-      if isUnit(place) {
+      let word = spoken(at: place)
+      if mayBeLetter(place), word == nil, !DigitCode.isLookalike(view.code(place)) {
+        letters += 1
+        place += 1
+        end = place
+      } else if DigitCode.isDigit(view.code(place)) || word == nil && isUnit(place) {
         if count < 10 { first.append(digit(place)) }
         if !DigitCode.isDigit(view.code(place)) { isSolid = false }
         count += 1
         place += 1
         end = place
+      } else if let word, count < form.most {
+        if count < 10 { first.append(word.value) }
+        isSolid = false
+        count += 1
+        place += word.length
+        end = place
+      } else if end == place, isMagnitude(at: place) {
+        isSolid = false
+        hasMagnitude = true
+        place += 1
+        end = place
+      } else if count >= Self.leastPower, let power = behindPower(place) {
+        isSolid = false
+        hasPower = true
+        return finished(power)
       } else if mayBeLetter(place) {
         letters += 1
         place += 1
@@ -130,6 +162,18 @@ private struct LabelledScan {
     return finished(end)
   }
 
+  /// A word for a digit, where no letters stand in such numbers: BA is no eight in a residence card.
+  private func spoken(at place: Int) -> (length: Int, value: Int)? {
+    form.letters > 1 ? nil : SpokenDigits.word(at: place, in: view)
+  }
+
+  /// 十 behind a numeral, also at the beginning of a later part.
+  private func isMagnitude(at place: Int) -> Bool {
+    guard SpokenDigits.isMagnitude(view.scalar(place)), place > start else { return false }
+    let code = view.code(place - 1)
+    return hasMagnitude || DigitCode.isDigit(code) && !DigitCode.isDecimal(code)
+  }
+
   private mutating func finished(_ end: Int) -> Range<Int>? {
     var end = end
     parts[parts.count - 1].end = end
@@ -140,8 +184,22 @@ private struct LabelledScan {
       count = last.count
       end = parts.last?.end ?? start
     }
-    guard count >= form.least, !statesDate() else { return nil }
+    // 一百三十八，零零一十三，八千: tens and thousands say the zeros.
+    guard count >= least, !statesDate() else { return nil }
     return start..<end
+  }
+
+  /// Digits that are enough.
+  private var least: Int {
+    min(form.least, hasMagnitude ? Self.leastSpoken : hasPower ? Self.leastPower : form.least)
+  }
+
+  /// Behind E+17 at `place`.
+  private func behindPower(_ place: Int) -> Int? {
+    guard view.scalar(place) | 0x20 == 0x65, view.scalar(place + 1) == 0x2B else { return nil }
+    var end = place + 2
+    while end - place < 5, DigitCode.isDecimal(view.code(end)) { end += 1 }
+    return end > place + 2 ? end : nil
   }
 
   /// 2022-11-08 behind 电话 is the day of the call.
@@ -210,7 +268,7 @@ private struct LabelledScan {
     var found: [UInt32] = []
     while next - place < 40 {
       let scalar = view.scalar(next)
-      if next > place, isUnit(next) || mayBeLetter(next) { break }
+      if next > place, isUnit(next) || mayBeLetter(next) || spoken(at: next) != nil { break }
       if let target = behindTarget(next) {
         next = target
         continue
@@ -223,6 +281,8 @@ private struct LabelledScan {
       guard isMark(scalar) else { break }
       if scalar != 0x20, scalar != 0x0A { seen += 1 }
       if !found.contains(scalar) { found.append(scalar) }
+      // 8点、9点: times in a list rather than points between digits.
+      if found.contains(0x3001) || found.contains(0x2C), found.contains(where: SpokenDigits.isFiller) { return nil }
       // "…","2022": the cell ends here.
       let isCell = found.contains(0x22) && found.contains(0x2C)
       guard seen <= 5, found.count <= 6, !isCell else { return nil }
@@ -232,7 +292,8 @@ private struct LabelledScan {
       return nil
     }
     let isFinalX = form.endsInX && count >= 16 && view.code(next) == DigitCode.x && !isUnit(next + 1)
-    guard next > place, isUnit(next) || isFinalX || mayBeLetter(next) else { return nil }
+    let isUnit = isUnit(next) || spoken(at: next) != nil
+    guard next > place, isUnit || isFinalX || mayBeLetter(next) else { return nil }
     if count >= complete, !isFinalX, !found.allSatisfy(marks.contains) { return nil }
     for scalar in found where !marks.contains(scalar) { marks.append(scalar) }
     return next
@@ -260,9 +321,13 @@ private struct LabelledScan {
 
   private func isMark(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar == 0x0A || scalar >= 0x20 && !TextView.isAlphanumeric(scalar) }
-    return DigitRun.isSeparator(scalar) || LabelledDigits.brackets.contains(scalar)
+    return DigitRun.isSeparator(scalar) && SpokenDigits.sign(scalar) == nil || LabelledDigits.brackets.contains(scalar)
+      || SpokenDigits.isFiller(scalar)
   }
 
+  /// So many digits are enough where the zeros are told by tens and thousands.
+  private static let leastSpoken = 5
+  private static let leastPower = 6
   /// Scalars that one reading looks at.
   private static let longest = 240
   /// What stands behind the number of an item or row.

@@ -10,21 +10,59 @@ struct LabelledNumberDetector: TextDetector {
       "身份证号码⟦532324?19891011?8657⟧", "电话：⟦186 | 0213 | 5610⟧", "身份证号⟦530111〔20000517〕7556⟧属实",
       "储蓄卡⟦5456×1915×7360×9364⟧",
       "手机[⟦1308684](http://a.example/)8374⟧", "账号：⟦2i232l0o8986⟧", "护照号⟦E J·5966494⟧",
-      "社保卡号\",\"value\":\"⟦5367－6730—3735⟧",
+      "社保卡号\",\"value\":\"⟦5367－6730—3735⟧", "手机：⟦one three eight 0013 eight zero zero zero⟧",
+      "电话⟦一百三十八，零零一十三，八千⟧", "| 单位 | 手机 |\n|---|---|\n| 某矿 | ⟦138×0013×8000⟧ |", "⟦13~800~138~0~00⟧是他的手机",
     ],
-    keeps: ["电话通知2022-11-08", "手机3部、电脑12台", "举报电话：12350、12345", "账号2个，金额1200000元", "联系电话（12条）"])
+    keeps: [
+      "电话通知2022-11-08", "手机3部、电脑12台", "举报电话：12350、12345", "账号2个，金额1200000元", "联系电话（12条）", "证件号码：91532301MA6K12340H",
+    ])
   let triggers = Set("号码话机式真户卡证照折".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    guard let start = LabelledDigits.start(behind: index + 1, in: view),
-      let kind = NumberVocabulary.kind(ofWordEndingAt: index + 1, in: view),
+    let start = LabelledDigits.start(behind: index + 1, in: view)
+    let next = view.scalar(index + 1)
+    let isHead = (start == nil && TableColumn.mayEndHead(next) || next == 0x0A) && TableColumn.isHead(index, in: view)
+    let mayBeBehind = start == nil && LabelBehind.mayStand(before: index, in: view)
+    guard start != nil || isHead || mayBeBehind,
+      let (kind, length) = NumberVocabulary.word(endingAt: index + 1, in: view),
       let form = form(of: kind, wordEndingAt: index + 1, in: view)
     else { return }
-    if kind == .phone, isShortNumber(at: start, in: view) { return }
-    guard let digits = LabelledDigits(at: start, as: form, in: view), !digits.isSolid || form.letters > 0 else {
-      return
+    if let start = start.map({ behindRowNumber($0, in: view) }) {
+      if ClockTime.begins(at: start, in: view) { return }
+      if kind == .phone, isShortNumber(at: start, in: view) { return }
+      if kind == .identity, CreditCodeRule.holdsLetters(at: start, in: view) { return }
+      if let digits = LabelledDigits(at: start, as: form, in: view), !digits.isSolid || form.letters > 0 {
+        found(digits.range, .possible)
+        return
+      }
     }
-    found(digits.range, .possible)
+    if mayBeBehind, let range = LabelBehind.number(before: index + 1 - length..<index + 1, as: form, in: view) {
+      found(range, .possible)
+    } else if isHead, let column = TableColumn(headEndingAt: index + 1, in: view) {
+      column.forEachCell { cell in
+        guard let first = cell.first(where: { LabelledDigits.begins(at: $0, in: view) }), first - cell.lowerBound < 6,
+          kind != .phone || !isShortNumber(at: first, in: view), !ClockTime.begins(at: first, in: view),
+          let digits = LabelledDigits(at: first, as: form, in: view), !digits.isSolid,
+          digits.range.upperBound <= cell.upperBound
+        else { return }
+        found(digits.range, .possible)
+      }
+    }
+  }
+
+  /// The line behind one or two digits that stand alone in theirs, where it begins with a whole number: a cell that counts the rows.
+  private func behindRowNumber(_ start: Int, in view: TextView) -> Int {
+    var end = start
+    while end - start < 3, DigitCode.isDecimal(view.code(end)) { end += 1 }
+    guard (1...2).contains(end - start), view.scalar(start - 1) == 0x0A, view.scalar(end) == 0x0A else { return start }
+    var next = end
+    while next - end < 4, view.scalar(next) == 0x0A { next += 1 }
+    var (place, digits) = (next, 0)
+    while place - next < 60, view.scalar(place) != 0x0A, view.scalar(place) != FoldedText.barrier {
+      if DigitCode.isDigit(view.code(place)) { digits += 1 }
+      place += 1
+    }
+    return digits >= 7 && DigitCode.isDigit(view.code(next)) ? next : start
   }
 
   private func form(of kind: NumberContext.Kind, wordEndingAt end: Int, in view: TextView) -> LabelledDigits.Form? {

@@ -71,13 +71,23 @@ struct MaskedNumberDetector: TextDetector {
 
   /// Digits behind 尾号, 后四位 and the like that end at `end`.
   private func piece(behind end: Int, in view: TextView) -> Range<Int>? {
+    guard (end..<end + 7).contains(where: { DigitCode.isDigit(view.code($0)) || view.code($0) == DigitCode.x }),
+      Self.words.contains(where: { view.ends(with: $0, at: end) })
+    else { return nil }
     var place = end
     while place - end < 6, Self.links.contains(view.scalar(place)) { place += 1 }
     let start = place
-    while place - start < 10, DigitCode.isDigit(view.code(place)) || view.code(place) == DigitCode.x { place += 1 }
-    guard (2...9).contains(place - start), !Self.units.contains(view.scalar(place)),
-      Self.words.contains(where: { view.ends(with: $0, at: end) })
-    else { return nil }
+    let isSpaced = view.scalar(place + 1) == 0x20 && DigitCode.isDigit(view.code(place + 2))
+    while place - start < 10, DigitCode.isDigit(view.code(place)) || view.code(place) == DigitCode.x {
+      place += 1
+      // 8 6 9 3: single digits with a blank between them.
+      if isSpaced, view.scalar(place) == 0x20, DigitCode.isDigit(view.code(place + 1)),
+        !DigitCode.isDigit(view.code(place + 2))
+      {
+        place += 1
+      }
+    }
+    guard (2...9).contains(place - start), !Self.units.contains(view.scalar(place)) else { return nil }
     return start..<place
   }
 
@@ -91,7 +101,8 @@ struct MaskedNumberDetector: TextDetector {
   /// No number of a person has more characters, blanks included.
   private static let longest = 32
   private static let words = TextView.words(
-    "尾号 尾数 后四位 后4位 末四位 末4位 最后四位 后六位 后6位 末六位 前六位 前6位 前三位 前3位 前四位 前4位 前七位 后三位 后3位 末三位")
+    "尾号 尾数 后四位 后4位 末四位 末4位 最后四位 后六位 后6位 末六位 前六位 前6位 前三位 前3位 前四位 前4位 前七位 后三位 后3位 末三位 "
+      + "中间四位 中间4位 中四位 中间三位 中间八位 中间8位 后八位 后8位 末八位 末8位 前八位 前8位 前七位 前7位 末六位 末6位 前两位 末两位")
   private static let links = ScalarSet(FoldedText.scalars(of: "为是:号码数字的(“\" "))
   private static let units = Set(FoldedText.scalars(of: "年月元万亿吨条款%"))
   private static let brackets = Set(FoldedText.scalars(of: "〔[【"))

@@ -9,27 +9,35 @@ struct MessengerDetector: TextDetector {
     hides: [
       "QQ：⟦123456⟧", "微信号⟦abc_12345⟧", "加VX：⟦zs_8888888⟧", "v信⟦zhangsan88⟧", "扣扣⟦3812 4567 89⟧", "⟦wxid_a1b2c3d4e5f6⟧",
       "QQ号为⟦三八一二四五六七⟧", "QQ ⟦375 638 10⟧", "加⟦微zs-8888888⟧", "name=\"微信账号\" value=\"⟦zs_88888⟧\"",
+      "⟦abc_12345⟧（微信号）", "⟦487 537 65⟧是他的QQ", "微 信：⟦zs_88888⟧", "徽信⟦zs_88888⟧", "微信号,⟦ynqsnyhq⟧",
     ],
-    keeps: ["微信公众号已发布", "微信支付20000元", "型号WX-12345阀门", "钉钉打卡记录"])
-  let triggers = Set("qQvVwW微企钉扣威薇抖快加".unicodeScalars.map(\.value))
+    keeps: ["微信公众号已发布", "微信支付20000元", "型号WX-12345阀门", "钉钉打卡记录", "12000（微信）", "企鹅3只、球球12个"])
+  let triggers = Set("qQvVwW微企钉扣威薇徽维抖快加球抠叩".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     let isLatin = TextView.isLetter(view.scalars[index])
     if isLatin, TextView.isAlphanumeric(view.scalar(index - 1)) { return }
-    guard Self.starts.mayBegin(at: index, in: view),
-      let word = Self.words.first(where: { view.starts(with: $0, at: index) })
-    else { return }
+    guard let word = Self.words.word(at: index, in: view) else { return }
+    if let range = account(behind: word, at: index, in: view) {
+      found(range, .likely)
+    } else if let range = account(before: word, at: index, in: view) {
+      found(range, .likely)
+    }
+  }
+
+  /// The account that follows the word.
+  private func account(behind word: [UInt32], at index: Int, in view: TextView) -> Range<Int>? {
     var place = index + word.count
     if word == Self.givenName {
       while isAccount(view, place), place - index < 32 { place += 1 }
-      if place - index >= 10 { found(index..<place, .certain) }
-      return
+      return place - index >= 10 ? index..<place : nil
     }
     while place - index - word.count < 8, Self.links.contains(view.scalar(place)) { place += 1 }
-    guard let begin = LabelledDigits.start(behind: place, in: view) else { return }
-    let isShort = word.count <= 2 && word != Self.qq && TextView.isLetter(word[word.count - 1])
+    guard let begin = LabelledDigits.start(behind: place, in: view) else { return nil }
+    let isShort =
+      word.count <= 2 && word != Self.qq && TextView.isLetter(word[0]) && TextView.isLetter(word[word.count - 1])
     // V-2821: the number of a valve.
-    if isShort, begin > place { return }
+    if isShort, begin > place { return nil }
     let isFar =
       (place..<begin).contains { Self.borders.contains(view.scalar($0)) }
       && ![0x22, 0x27].contains(view.scalar(begin - 1))
@@ -38,13 +46,12 @@ struct MessengerDetector: TextDetector {
     if isShort, place == index + word.count,
       !Self.calls.contains(view.scalar(index - 1))
     {
-      return
+      return nil
     }
     let start = place
     if Self.numbered.contains(word), let digits = LabelledDigits(at: start, as: Self.number, in: view), !digits.isSolid
     {
-      found(digits.range, .likely)
-      return
+      return digits.range
     }
     while place - start < 24 {
       if isAccount(view, place) {
@@ -58,11 +65,45 @@ struct MessengerDetector: TextDetector {
     while place > start, view.scalar(place - 1) == 0x2D { place -= 1 }
     guard place - start >= 5, view.scalar(start) != 0x2D,
       !TextView.isAlphanumeric(view.scalar(place)) || place - start == 24
-    else { return }
+    else { return nil }
     // 微信，iPhone手机: behind a comma or a cell's border an account shows a digit or an underscore.
-    if isFar, !(start..<place).contains(where: { isDigit(view, $0) || view.scalar($0) == 0x5F }) { return }
+    // 微信号,… says what the letters are.
+    let isNamed = place - start >= 6 && view.scalar(index + word.count) == 0x53F7
+    if isFar, !isNamed, !(start..<place).contains(where: { isDigit(view, $0) || view.scalar($0) == 0x5F }) {
+      return nil
+    }
     // 加微 alone would look like a name in the next run.
-    found((word == Self.adding ? index + 1 : start)..<place, .likely)
+    return (word == Self.adding ? index + 1 : start)..<place
+  }
+
+  /// The account before a word in brackets or behind a copula: abc_123（微信号）, 487 537 65是他的QQ.
+  private func account(before word: [UInt32], at index: Int, in view: TextView) -> Range<Int>? {
+    var behind = index + word.count
+    while behind - index < 12, Self.labelEnds.contains(view.scalar(behind)) { behind += 1 }
+    guard LabelBehind.isEnd(view.scalar(behind)) else { return nil }
+    var joint = index - 1
+    while index - joint < 8, Self.owners.contains(view.scalar(joint)) { joint -= 1 }
+    guard view.scalar(joint) == 0x28 || joint < index - 1 && Self.copulas.contains(view.scalar(joint)) else {
+      return nil
+    }
+    var end = joint
+    while joint - end < 2, view.scalar(end - 1) == 0x20 { end -= 1 }
+    var start = end
+    while end - start < 24 {
+      if isAccount(view, start - 1) {
+        start -= 1
+      } else if start < end, view.scalar(start - 1) == 0x20, isDigit(view, start), isDigit(view, start - 2) {
+        start -= 1
+      } else {
+        break
+      }
+    }
+    let characters = start..<end
+    let isNumbered = Self.numbered.contains(word)
+    guard characters.count >= 6, isNumbered || characters.contains(where: { TextView.isLetter(view.scalar($0)) }),
+      characters.contains(where: { isDigit(view, $0) || [0x5F, 0x2D].contains(view.scalar($0)) })
+    else { return nil }
+    return characters
   }
 
   private func isDigit(_ view: TextView, _ place: Int) -> Bool { DigitCode.isDigit(view.code(place)) }
@@ -77,11 +118,17 @@ struct MessengerDetector: TextDetector {
   private static let borders = Set(FoldedText.scalars(of: ",、|\n"))
   private static let adding = TextView.words("加微")[0]
   /// Messengers whose accounts are numbers.
-  private static let numbered = TextView.words("qq 扣扣 企鹅号 qq群")
+  private static let numbered = [spaced("q q")] + TextView.words("qq小号 qq群 qq 扣扣 企鹅号 企鹅 球球 抠抠 叩叩 q号 加q")
   private static let number = LabelledDigits.Form(complete: 9, least: 5, most: 12)
-  private static let words = TextView.words(
-    "wxid_ qq群 qq 加q 微信群 加微信 加微 微信 薇信 威信 wechat weixin v信 vx wx v 企鹅号 企业微信 扣扣 钉钉 抖音号 抖音 快手号 快手")
-  private static let starts = WordStarts(words)
+  private static let words = WordTable(
+    "wxid_ qq小号 qq群 qq q号 球球 抠抠 叩叩 加q 微信/电话 微信/手机 微信id 微.信 徽信 维信 v❤ 微❤ 微信群 加微信 加微 微信 薇信 威信 wechatid wechat weixin v信 vx wx v 企鹅号 企鹅 企业微信 扣扣 钉钉 抖音号 抖音 快手号 快手",
+    spaced: ["微 信", "q q"])
+  /// A word with blanks in it.
+  private static func spaced(_ word: String) -> [UInt32] { word.unicodeScalars.map(\.value) }
+
+  private static let labelEnds = Set("号码账帐户".unicodeScalars.map(\.value))
+  private static let owners = Set("他她其我的本人当事".unicodeScalars.map(\.value))
+  private static let copulas = Set("是为系即".unicodeScalars.map(\.value))
   private static let links = Set("号码账帐户为是: ()\"“”'[]加、同=".unicodeScalars.map(\.value))
   private static let calls = Set("加+".unicodeScalars.map(\.value))
 }

@@ -15,6 +15,7 @@ struct MobileDetector: NumberDetector {
 
   func fit(_ group: DigitGroup) -> NumberFit? {
     guard (11...15).contains(group.count), group.isDecimal else { return nil }
+    if group.isReversed, !group.isSolid, !group.isPersonal { return nil }
     let start = group.count - 11
     guard group[start] == 1, group[start + 1] >= 3 else { return nil }
     let isPrefixed =
@@ -26,7 +27,7 @@ struct MobileDetector: NumberDetector {
       default: group.number(0, 4) == 86
       }
     if group.hasWeakLetters, group.context?.kind == .document { return nil }
-    guard isPrefixed, group.isJoined(like: Self.shapes) else { return nil }
+    guard isPrefixed, group.isJoined(like: Self.shapes, isEven: group.count == 11) else { return nil }
     return NumberFit(.likely, cost: group.count % 2 == 0 ? 1.2 : 1)
   }
 

@@ -4,7 +4,10 @@ enum NumberGap: UInt8, Sendable {
   case none
   /// Marks of emphasis that readers do not see.
   case markup
-  case blank, line, hyphen, dot, bracket
+  case blank, line
+  /// Two line ends or more and nothing else: an empty line, the border of a cell of an HTML table.
+  case border
+  case hyphen, dot, bracket
   case comma
   /// Marks that stand in lists, times and fractions.
   case list
@@ -16,15 +19,21 @@ enum NumberGap: UInt8, Sendable {
     var kind = NumberGap.none
     var count = 0
     var quotes = 0
+    var lines = 0
     var commas = 0
     for scalar in scalars {
       if scalar == 0x22 { quotes += 1 }
       if scalar == 0x2C { commas += 1 }
+      if scalar == 0x0A { lines += 1 }
       kind = Self.stronger(kind, Self.kind(of: scalar))
       count += scalar == 0x2A || scalar == 0x7E ? 1 : 2
     }
     if quotes > 1, commas > 0 {
       self = .cell
+      return
+    }
+    if kind == .line, lines > 1 {
+      self = .border
       return
     }
     // One star multiplies, one tilde stands in a range; two are emphasis.

@@ -41,6 +41,9 @@ struct NumberReading {
       let own = NumberContext.before(run.digits[part.digits.lowerBound].position, in: view)
       contexts.append(own ?? contexts.last??.inherited)
     }
+    if contexts.contains(where: { $0 == nil }), let behind = NumberContext.behind(run.range.upperBound, in: view) {
+      contexts = contexts.map { $0 ?? behind }
+    }
     for end in 1...max(parts.count, 1) where end <= parts.count {
       var choice: (cost: Double, from: Int, finding: Finding?) = (.infinity, end - 1, nil)
       var start = end - 1
@@ -87,21 +90,27 @@ struct NumberReading {
     for rule in rules.keeps {
       if let cost = rule.cost(of: parts[group], in: self), cost < best.cost { best = (cost, nil) }
     }
-    guard digits.count >= 7, let tail = tailCost(group) else { return (best.cost, nil) }
+    guard digits.count >= 7, let tail = edgeCost(group) else { return (best.cost, nil) }
     let spread = parts[group].dropFirst().reduce(tail) { $0 + $1.gapCost }
     consider(number(group, digits, context, isReversed: false), spread, &best)
     if best.cost > 1.9 { consider(number(group, digits, context, isReversed: true), spread + 1, &best) }
     return (best.cost, best.finding)
   }
 
-  /// What it costs to take the last of several parts into a number: it may be the year, month or day of a date that goes on in words
-  /// (登记号码…，11月9日), which is none, or begin a line as the number of an item or row.
-  private func tailCost(_ group: Range<Int>) -> Double? {
+  /// What it costs to take the first and the last of several parts into a number: the first may count the rows of a table; the last
+  /// may be the year, month or day of a date that goes on in words (登记号码…，11月9日), which is none, or begin a line as the number of
+  /// an item or row.
+  private func edgeCost(_ group: Range<Int>) -> Double? {
     let last = parts[group.upperBound - 1]
+    // <td>1</td><td>62…: the cell that counts the rows.
+    if group.count > 1, parts[group.lowerBound].digits.count <= 2, parts[group.lowerBound + 1].gap == .border {
+      return 2.4
+    }
     guard group.count > 1, last.digits.count <= 4, last.gap.isVisible else { return 0 }
     let behind = view.scalar(run.digits[last.digits.upperBound - 1].position + 1)
     if Self.dateWords.contains(behind) { return nil }
-    return last.gap == .line && last.digits.count <= 2 && Self.itemMarks.contains(behind) ? 1.6 : 0
+    let isLine = last.gap == .line || last.gap == .border
+    return isLine && last.digits.count <= 2 && Self.itemMarks.contains(behind) ? 2.4 : 0
   }
 
   /// Whether the parts are so plainly a piece of a longer row, with the same gap inside and outside and neither a date of birth nor
@@ -170,6 +179,7 @@ struct NumberReading {
       ),
       isTiled: isTiled, context: context, range: span, isReversed: isReversed,
       hasWeakLetters: run.digits[digits].contains { DigitCode.isWeak($0.code) },
+      isBetweenBorders: view.scalar(span.lowerBound - 1) == 0x0A && view.scalar(span.upperBound) == 0x0A,
       isMarkedOperator: view.scalar(span.lowerBound - 1) | 0x20 == 0x74
         && !TextView.isLetter(view.scalar(span.lowerBound - 2)),
       isMarkedPermit: context?.kind == .personal

@@ -51,11 +51,13 @@ struct NumberScanner {
     var start = run.digits[finding.digits.lowerBound].position
     var end = run.digits[finding.digits.upperBound - 1].position + 1
     // Written backwards, or an X that belongs to what the digits alone are not.
-    if finding.digits.count == 17, Self.longNumbers.contains(finding.entity) {
+    let isShort = finding.entity == .idNumber && (15...16).contains(finding.digits.count)
+    if finding.digits.count == 17 || isShort, Self.longNumbers.contains(finding.entity) {
       if view.code(start - 1) == DigitCode.x { start -= 1 } else if view.code(end) == DigitCode.x { end += 1 }
     }
     // The T of an operator's certificate.
     if finding.entity == .certificate, view.scalar(start - 1) | 0x20 == 0x74 { start -= 1 }
+    end = endOfPower(behind: end)
     let isSpacedT =
       (17...18).contains(finding.digits.count) && view.scalar(start - 1) == 0x20
       && view.scalar(start - 2) | 0x20 == 0x74 && !TextView.isLetter(view.scalar(start - 3))
@@ -67,6 +69,14 @@ struct NumberScanner {
     }
     return Span(
       range: start..<end, entity: finding.entity, rule: finding.rule, certainty: finding.certainty)
+  }
+
+  /// E+17 behind a number that a table program wrote with a power of ten.
+  private func endOfPower(behind end: Int) -> Int {
+    guard view.scalar(end) | 0x20 == 0x65, view.scalar(end + 1) == 0x2B else { return end }
+    var place = end + 2
+    while place - end < 5, DigitCode.isDecimal(view.code(place)) { place += 1 }
+    return place > end + 2 ? place : end
   }
 
   /// 转801, 分机 801, （转3）, ;ext=12, #801 behind a telephone.
@@ -83,7 +93,7 @@ struct NumberScanner {
     } else if place == end, Self.signs.contains(view.scalar(place)) {
       place += 1
     } else {
-      return end
+      return endOfHyphenated(behind: end)
     }
     let first = place
     while place - first < 6, DigitCode.isDigit(view.code(place)) { place += 1 }
@@ -91,6 +101,21 @@ struct NumberScanner {
     return isOpen && view.scalar(place) == 0x29 ? place + 1 : place
   }
 
+  /// -801 behind a telephone: up to four digits that no further hyphen, date word or unit follows.
+  private func endOfHyphenated(behind end: Int) -> Int {
+    guard view.scalar(end) == 0x2D else { return end }
+    var place = end + 1
+    while place - end <= 5, DigitCode.isDecimal(view.code(place)) { place += 1 }
+    let digits = place - end - 1
+    let isDay = view.scalar(place) == 0x2D && DigitCode.isDecimal(view.code(place + 1))
+    guard (1...4).contains(digits), !isDay, !TextView.isAlphanumeric(view.scalar(place)),
+      !Self.afterFigures.contains(view.scalar(place)), !QuantityRule.startsUnit(at: place, in: view)
+    else { return end }
+    return place
+  }
+
+  /// What follows a day, a time or a figure rather than an extension.
+  private static let afterFigures = Set(FoldedText.scalars(of: "/:.年月日时点号元室栋幢"))
   private static let longNumbers: Set<MaskEntity> = [.idNumber, .bankAccount, .certificate, .number]
   private static let joints = Set(" -(;,".unicodeScalars.map(\.value))
   private static let links = Set(" .:-=号至".unicodeScalars.map(\.value))

@@ -4,6 +4,11 @@ import Matching
 enum NumberVocabulary {
   /// What the word that ends at `end` announces; the longest word counts.
   static func kind(ofWordEndingAt end: Int, in view: TextView) -> NumberContext.Kind? {
+    word(endingAt: end, in: view)?.kind
+  }
+
+  /// The longest word that ends at `end`: what it announces and how long it is.
+  static func word(endingAt end: Int, in view: TextView) -> (kind: NumberContext.Kind, length: Int)? {
     let last = view.scalars[end - 1]
     guard let words = byLastScalar[last &- 0x41 < 26 ? last | 0x20 : last] else { return nil }
     for (word, kind) in words where view.ends(with: word, at: end) {
@@ -13,7 +18,7 @@ enum NumberVocabulary {
       {
         continue
       }
-      return kind
+      return (kind, word.count)
     }
     return nil
   }
@@ -65,9 +70,9 @@ enum NumberVocabulary {
     (
       .document,
       "流水号 流水 编号 型号 文号 字号 注册号 注册号码 登记号 登记证 登记证号 登记编号 代码 编码 编号为 凭证号 凭证 票据号 票据号码 票号 发票 发票号 发票号码 发票代码 单号 订单 订单号 工单 工单号 运单号 快递单号 批号 批次 批次号 货号 条码 条形码 商品条码 序列号 合同号 合同编号 案号 "
-        + "许可证 许可证号 许可证编号 许可证号码 标准 缴款码 识别码 追溯码 二维码 缴款书 缴款书号 索引号 备案号 备案 出厂 产品 证书号 证书编号 证书号码 证书 执照 执照号 执照号码 营业执照 营业执照号 检定证 检定证号 检定证书号 校准证书号 检测报告 报告 报告编号 报告书编号 规格 icp备 "
+        + "许可证 许可证 许可证号 许可证编号 许可证号码 标准 缴款码 识别码 追溯码 二维码 缴款书 缴款书号 索引号 备案号 备案 出厂 产品 证书号 证书编号 证书号码 证书 执照 执照号 执照号码 营业执照 营业执照号 检定证 检定证号 检定证书号 校准证书号 检测报告 报告 报告编号 报告书编号 规格 icp备 "
         + "公网安备 gb aq kks 件号 图号 位号 卷号 档号 档案号 执法证 执法证号 执法证件号 执法证编号 执法证号码 执法证件编号 工号 isbn issn cas cas号 un 邮编 邮政编码 区划代码 行政区划代码 站点代码 标识码 网站标识码 政府网站标识码 物料 物料号 物料编码 设备号 "
-        + "钢瓶号 瓶号 车号 罐号 炉号 机号 仪表号 表号 电表号 水表号 版本 版本号 软件版本 ver version rev no № 回执 回执号 受理号 受理编号 收据 收据号 罚单号 决定书 通知书 告知书 指令书 文书号 文书编号 项目代码 项目编号 招标编号 采购编号 标段编号 统计编号 地块 宗地代码 图斑号 监测点 点位 sn s/n p/n zl 专利 专利号 专利申请号 申请号 号列 保单号 保险单号 核准号 公告号 拐点 界址点"
+        + "钢瓶号 瓶号 车号 罐号 炉号 机号 仪表号 表号 电表号 水表号 版本 版本号 软件版本 ver version rev no № 回执 回执号 受理号 受理编号 收据 收据号 罚单号 决定书 通知书 告知书 指令书 文书号 文书编号 项目代码 项目编号 招标编号 采购编号 标段编号 统计编号 地块 宗地代码 图斑号 监测点 点位 sn s/n p/n zl 专利 专利号 专利申请号 申请号 号列 保单号 保险单号 核准号 公告号 拐点 界址点 标签 标签号 流向码 登记标签"
     ),
     (
       .amount,

@@ -8,7 +8,7 @@ struct PassportDetector: TextDetector {
     summary: "E、G 加 8 位数字，H、M 加 8 或 10 位数字，三个字母加 12 位数字；写明护照、通行证的其他字母加数字",
     hides: [
       "护照⟦E12345678⟧", "通行证⟦H1234567800⟧", "护照号码：⟦EA1234567⟧", "持⟦G12345678⟧入境", "永久居留证⟦USA110080010101⟧",
-      "护照号⟦E 1234 5678⟧",
+      "护照号⟦E 1234 5678⟧", "⟦E 1234 5678⟧（护照）",
     ],
     keeps: ["国药准字H20123456", "设备编号E12345678", "型号K20200315", "电缆G20190301批"])
   let triggers = Set((0x41...0x5A).map(UInt32.init) + (0x61...0x7A).map(UInt32.init))
@@ -44,6 +44,7 @@ struct PassportDetector: TextDetector {
     let first = view.scalar(range.lowerBound) & ~0x20
     let saysPassport = view.distanceBack(from: range.lowerBound, to: Self.words, reach: 12) != nil
     if saysPassport { return letters == 1 && digits == 8 ? .certain : .likely }
+    if announcesPassport(behind: range.upperBound, view) { return .likely }
     guard isSolid, NumberContext.before(range.lowerBound, in: view)?.kind != .document else { return nil }
     switch (letters, digits) {
     case (1, 8):
@@ -54,6 +55,12 @@ struct PassportDetector: TextDetector {
     case (3, 12): return .likely
     default: return nil
     }
+  }
+
+  /// E 1234 5678（护照号码）
+  private func announcesPassport(behind end: Int, _ view: TextView) -> Bool {
+    guard NumberContext.behind(end, in: view)?.kind == .personal else { return false }
+    return (end + 1...end + 14).contains { place in Self.words.contains { view.ends(with: $0, at: place) } }
   }
 
   /// G20190301: a batch rather than a passport.

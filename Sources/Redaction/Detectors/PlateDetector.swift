@@ -8,7 +8,7 @@ struct PlateDetector: TextDetector {
     summary: "省份简称、字母和 5 至 6 位字母数字，中间可有空格或圆点；使领馆、武警、部队号牌",
     hides: [
       "车⟦云E12345⟧停放", "⟦云E·1234挂⟧", "⟦云AD12345⟧", "号牌⟦云 E 12345⟧", "⟦云E·1 2 3 4 5⟧", "⟦沪A·1234领⟧", "车牌⟦WJ云·1234X⟧",
-      "车牌号：⟦E12345⟧", "号牌⟦使014·578⟧", "号牌⟦甘 E A H 6 0 2 6⟧", "车牌号⟦粤A（D**D7755⟧）",
+      "车牌号：⟦E12345⟧", "号牌⟦使014·578⟧", "号牌⟦甘 E A H 6 0 2 6⟧", "车牌号⟦粤A（D**D7755⟧）", "⟦云E\n12345⟧（车牌号）",
     ],
     keeps: ["起17云E00012(20)", "容15云E01234", "云A楼", "云南省云县E区12345平方米"])
   let triggers = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领Ww军海空北沈兰济南广成牌".unicodeScalars.map(\.value))
@@ -33,7 +33,18 @@ struct PlateDetector: TextDetector {
     let isGlued = place == index + 1
     let isAnnounced = view.distanceBack(from: index, to: Self.plates, reach: 8) != nil
     place = isAnnounced ? skipMarks(place + 1, view) : skipGap(place + 1, view)
+    // 云E⏎12345（号牌）
+    let isSplit = !isAnnounced && view.scalar(place) == 0x0A
+    if isSplit { place += 1 }
     guard let (end, hasDigit, isSolid) = serial(at: place, 5...6, view, isAnnounced: isAnnounced) else { return }
+    if isSplit,
+      view.scalar(end) != 0x28
+        || !(end + 1...end + 10).contains(where: { close in
+          view.scalar(close) == 0x29 && Self.plates.contains { view.ends(with: $0, at: close) }
+        })
+    {
+      return
+    }
     // 云 A 楼, 新 B 级: with blanks only where digits follow.
     guard hasDigit || isGlued && isSolid else { return }
     found(index..<end, hasDigit ? .likely : .possible)
@@ -149,7 +160,7 @@ struct PlateDetector: TextDetector {
   private static let suffixes = Set("挂学警港澳领使试超临".unicodeScalars.map(\.value))
   private static let links = Set("号码照为是: (".unicodeScalars.map(\.value))
   private static let vehicles = TextView.words("车牌 号牌 牌照 车辆 货车 轿车 客车 车号 车")
-  private static let plates = TextView.words("车牌 号牌 牌照 车号 牌号")
+  private static let plates = TextView.words("车牌 车牌号 车牌号码 号牌 号牌号码 牌照 车号 牌号")
   private static let marks = Set("\n()/:,~`|[]".unicodeScalars.map(\.value))
   private static let worksYard = TextView.words("厂内")[0]
   private static let worksGround = TextView.words("场内")[0]

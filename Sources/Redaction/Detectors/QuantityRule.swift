@@ -33,8 +33,14 @@ struct QuantityRule: KeepRule {
   /// 143*6422*2807mm: a measure with its unit behind, between whose figures stand no gaps of a telephone.
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
     let gaps = group.parts.dropFirst().map(\.gap)
-    guard !gaps.isEmpty, gaps.allSatisfy({ $0 == .list }), !group.isPersonal, !group.isReversed else { return false }
-    return isUnit(at: group.range.upperBound, in: view)
+    guard !gaps.isEmpty, !group.isPersonal, !group.isReversed else { return false }
+    let isMeasure = gaps.allSatisfy { $0 == .list }
+    // 168-139-957-50号样品, 150 203 174 40毫米: equal figures in a row, which only their shape made a number.
+    if !isMeasure, group.isEvenlyCut, view.scalar(group.range.upperBound) == 0x53F7 { return true }
+    guard isMeasure || group.isEvenlyCut else { return false }
+    var behind = group.range.upperBound
+    while view.scalar(behind) == 0x20, behind - group.range.upperBound < 2 { behind += 1 }
+    return isUnit(at: behind, in: view)
   }
 
   /// How many digits at the end of `digits` are a quantity of seven digits or more with a unit behind; 0 if none.

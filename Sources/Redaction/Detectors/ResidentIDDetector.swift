@@ -34,7 +34,7 @@ struct ResidentIDDetector: NumberDetector {
     switch group.count {
     case 18:
       let hasDate = Self.isDate(year: group.number(6, 4), group.number(10, 2), group.number(12, 2))
-      if hasDate, Self.isProvince(group.number(0, 2)) {
+      if hasDate, Self.isProvince(group.number(0, 2)), isJoined(group) {
         // Building permits have the form of a child's number: the county, the day of issue and a serial.
         return NumberFit(group.number(6, 4) < 2010 ? .certain : .likely, cost: 1)
       }
@@ -54,6 +54,12 @@ struct ResidentIDDetector: NumberDetector {
       return saysIdentity && !group.isReversed && group.isJoined(like: [])
         && group.parts.allSatisfy({ $0.gap != .line }) ? NumberFit(.possible, cost: 2.5) : nil
     }
+  }
+
+  /// Whether the separators of 18 digits with a county and a date are those of one number: 8329,2020-02-08,2017-07-15 is a row of cells.
+  private func isJoined(_ group: DigitGroup) -> Bool {
+    group.isUniform || group.isJoined(like: Self.shapes)
+      || group.passesIdentityCheck && group.parts.dropFirst().allSatisfy { $0.gap != .comma }
   }
 
   private static let shapes: Set<[Int]> = [

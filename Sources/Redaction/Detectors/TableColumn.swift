@@ -1,0 +1,117 @@
+import Matching
+
+/// The cells under the head of a column, in Markdown rows, in lines with commas and in lines with blanks.
+struct TableColumn {
+  private let view: TextView
+  private let separator: UInt32
+  /// Cells before this one in its line.
+  private let column: Int
+  /// Separators of the head's line.
+  private let separators: Int
+  /// Where the line behind the head begins.
+  private let firstLine: Int
+
+  /// Whether a head may end before `scalar`.
+  static func mayEndHead(_ scalar: UInt32) -> Bool {
+    scalar == 0x7C || scalar == 0x2C || scalar == 0x20 || scalar == 0x0A
+  }
+
+  /// Whether the line up to `place` may be one of heads: short, without digits and without the marks of sentences.
+  static func isHead(_ place: Int, in view: TextView) -> Bool {
+    var start = place
+    while view.scalar(start) != 0x0A, view.scalar(start) != FoldedText.barrier {
+      if place - start > longestHead || DigitCode.isDecimal(view.code(start)) || isProse(view.scalar(start)) {
+        return false
+      }
+      start -= 1
+    }
+    return true
+  }
+
+  /// The column whose head ends at `end`; `nil` where the line is no row of heads.
+  init?(headEndingAt end: Int, in view: TextView) {
+    var start = end
+    var before = Signs()
+    while view.scalar(start - 1) != 0x0A, view.scalar(start - 1) != FoldedText.barrier {
+      start -= 1
+      let scalar = view.scalar(start)
+      guard end - start <= Self.longestHead, !DigitCode.isDecimal(view.code(start)), !Self.isProse(scalar) else {
+        return nil
+      }
+      before.count(scalar)
+    }
+    var stop = end
+    var behind = Signs()
+    while view.scalar(stop) != 0x0A {
+      let scalar = view.scalar(stop)
+      guard stop - end <= Self.longestHead, scalar != FoldedText.barrier, !DigitCode.isDecimal(view.code(stop)),
+        !Self.isProse(scalar)
+      else { return nil }
+      behind.count(scalar)
+      stop += 1
+    }
+    let isMarkdown = view.scalar(start) == 0x7C
+    separator = isMarkdown ? 0x7C : before.commas + behind.commas > 0 ? 0x2C : 0x20
+    self.view = view
+    column = before.number(of: separator)
+    separators = column + behind.number(of: separator)
+    firstLine = stop + 1
+  }
+
+  /// Calls `body` with the cell of each line that is cut like the head.
+  func forEachCell(_ body: (Range<Int>) -> Void) {
+    var line = firstLine
+    var rows = 0
+    while rows < Self.longestTable, let (cell, next) = cell(inLineAt: line) {
+      body(cell)
+      line = next
+      rows += 1
+    }
+  }
+
+  /// The cell of the line at `line` and the beginning of the next line; `nil` where the table ends.
+  private func cell(inLineAt line: Int) -> (Range<Int>, Int)? {
+    var place = line
+    var count = 0
+    var start = column == 0 ? line : nil
+    var end: Int?
+    while view.scalar(place) != 0x0A, view.scalar(place) != FoldedText.barrier {
+      if place - line > Self.longestLine { return nil }
+      if view.scalar(place) == separator {
+        count += 1
+        if count == column { start = place + 1 }
+        if count == column + 1 { end = place }
+      }
+      place += 1
+    }
+    guard count == separators, let start, place > line else { return nil }
+    return (start..<(end ?? place), place + 1)
+  }
+
+  /// How often each separator stands in part of a line.
+  private struct Signs {
+    var bars = 0
+    var commas = 0
+    var blanks = 0
+
+    mutating func count(_ scalar: UInt32) {
+      switch scalar {
+      case 0x7C: bars += 1
+      case 0x2C: commas += 1
+      case 0x20: blanks += 1
+      default: break
+      }
+    }
+
+    func number(of separator: UInt32) -> Int { separator == 0x7C ? bars : separator == 0x2C ? commas : blanks }
+  }
+
+  /// What stands in sentences and in no head: a full stop, a semicolon, a colon and the like.
+  private static func isProse(_ scalar: UInt32) -> Bool {
+    scalar == 0x3002 || scalar == 0x3B || scalar == 0x3A || scalar == 0x21 || scalar == 0x3F
+  }
+
+  private static let longestHead = 120
+  private static let longestLine = 400
+  private static let longestTable = 200
+}
