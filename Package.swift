@@ -97,6 +97,11 @@ let package = Package(
     .executableTarget(name: "gongshi", dependencies: ["GongshiCommand"], swiftSettings: strict),
 
     .target(name: "TestSupport", path: "Tests/Support", swiftSettings: strict),
+    // The guard at the exit alone, for Benchmarks/leak-check.
+    .executableTarget(
+      name: "leak-benchmark", dependencies: ["LeakCheck", "Diagnostics"], path: "Benchmarks/leak-check-program",
+      swiftSettings: strict),
+
     tests("RecordsTests", ["Records", "Diagnostics"]),
     tests("StatisticsTests", ["Statistics", "Records", "Diagnostics"]),
     tests("TemplatingTests", ["Templating"]),
