@@ -43,7 +43,8 @@ public struct LeakCheck: Sendable {
     let known = Set(files.map(\.path))
     let all =
       files.map { (path: $0.path, record: $0.record ?? owners[$0.path]) }
-      + tree.files.filter { !known.contains($0) }.map { (path: $0, record: owners[$0]) }
+      + tree.files.filter { !known.contains($0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      .map { (path: $0, record: owners[$0]) }
     let named = files.compactMap { file in file.record.map { (path: file.path, record: $0) } }
     let pages = RecordPages(
       index.hasRecordSecrets ? named + addresses : [], records: index.records)
@@ -55,11 +56,11 @@ public struct LeakCheck: Sendable {
       for task in 0..<tasks {
         group.addTask { [index, pages, readers, readCall] in
           // What a task has learnt of the frame of the pages serves it to its end.
-          let buffer = readCall.map { FileBuffer(readCall: $0) } ?? FileBuffer()
+          let buffer = readCall.map { FileBuffer(root: root, readCall: $0) } ?? FileBuffer(root: root)
           let scanner = ArtefactScanner(index: index, pages: pages, readers: readers)
           return stride(from: task * slice, to: all.count, by: tasks * slice).map { start in
             ScannedSlice(
-              all[start..<min(start + slice, all.count)], root: root, index: index, buffer: buffer, scanner: scanner)
+              all[start..<min(start + slice, all.count)], index: index, buffer: buffer, scanner: scanner)
           }
         }
       }

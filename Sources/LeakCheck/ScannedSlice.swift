@@ -12,14 +12,14 @@ struct ScannedSlice: Sendable {
 
   /// Reads and searches `list`.
   init(
-    _ list: ArraySlice<(path: String, record: String?)>, root: String, index: SecretIndex, buffer: FileBuffer,
+    _ list: ArraySlice<(path: String, record: String?)>, index: SecretIndex, buffer: FileBuffer,
     scanner: ArtefactScanner
   ) {
     start = list.startIndex
     for (path, record) in list {
       var contents: UnsafeBufferPointer<UInt8>?
       var fault: FileBuffer.Fault?
-      do throws(FileBuffer.Fault) { contents = try buffer.read(root + "/" + path) } catch { fault = error }
+      do throws(FileBuffer.Fault) { contents = try buffer.read(path) } catch { fault = error }
       let type = ArtefactType(path: path)
       // The name is searched even where the content cannot be read.
       let outcome = scanner.scan(

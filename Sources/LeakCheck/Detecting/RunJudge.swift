@@ -11,17 +11,24 @@ struct RunJudge {
     var count: Int { end - start }
   }
 
-  private let values: [UInt8]
-  private(set) var blocks: [Block] = []
+  /// Digits of a run.
+  typealias Digits = Slice<UnsafeBufferPointer<UInt8>>
+
+  private let values: UnsafeBufferPointer<UInt8>
+  private let range: Range<Int>
+  /// Its blocks, in no memory where there is but one.
+  private var blocks: [Block] = []
 
   /// Runs with fewer digits are no number of a person.
   static let fewest = 9
   /// Longer runs are cut in pieces: a number of a person has no more digits than this.
   private static let longest = 19
 
-  /// Judges the digits `range` of a run.
+  /// Judges the digits `range` of a run, which must stay as it is meanwhile.
   init(_ run: RunBuffer, _ range: Range<Int>, in view: FoldedView) {
-    values = (0..<run.count).map { run.values[$0] }
+    values = UnsafeBufferPointer(start: run.values, count: run.count)
+    self.range = range
+    if run.places(range).count == range.count { return }
     for index in range {
       let place = Int(run.places[index])
       if let last = blocks.last, Int(run.places[last.end - 1]) + 1 == place {
@@ -47,6 +54,10 @@ struct RunJudge {
 
   /// Calls `body` with each number that may be a person's, as a range of the run.
   func forEachNumber(_ body: (Detector, Range<Int>) -> Void) {
+    if blocks.isEmpty {
+      if range.count <= Self.longest, let detector = kind(ofBlock: range) { body(detector, range) }
+      return
+    }
     var first = 0
     while first < blocks.count {
       var sizes: [Int] = []
@@ -67,44 +78,55 @@ struct RunJudge {
     }
   }
 
-  private func kind(of range: Range<Int>, _ sizes: [Int]) -> Detector? {
+  /// What digits without anything between them may be.
+  private func kind(ofBlock range: Range<Int>) -> Detector? {
     let digits = values[range]
-    let isSpaced = sizes.count >= 9 && sizes.allSatisfy { $0 == 1 }
-    guard sizes.count == 1 || isSpaced || Self.groupings.contains(sizes) || sizes.first ?? 0 <= 4 else { return nil }
-    let isWritten = sizes.count == 1 || isSpaced || Self.groupings.contains(sizes)
-    if isWritten {
-      if IdentityShape.isLong(digits) || isReversedIdentity(digits) { return .identityNumber }
-      if IdentityShape.isShort(digits), !isRegistration(digits) { return .identityNumber }
-      if isMobile(digits) || digits.count == 13 && digits.starts(with: [8, 6]) && isMobile(digits.dropFirst(2)) {
-        return .mobile
-      }
-      if isBankCard(digits) { return .bankCard }
-    }
-    if sizes.first ?? 0 >= 2, sizes.count >= 2, sizes[0] == 2 || sizes[0] == 4, digits.dropFirst(sizes[0]).count == 11,
+    return kind(ofWritten: digits) ?? (isLandline(digits, areaBlock: nil) ? .landline : nil)
+  }
+
+  private func kind(of range: Range<Int>, _ sizes: [Int]) -> Detector? {
+    guard sizes.count > 1 else { return kind(ofBlock: range) }
+    let digits = values[range]
+    let isWritten = sizes.count >= 9 && sizes.allSatisfy { $0 == 1 } || Self.groupings.contains(sizes)
+    guard isWritten || sizes[0] <= 4 else { return nil }
+    if isWritten, let detector = kind(ofWritten: digits) { return detector }
+    if sizes[0] == 2 || sizes[0] == 4, digits.dropFirst(sizes[0]).count == 11,
       digits.prefix(sizes[0]).elementsEqual(sizes[0] == 2 ? [8, 6] : [0, 0, 8, 6]),
       isMobile(digits.dropFirst(sizes[0]))
     {
       return .mobile
     }
-    return isLandline(digits, sizes) ? .landline : nil
+    return sizes.count <= 3 && isLandline(digits, areaBlock: sizes[0]) ? .landline : nil
   }
 
-  private func isMobile(_ digits: ArraySlice<UInt8>) -> Bool {
+  /// What digits may be that are grouped as one number, but for landline numbers.
+  private func kind(ofWritten digits: Digits) -> Detector? {
+    if IdentityShape.isLong(digits) || isReversedIdentity(digits) { return .identityNumber }
+    if IdentityShape.isShort(digits), !isRegistration(digits) { return .identityNumber }
+    if isMobile(digits) || digits.count == 13 && digits.starts(with: [8, 6]) && isMobile(digits.dropFirst(2)) {
+      return .mobile
+    }
+    return isBankCard(digits) ? .bankCard : nil
+  }
+
+  private func isMobile(_ digits: Digits) -> Bool {
     digits.count == 11 && digits.first == 1 && digits.allSatisfy { $0 < 10 } && (digits.dropFirst().first ?? 0) >= 3
   }
 
   /// An area code and seven or eight digits that begin with no 0 or 1 (national numbering plan).
-  private func isLandline(_ digits: ArraySlice<UInt8>, _ sizes: [Int]) -> Bool {
+  ///
+  /// `areaBlock` is how many digits stand before the first gap, if there is one.
+  private func isLandline(_ digits: Digits, areaBlock: Int?) -> Bool {
     guard digits.first == 0, digits.allSatisfy({ $0 < 10 }) else { return false }
     let second = digits.dropFirst().first ?? 0
     let isShortArea = second == 1 && digits.dropFirst(2).first == 0 || second == 2
     let area = isShortArea ? 3 : 4
     guard second != 0, (area == 3 ? 11...11 : 11...12).contains(digits.count) else { return false }
     guard (digits.dropFirst(area).first ?? 0) >= 2 else { return false }
-    return sizes.count == 1 || sizes[0] == area && sizes.count <= 3
+    return areaBlock == nil || areaBlock == area
   }
 
-  private func isBankCard(_ digits: ArraySlice<UInt8>) -> Bool {
+  private func isBankCard(_ digits: Digits) -> Bool {
     guard (16...19).contains(digits.count), digits.allSatisfy({ $0 < 10 }), Set(digits).count > 3 else { return false }
     guard let first = digits.first, [3, 4, 5, 6, 9].contains(first) else { return false }
     var sum = 0
@@ -115,16 +137,17 @@ struct RunJudge {
     return sum % 10 == 0
   }
 
-  private func isReversedIdentity(_ digits: ArraySlice<UInt8>) -> Bool {
+  private func isReversedIdentity(_ digits: Digits) -> Bool {
+    guard digits.count == 18, digits.allSatisfy({ $0 < 10 }) || digits.first == 10 else { return false }
     let reversed = Array(digits.reversed())
-    guard IdentityShape.isLong(reversed[...]) else { return false }
+    guard reversed.withUnsafeBufferPointer({ IdentityShape.isLong($0[...]) }) else { return false }
     let weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
     let sum = zip(weights, reversed).reduce(0) { $0 + $1.0 * Int($1.1) }
     return (12 - sum % 11) % 11 == Int(reversed[17])
   }
 
   /// A registration number of a unit with the right check digit is public.
-  private func isRegistration(_ digits: ArraySlice<UInt8>) -> Bool {
+  private func isRegistration(_ digits: Digits) -> Bool {
     RegistrationNumber.isValid(digits.map(String.init).joined())
   }
 }

@@ -2,18 +2,28 @@ import Records
 
 extension ViewSearch {
   /// Asks what numbers of a person stand in the run in hand.
-  func judgeRun(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
+  func judgeRun(in view: FoldedView, _ reader: Reader, _ state: SearchState) {
     var proper = 0..<run.count
     while let last = proper.last, !isDigit(last, in: view) { proper = proper.lowerBound..<last }
     while let first = proper.first, !isDigit(first, in: view) { proper = first + 1..<proper.upperBound }
     // Letters at the edges may be digits or belong to a word, as in `tel139…`.
     let hasLetters = proper.count < run.count
-    if run.count >= RunJudge.fewest, hasLetters || run.mayBeNumber, hasLetters || run.isGroupedLikeNumber(in: view) {
-      if !judge(0..<run.count, in: view, reader, &state), hasLetters, proper.count >= RunJudge.fewest {
-        _ = judge(proper, in: view, reader, &state)
+    if run.count >= RunJudge.fewest, hasLetters || run.mayBeNumber, hasLetters || run.isGroupedLikeNumber(in: view),
+      !isPartOfLongToken(in: view)
+    {
+      if !judge(0..<run.count, in: view, reader, state), hasLetters, proper.count >= RunJudge.fewest {
+        _ = judge(proper, in: view, reader, state)
       }
     }
-    judgePassport(in: view, reader, &state)
+    judgePassport(in: view, reader, state)
+  }
+
+  /// Whether the run in hand has nothing but letters and digits and stands in so many of them that none of it is a number of its own,
+  /// as in a digest.
+  private func isPartOfLongToken(in view: FoldedView) -> Bool {
+    let places = run.places(0..<run.count)
+    guard places.count == run.count, places.allSatisfy({ view.isAlphanumeric(at: $0) }) else { return false }
+    return tokenAround(places, in: view).count > Self.longestToken && places.count <= Self.longestToken
   }
 
   private func isDigit(_ index: Int, in view: FoldedView) -> Bool {
@@ -21,7 +31,7 @@ extension ViewSearch {
   }
 
   /// Judges the digits `range` of the run → whether a detector knew a number in them.
-  private func judge(_ range: Range<Int>, in view: FoldedView, _ reader: Reader, _ state: inout SearchState) -> Bool {
+  private func judge(_ range: Range<Int>, in view: FoldedView, _ reader: Reader, _ state: SearchState) -> Bool {
     var isKnown = false
     RunJudge(run, range, in: view).forEachNumber { detector, range in
       let places = run.places(range)
@@ -57,19 +67,29 @@ extension ViewSearch {
   }
 
   /// One or two letters and seven to nine digits, with a word for such a paper before it.
-  private func judgePassport(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
+  private func judgePassport(in view: FoldedView, _ reader: Reader, _ state: SearchState) {
     guard (7...10).contains(run.count) else { return }
     let places = run.places(0..<run.count)
     guard places.count == run.count, !view.isAlphanumeric(at: places.upperBound) else { return }
     var start = places.lowerBound
     while start > 0, places.lowerBound - start < 2, isLetter(view.entries[start - 1]) { start -= 1 }
     guard start < places.lowerBound, !view.isAlphanumeric(at: start - 1) else { return }
-    let letters = (max(0, start - 24)..<start).map { view.entries[$0] & FoldEntry.letterMask }
-    guard Self.papers.contains(where: { paper in letters.indices.contains { letters[$0...].starts(with: paper) } })
-    else {
-      return
+    var reach = Self.reachOfPapers
+    var first = start
+    while first > 0, reach > 0 {
+      first -= 1
+      reach -= FoldEntry.weight(view.entries[first])
     }
+    guard Self.holdsPaper((first..<start).map { view.entries[$0] & FoldEntry.letterMask }) else { return }
     state.fire(.passport, reader, at: view.tracksOffsets ? Int(view.offsets[start]) : 0)
+  }
+
+  /// A word for such a paper stands at most so many entries before a number.
+  static let reachOfPapers = 24
+
+  /// Whether a word for such a paper is among the letters.
+  static func holdsPaper(_ letters: [UInt32]) -> Bool {
+    papers.contains { paper in letters.indices.contains { letters[$0...].starts(with: paper) } }
   }
 
   private static let papers = ["护照", "通行证", "台胞证", "回乡证", "居留证", "居留身份证", "passport"].map {
@@ -80,7 +100,7 @@ extension ViewSearch {
 
   /// Judges what begins with the sign at `place`: `@` or the first sign of a plate.
   @inline(never)
-  func judgeMark(in view: FoldedView, at place: Int, _ reader: Reader, _ state: inout SearchState) {
+  func judgeMark(in view: FoldedView, at place: Int, _ reader: Reader, _ state: SearchState) {
     let offset = view.tracksOffsets ? Int(view.offsets[place]) : 0
     if view.entries[place] & FoldEntry.letterMask == 0x40 {
       if isAddress(in: view, at: place) { state.fire(.email, reader, at: offset) }

@@ -24,10 +24,20 @@ enum FoldEntry {
   static let barrier: UInt32 = letterMask | separator
   /// Parts two pieces that have nothing to do with each other.
   static let hardBreak: UInt32 = letterMask
+  /// So many entries may be left out where one such mark stands.
+  static let heaviestBreak = 16
   /// What may belong to a run of digits.
   static let runMask: UInt32 = digit | lookalike | x | gap | separator
   /// What an inline line break becomes.
   static let space: UInt32 = 0x20 | blank | gap
+
+  /// A mark that parts two pieces in place of `count` entries that were left out.
+  static func hardBreak(inPlaceOf count: Int) -> UInt32 { hardBreak | UInt32(count - 1) << valueShift }
+
+  /// How many entries stand where this one stands.
+  static func weight(_ entry: UInt32) -> Int {
+    entry & (barrier | digit) == hardBreak ? Int(value(entry)) + 1 : 1
+  }
 
   /// Whether the entry may stand between the digits of one number as people write it: blanks, hyphens, dots, round brackets.
   @inline(__always)

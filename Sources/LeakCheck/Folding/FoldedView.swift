@@ -22,13 +22,15 @@ final class FoldedView {
     didSet { if tracksOffsets, offsetCapacity < capacity { growOffsets() } }
   }
   private var offsetCapacity = 1
+  /// Letters that may be read behind the last.
+  private static let margin = 8
 
   init(_ memory: FoldMemory) {
     self.memory = memory
     capacity = 1 << 14
     entries = .allocate(capacity: capacity)
     offsets = .allocate(capacity: 1)
-    letters = .allocate(capacity: capacity)
+    letters = .allocate(capacity: capacity + Self.margin)
     gaps = .allocate(capacity: capacity)
     stops = .allocate(capacity: capacity)
   }
@@ -59,11 +61,38 @@ final class FoldedView {
     return index + low
   }
 
+  /// The index of the first letter at or behind `place`.
+  func letter(ofPlace place: Int) -> Int {
+    place - Self.firstIndex(in: UnsafeBufferPointer(start: gaps, count: gapCount), notBelow: place)
+  }
+
+  /// The places in `range` at which something may begin: digits and signs.
+  func stops(within range: Range<Int>) -> Slice<UnsafeBufferPointer<UInt32>> {
+    let all = UnsafeBufferPointer(start: stops, count: stopCount)
+    let first = Self.firstIndex(in: all, notBelow: range.lowerBound)
+    return all[first..<max(first, Self.firstIndex(in: all, notBelow: range.upperBound))]
+  }
+
+  private static func firstIndex(in places: UnsafeBufferPointer<UInt32>, notBelow place: Int) -> Int {
+    var low = 0
+    var high = places.count
+    while low < high {
+      let middle = (low + high) / 2
+      if Int(places[middle]) < place { low = middle + 1 } else { high = middle }
+    }
+    return low
+  }
+
+  /// Makes room for so many entries more; memory that is not used costs nothing.
+  func reserve(_ more: Int) {
+    if count + more > capacity { grow(more) }
+  }
+
   @inline(never)
-  private func reserve(_ more: Int) {
+  private func grow(_ more: Int) {
     let grown = max(capacity * 2, count + more)
     entries = Self.grown(entries, count, to: grown)
-    letters = Self.grown(letters, letterCount, to: grown)
+    letters = Self.grown(letters, letterCount, to: grown, margin: Self.margin)
     gaps = Self.grown(gaps, gapCount, to: grown)
     stops = Self.grown(stops, stopCount, to: grown)
     capacity = grown
@@ -71,9 +100,9 @@ final class FoldedView {
   }
 
   private static func grown<Element>(
-    _ memory: UnsafeMutablePointer<Element>, _ count: Int, to capacity: Int
+    _ memory: UnsafeMutablePointer<Element>, _ count: Int, to capacity: Int, margin: Int = 0
   ) -> UnsafeMutablePointer<Element> {
-    let grown = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    let grown = UnsafeMutablePointer<Element>.allocate(capacity: capacity + margin)
     grown.update(from: memory, count: count)
     memory.deallocate()
     return grown
@@ -91,7 +120,7 @@ final class FoldedView {
   func append(_ entry: UInt32, at offset: Int) {
     if entry == 0 { return }
     if entry & FoldEntry.blank != 0, count > 0, entries[count &- 1] & FoldEntry.blank != 0 { return }
-    if count == capacity { reserve(1) }
+    if count == capacity { grow(1) }
     let previous = count > 0 ? entries[count &- 1] : 0
     entries[count] = entry
     if entry & FoldEntry.gap != 0 {
@@ -124,18 +153,34 @@ final class FoldedView {
   /// Appends UTF-8; bytes that are not UTF-8 are left out. `base` is the offset of `bytes` in the artefact.
   func append(_ bytes: UnsafeBufferPointer<UInt8>, base: Int) {
     guard let source = bytes.baseAddress, bytes.count > 0 else { return }
-    if count + bytes.count > capacity { reserve(bytes.count) }
+    if count &+ bytes.count > capacity { grow(bytes.count) }
     if tracksOffsets {
-      append(source, bytes.count) { [offsets] position, index in
+      _ = append(source, bytes.count, endsAtMarkup: false) { [offsets] position, index in
         offsets[position] = UInt32(truncatingIfNeeded: base &+ index)
       }
     } else {
-      append(source, bytes.count) { _, _ in }
+      _ = append(source, bytes.count, endsAtMarkup: false) { _, _ in }
     }
   }
 
+  /// Appends UTF-8 from `start` to the next `<` or `&` → its place, or the end.
+  func appendText(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    guard let source = bytes.baseAddress.map({ $0 + start }), start < bytes.count else { return bytes.count }
+    let room = bytes.count &- start
+    if count &+ room > capacity { grow(room) }
+    let length =
+      tracksOffsets
+      ? append(source, room, endsAtMarkup: true) { [offsets] position, index in
+        offsets[position] = UInt32(truncatingIfNeeded: start &+ index)
+      } : append(source, room, endsAtMarkup: true) { _, _ in }
+    return start &+ length
+  }
+
+  /// Appends bytes → how many were read; markup ends a text where that is wanted.
   @inline(__always)
-  private func append(_ source: UnsafePointer<UInt8>, _ end: Int, _ track: (Int, Int) -> Void) {
+  private func append(
+    _ source: UnsafePointer<UInt8>, _ end: Int, endsAtMarkup: Bool, _ track: (Int, Int) -> Void
+  ) -> Int {
     let table = memory.table
     let plain = memory.plain
     let output = entries
@@ -167,6 +212,7 @@ final class FoldedView {
       let byte = source[index]
       let entry: UInt32
       if byte < 0x80 {
+        if endsAtMarkup, byte == 0x3C || byte == 0x26 { break }
         entry = table[Int(byte)]
         index &+= 1
       } else if byte & 0xF0 == 0xE0, index &+ 2 < end,
@@ -209,6 +255,7 @@ final class FoldedView {
     self.gapCount = gapCount
     self.stopCount = stopCount
     union = bits
+    return index
   }
 
   /// The entry of a scalar of two or four bytes; 0 and one byte for what is not UTF-8.

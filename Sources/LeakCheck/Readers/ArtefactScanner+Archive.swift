@@ -20,6 +20,7 @@ extension ArtefactScanner {
       let damage = member.bytes.withUnsafeBufferPointer { content -> String? in
         if type != .archive {
           for view in [text, attributes, rest, decoded] { view.clear() }
+          decodedRuns.removeAll(keepingCapacity: true)
           probed = 0
         }
         return readContent(content, type: type, depth: depth + 1)

@@ -29,15 +29,17 @@ extension ArtefactScanner {
   private func readRun(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) {
     var isStandard = false
     var isForAddresses = false
-    var isDigest = run.count >= 32
-    for index in run {
+    // Digits in base64 always have an M, N or O among them, and ideographs a capital: a digest is no text.
+    if run.count >= 32 {
+      var place = run.lowerBound
+      while place < run.upperBound, bytes[place] &- 0x30 < 10 || bytes[place] &- 0x61 < 6 { place &+= 1 }
+      if place == run.upperBound { return }
+    }
+    for index in run where digits[Int(bytes[index])] >= 62 {
       let byte = bytes[index]
       isStandard = isStandard || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/")
       isForAddresses = isForAddresses || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-      isDigest = isDigest && (byte &- 0x30 < 10 || byte &- 0x61 < 6)
     }
-    // Digits in base64 always have an M, N or O among them, and ideographs a capital: a digest is no text.
-    if isDigest { return }
     guard isStandard, isForAddresses else { return decode(bytes, run) }
     for signs in [[UInt8(ascii: "-"), UInt8(ascii: "_")], [UInt8(ascii: "+"), UInt8(ascii: "/")]] {
       var start = run.lowerBound
@@ -80,6 +82,7 @@ extension ArtefactScanner {
       }
       let text = UnsafeBufferPointer(start: output, count: written)
       guard Self.mayHoldText(text) else { continue }
+      decodedRuns.append((run.lowerBound, decoded.count))
       decoded.append(text, base: run.lowerBound)
       decoded.appendBreak(at: run.lowerBound)
     }

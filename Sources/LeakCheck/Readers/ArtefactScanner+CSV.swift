@@ -17,6 +17,8 @@ extension ArtefactScanner {
       noteValue(bytes, content, isIdentifier: isIdentifier)
       if isLast { rows.close(Self.object, isTable: false, at: marks(at: place)) }
     }
+    // A scalar makes at most as many entries as it has bytes.
+    text.reserve(bytes.count)
     beginRow(at: place)
     while place < bytes.count {
       let byte = bytes[place]
@@ -35,7 +37,7 @@ extension ArtefactScanner {
         cell = place
         if byte == 0x0A { beginRow(at: place) }
       } else {
-        place += 1
+        place = Self.endOfPlain(bytes, from: place + 1, isQuoted: isQuoted)
       }
     }
     copy()
@@ -44,6 +46,19 @@ extension ArtefactScanner {
     searchView(text, .csv)
     searchRows(text: .csv, attributes: .csv)
     return isQuoted ? "CSV" : nil
+  }
+
+  /// Place of the next byte that means something in CSV: a quote, and outside quotes the end of a cell.
+  @inline(__always)
+  private static func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isQuoted: Bool) -> Int {
+    if isQuoted { return index(of: UInt8(ascii: "\""), in: bytes, from: start) }
+    var place = start
+    while place < bytes.count {
+      let byte = bytes[place]
+      if byte <= 0x2C, byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x09 { break }
+      place &+= 1
+    }
+    return place
   }
 
   private func beginRow(at place: Int) {

@@ -8,31 +8,11 @@ extension ArtefactScanner {
     passedLine = -1
     passedTags.removeAll(keepingCapacity: true)
     rows.begin(isNarrow: state.record != RecordTable.none)
-    guard let base = bytes.baseAddress else { return }
-    let count = bytes.count
+    // A byte makes at most one entry, but for the edges of lines that are passed over.
+    text.reserve(bytes.count)
     let known = tracksOffsets || isPart || readsAll ? nil : known
     let generation = known?.generation
-    var place = 0
-    while place < count {
-      if base[place] != UInt8(ascii: "<") {
-        let next = Self.index(of: UInt8(ascii: "<"), in: bytes, from: place)
-        if isXML, next - place > 1 { noteLink(bytes, place..<next, tagAt: place, attribute: attributes.count) }
-        appendDecoded(bytes, place..<next, to: text)
-        place = next
-        continue
-      }
-      if let known {
-        let end = passOver(base, count, at: place, isXML: isXML, known)
-        if end > place {
-          take(bytes, place..<end)
-          if place - probed >= Self.shortestRun { readBase64(bytes, upTo: place) }
-          probed = end
-          place = end
-          continue
-        }
-      }
-      place = readTag(bytes, at: place, isXML: isXML)
-    }
+    if let known { readMarkup(bytes, isXML: isXML, known) } else { readWholeMarkup(bytes, isXML: isXML) }
     take(bytes, bytes.count..<bytes.count)
     rows.finish(at: marks(at: bytes.count))
     searchView(rest, .raw)
@@ -40,6 +20,55 @@ extension ArtefactScanner {
     searchView(attributes, isXML ? .xml : .attribute)
     if let known, readsRows { checkPassed(known, since: generation) }
     searchRows(text: isXML ? .xml : .text, attributes: isXML ? .xml : .attribute)
+  }
+
+  /// Reads every byte.
+  private func readWholeMarkup(_ bytes: UnsafeBufferPointer<UInt8>, isXML: Bool) {
+    var place = 0
+    while place < bytes.count {
+      place =
+        bytes[place] == UInt8(ascii: "<")
+        ? readTag(bytes, at: place, isXML: isXML) : readText(bytes, at: place, isXML: isXML)
+    }
+  }
+
+  /// Reads every byte but those of pieces that are known.
+  private func readMarkup(_ bytes: UnsafeBufferPointer<UInt8>, isXML: Bool, _ known: KnownPieces) {
+    guard let base = bytes.baseAddress else { return }
+    let count = bytes.count
+    var place = 0
+    while place < count {
+      if base[place] != UInt8(ascii: "<") {
+        place = readText(bytes, at: place, isXML: isXML)
+        continue
+      }
+      let end = passOver(base, count, at: place, isXML: isXML, known)
+      if end > place {
+        take(bytes, place..<end)
+        if place - probed >= Self.shortestRun { readBase64(bytes, upTo: place) }
+        probed = end
+        place = end
+      } else {
+        place = readTag(bytes, at: place, isXML: isXML)
+      }
+    }
+  }
+
+  /// Reads the text from `place` to the next tag, its character references undone → its end.
+  @inline(__always)
+  private func readText(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int, isXML: Bool) -> Int {
+    if isXML {
+      let next = Self.index(of: UInt8(ascii: "<"), in: bytes, from: place)
+      if next - place > 1 { noteLink(bytes, place..<next, tagAt: place, attribute: attributes.count) }
+    }
+    take(bytes, place..<place)
+    var end = text.appendText(bytes, from: place)
+    while end < bytes.count, bytes[end] == UInt8(ascii: "&") {
+      end = appendReference(bytes, at: end, to: text)
+      end = text.appendText(bytes, from: end)
+    }
+    taken = max(taken, end)
+    return end
   }
 
   /// Reads what begins with the `<` at `place` → the place behind it.
@@ -63,12 +92,13 @@ extension ArtefactScanner {
       if end - nameStart < 8 { name = name << 8 | UInt64((bytes[end] &- 0x41 < 26) ? bytes[end] | 0x20 : bytes[end]) }
       end += 1
     }
-    let role = readsRows ? MarkupTags.role(name, isXML: isXML) : .none
+    let meaning = isXML ? MarkupTags.meaningInXML(name) : MarkupTags.meaning(name)
+    let role = readsRows ? meaning.role : .none
     lastTag = (name, role, isClosing)
     if role != .none, !isClosing { beginElement(name, role, at: place) }
     if name == MarkupTags.lineBreak {
       text.append(FoldEntry.space, at: place)
-    } else if isXML ? !MarkupTags.isInlineXML(name) : MarkupTags.isBlock(name) {
+    } else if meaning.isBlock {
       text.appendBarrier(at: place)
     }
     end = readAttributes(bytes, from: end, tagAt: place)
@@ -134,7 +164,7 @@ extension ArtefactScanner {
         end = stop
       }
       noteLink(bytes, place..<end, tagAt: tag, attribute: attribute)
-      appendDecoded(bytes, place..<end, to: attributes)
+      appendValue(bytes, place..<end)
       hasValues = true
       attributes.appendBarrier(at: end)
       place = quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") ? end + 1 : end
@@ -158,23 +188,30 @@ extension ArtefactScanner {
     searchPiece(UnsafeBufferPointer(rebasing: bytes[range]), base: range.lowerBound, reader)
   }
 
-  /// Takes text and appends it with its character references undone.
-  private func appendDecoded(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, to view: FoldedView) {
+  /// Takes the value of an attribute and appends it with its character references undone.
+  private func appendValue(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     take(bytes, range)
-    let piece = UnsafeBufferPointer(rebasing: bytes[range])
-    var place = 0
-    while place < piece.count {
-      let next = Self.index(of: UInt8(ascii: "&"), in: piece, from: place)
-      view.append(UnsafeBufferPointer(rebasing: piece[place..<next]), base: range.lowerBound + place)
-      place = next
-      guard place < piece.count else { return }
-      if let reference = CharacterReference.read(piece, at: place) {
-        view.append(scalar: reference.scalar, at: range.lowerBound + place)
-        place += reference.length
+    let value = UnsafeBufferPointer(rebasing: bytes[..<range.upperBound])
+    var place = range.lowerBound
+    while true {
+      place = attributes.appendText(value, from: place)
+      guard place < value.count else { return }
+      if value[place] == UInt8(ascii: "&") {
+        place = appendReference(value, at: place, to: attributes)
       } else {
-        view.append(scalar: 0x26, at: range.lowerBound + place)
+        attributes.append(scalar: 0x3C, at: place)
         place += 1
       }
     }
+  }
+
+  /// Appends what the character reference at `place` stands for, or its `&` where it is none → the place behind it.
+  private func appendReference(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int, to view: FoldedView) -> Int {
+    guard let reference = CharacterReference.read(bytes, at: place) else {
+      view.append(scalar: 0x26, at: place)
+      return place + 1
+    }
+    view.append(scalar: reference.scalar, at: place)
+    return place + reference.length
   }
 }

@@ -18,10 +18,13 @@ extension ArtefactScanner {
       case .unknown: break
       }
     }
+    let bytes = KnownPieces.shortTag(at: start)
+    let short = known.piece(ofShortTag: bytes)
+    if short >= 0 { return passTag(short, at: place, known) }
     switch known.look(start, endingWith: 0x3E, within: min(room, KnownPieces.longestTag)) {
     case .usable(let index):
-      if readsRows, known.pieces[Int(index)].effect.hasAttributes { passedTags.append((place, index)) }
-      return pass(index, at: place, known)
+      known.note(shortTag: bytes, index)
+      return passTag(index, at: place, known)
     case .worthTesting(let length, let hash): test(start, length, hash, isXML: isXML, isLine: false)
     case .unknown: break
     }
@@ -36,6 +39,13 @@ extension ArtefactScanner {
     return pass(index, at: place, known)
   }
 
+  /// Passes over a tag; its values of attributes are asked once it is known of which record they speak.
+  @inline(__always)
+  private func passTag(_ index: Int32, at place: Int, _ known: KnownPieces) -> Int {
+    if readsRows, known.pieces[Int(index)].effect.hasAttributes { passedTags.append((place, index)) }
+    return pass(index, at: place, known)
+  }
+
   private func test(_ start: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64, isXML: Bool, isLine: Bool) {
     guard let known, let probe else { return }
     let piece = UnsafeBufferPointer(start: start, count: length)
@@ -46,17 +56,9 @@ extension ArtefactScanner {
   @inline(__always)
   private func pass(_ index: Int32, at place: Int, _ known: KnownPieces) -> Int {
     let piece = known.pieces + Int(index)
-    let entries = piece.pointee.effect.text
     let role = readsRows ? piece.pointee.effect.role : .none
     if role != .none, !piece.pointee.effect.isClosing { beginElement(piece.pointee.effect.tag, role, at: place) }
-    if entries.0 != 0 {
-      text.append(entries.0, at: place)
-      if entries.1 != 0 {
-        text.append(entries.1, at: place)
-        text.append(entries.2, at: place)
-        text.append(entries.3, at: place)
-      }
-    }
+    for entry in known.text(of: index) { text.append(entry, at: place) }
     if piece.pointee.effect.hasAttributes { attributes.appendBreak(at: place) }
     let end = place &+ piece.pointee.length
     if role != .none, piece.pointee.effect.isClosing { endElement(piece.pointee.effect.tag, role, at: end) }

@@ -5,6 +5,8 @@ extension ArtefactScanner {
   /// → why the text could not be read to its end, if so.
   func readJSON(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     rows.begin(isNarrow: state.record != RecordTable.none)
+    // A scalar makes at most as many entries as it has bytes, and a list or an object a few more.
+    text.reserve(bytes.count)
     var place = 0
     var damage: String?
     /// Whether only a comma stands between the last string and the next.
@@ -87,14 +89,15 @@ extension ArtefactScanner {
     var place = first
     var copied = first
     func copy() { text.append(UnsafeBufferPointer(rebasing: bytes[copied..<place]), base: copied) }
+    var quote = -1
     while place < bytes.count {
-      if bytes[place] == UInt8(ascii: "\"") {
+      if quote < place { quote = Self.index(of: UInt8(ascii: "\""), in: bytes, from: place) }
+      place = Self.index(
+        of: UInt8(ascii: "\\"), in: UnsafeBufferPointer(rebasing: bytes[..<quote]), from: place)
+      if place == quote {
+        guard quote < bytes.count else { return nil }
         copy()
         return place + 1
-      }
-      guard bytes[place] == UInt8(ascii: "\\") else {
-        place += 1
-        continue
       }
       copy()
       guard place + 1 < bytes.count else { return nil }

@@ -8,15 +8,16 @@ final class ArtefactScanner {
   let attributes: FoldedView
   /// Bytes of markup that no other reader has taken, such as names of tags and attributes.
   let rest: FoldedView
-  /// What runs of base64 hold.
+  /// What runs of base64 hold, and where each run begins: its byte, and its place in what is decoded.
   let decoded: FoldedView
+  var decodedRuns: [(byte: Int, place: Int)] = []
   /// Byte behind the last that a reader has taken.
   var taken = 0
   /// Byte behind the last that was looked at for base64.
   var probed = 0
   /// A piece that is searched as soon as it is read.
   let piece: FoldedView
-  var state = SearchState(record: RecordTable.none)
+  let state = SearchState(record: RecordTable.none)
   /// Addresses of records, and the rows of the artefact in hand that speak of one.
   let pages: RecordPages
   let rows = RowFrames()
@@ -104,15 +105,16 @@ final class ArtefactScanner {
   }
 
   private func begin(record: Int32, readsRows: Bool, tracksOffsets: Bool) {
-    state = SearchState(record: record)
+    state.begin(record: record)
     search.begin(record: record)
     self.tracksOffsets = tracksOffsets
     self.readsRows = readsRows && !pages.isEmpty
-    known?.begin(pairs: search.recordPairs, readsRows: self.readsRows)
+    known?.begin(pairs: search.own.pairs, readsRows: self.readsRows)
     for view in [text, attributes, rest, decoded, piece] {
       view.clear()
       view.tracksOffsets = tracksOffsets
     }
+    decodedRuns.removeAll(keepingCapacity: true)
     rows.begin(isNarrow: false)
     composed = 0
     probed = 0
@@ -143,6 +145,7 @@ final class ArtefactScanner {
   /// Reads what an artefact or a member of an archive holds → why it could not be read to its end.
   func readContent(_ bytes: UnsafeBufferPointer<UInt8>, type: ArtefactType, depth: Int) -> String? {
     var damage: String?
+    rows.begin(isNarrow: false)
     // Other readers take every byte, or leave what they do not take to the raw one.
     switch type {
     case .html: readMarkup(bytes, isXML: false)
@@ -158,6 +161,7 @@ final class ArtefactScanner {
     }
     readBase64(bytes, upTo: bytes.count)
     searchView(decoded, .base64)
+    searchDecodedRows()
     if type == .html || type == .xml { readComposedRows(bytes, isXML: type == .xml) }
     return damage
   }
@@ -178,11 +182,11 @@ final class ArtefactScanner {
     guard readers.contains(reader) else { return }
     piece.clear()
     piece.append(bytes, base: base)
-    search.search(piece, reader, &state)
+    search.search(piece, reader, state)
   }
 
   /// Searches what a reader has gathered in `view`.
   func searchView(_ view: FoldedView, _ reader: Reader) {
-    if readers.contains(reader) { search.search(view, reader, &state) }
+    if readers.contains(reader) { search.search(view, reader, state) }
   }
 }

@@ -4,7 +4,8 @@ enum ArtefactType: Sendable {
 
   /// The type of the file at `path`, or `nil` where the guard cannot read it.
   init?(path: String) {
-    let name = path.utf8.split(separator: UInt8(ascii: "/")).last ?? path.utf8[...]
+    let utf8 = path.utf8
+    let name = utf8[(utf8.lastIndex(of: UInt8(ascii: "/")).map { utf8.index(after: $0) } ?? utf8.startIndex)...]
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
       guard ["SHA256SUMS", "CNAME", "LICENSE"].contains(String(Substring(name))) else { return nil }
       self = .text

@@ -4,12 +4,13 @@ import Glibc
 ///
 /// A piece that is met again byte for byte need not be read again: its bytes are compared, never a hash alone. Only pieces whose reading
 /// does not depend on what stands around them are kept (see `PieceProbe`). Names of the record in hand are the one thing that differs
-/// from page to page; `isUsable` asks for them. Memory is bounded: when it is full, all is forgotten. Used by one task.
+/// from page to page; `isUsable` asks for them. Memory is bounded: there are two halves, and when the newer one is full the older one is
+/// forgotten and begun anew; what is met in the older half moves to the newer one. Used by one task.
 final class KnownPieces {
   /// What the reader must do in place of reading a piece.
   struct Effect {
-    /// Entries that stand in for its text, up to four; 0 for none.
-    var text: (UInt32, UInt32, UInt32, UInt32) = (0, 0, 0, 0)
+    /// How many entries stand in for its text.
+    var entries = 0
     /// Whether it has values of attributes.
     var hasAttributes = false
     /// Whether it holds a whole row that links to a record: on the page of another one its surroundings may belong to it.
@@ -22,11 +23,14 @@ final class KnownPieces {
 
   struct Piece {
     let start: Int
-    /// Its pairs of letters, in order, in the list of all.
+    /// Its pairs of letters in the list of all.
     let pairs: Range<Int>
     let length: Int
+    let hash: UInt64
     /// Whether it may be passed over; a piece that failed the test is kept so that it is not tested again.
     let isClean: Bool
+    /// Whether it is a whole line, not a single tag.
+    let isLine: Bool
     let effect: Effect
     /// Whether what it says does not depend on the rows around it.
     let isSettled: Bool
@@ -34,33 +38,48 @@ final class KnownPieces {
     var successor: Int32
   }
 
+  /// What is filled of one of the two halves of all memory.
+  private struct Half {
+    var count = 0
+    var bytes = 0
+    var pairs = 0
+  }
+
+  /// As many entries may stand in for the text of a piece.
+  static let mostEntries = 16
   /// Longer pieces are read each time.
   static let longestLine = 1024
   static let longestTag = 256
   /// How often a piece must be seen before it is worth a test.
-  private static let sightsBeforeTest: UInt32 = 3
+  private static let sightsBeforeTest: UInt32 = 6
+  /// Room of a half: pieces, their bytes, their pairs.
   private static let mostPieces = 4096
-  private static let arenaSize = 1 << 19
+  private static let mostBytes = 1 << 19
+  private static let mostPairs = 1 << 18
   private static let slotWidth = 13
   private static let sightWidth = 14
-  private static let pairWords = 64
-  private static let mostPairs = 1 << 18
+  private static let pairWords = 8
   private static let unionWords = 1024
 
   let pieces: UnsafeMutablePointer<Piece>
   private let arena: UnsafeMutablePointer<UInt8>
   private let slots: UnsafeMutablePointer<Int32>
   private let sights: UnsafeMutablePointer<UInt32>
-  /// Bitmap over pairs of letters of each piece, and of all pieces together.
+  /// Bitmap over pairs of letters of each piece, and of all pieces of a half together.
   private let pairs: UnsafeMutablePointer<UInt64>
-  private let union: UnsafeMutablePointer<UInt64>
-  /// The pairs of every piece, in order; asked where the bitmap does not turn a name away.
+  private let unions: UnsafeMutablePointer<UInt64>
+  /// The pairs of every piece; asked where the bitmap does not turn a name away.
   private let pairList: UnsafeMutablePointer<UInt32>
-  private var usedPairs = 0
+  /// The entries that stand in for the text of each piece, `mostEntries` apart.
+  private let texts: UnsafeMutablePointer<UInt32>
+  /// The tags of up to eight bytes that were met last, by their bytes, and their pieces.
+  private let shortTags: UnsafeMutablePointer<(bytes: UInt64, piece: Int32)>
+  private static let shortTagWidth = 8
+  private var halves = (Half(), Half())
+  /// Which half is filled: 0 or 1.
+  private var newer = 0
   private var scratch: [UInt32] = []
-  private var count = 0
-  private var used = 0
-  /// How often all was forgotten; indexes of pieces hold for one generation.
+  /// How often a half was forgotten; indexes of pieces hold for one generation.
   private(set) var generation = 0
   /// The line that was passed over last, or -1.
   private var lastLine: Int32 = -1
@@ -72,16 +91,20 @@ final class KnownPieces {
   private var asksForSettled = false
 
   init() {
-    pieces = .allocate(capacity: Self.mostPieces)
-    arena = .allocate(capacity: Self.arenaSize + Self.margin)
-    arena.initialize(repeating: 0, count: Self.arenaSize + Self.margin)
-    slots = .allocate(capacity: 1 << Self.slotWidth)
+    pieces = .allocate(capacity: 2 * Self.mostPieces)
+    arena = .allocate(capacity: 2 * Self.mostBytes + Self.margin)
+    arena.initialize(repeating: 0, count: 2 * Self.mostBytes + Self.margin)
+    slots = .allocate(capacity: 2 << Self.slotWidth)
+    slots.initialize(repeating: -1, count: 2 << Self.slotWidth)
     sights = .allocate(capacity: 1 << Self.sightWidth)
-    pairs = .allocate(capacity: Self.mostPieces * Self.pairWords)
-    union = .allocate(capacity: Self.unionWords)
-    pairList = .allocate(capacity: Self.mostPairs)
     sights.initialize(repeating: 0, count: 1 << Self.sightWidth)
-    forgetAll()
+    pairs = .allocate(capacity: 2 * Self.mostPieces * Self.pairWords)
+    unions = .allocate(capacity: 2 * Self.unionWords)
+    unions.initialize(repeating: 0, count: 2 * Self.unionWords)
+    pairList = .allocate(capacity: 2 * Self.mostPairs)
+    texts = .allocate(capacity: 2 * Self.mostPieces * Self.mostEntries)
+    shortTags = .allocate(capacity: 1 << Self.shortTagWidth)
+    shortTags.initialize(repeating: (0, -1), count: 1 << Self.shortTagWidth)
   }
 
   deinit {
@@ -90,18 +113,27 @@ final class KnownPieces {
     slots.deallocate()
     sights.deallocate()
     pairs.deallocate()
-    union.deallocate()
+    unions.deallocate()
     pairList.deallocate()
+    texts.deallocate()
+    shortTags.deallocate()
   }
 
-  private func forgetAll() {
+  /// Forgets the older half and begins it anew.
+  private func turn() {
     generation += 1
-    count = 0
-    used = 0
-    usedPairs = 0
-    lastLine = -1
-    slots.update(repeating: -1, count: 1 << Self.slotWidth)
-    union.update(repeating: 0, count: Self.unionWords)
+    newer = 1 - newer
+    if newer == 0 { halves.0 = Half() } else { halves.1 = Half() }
+    (slots + newer << Self.slotWidth).update(repeating: -1, count: 1 << Self.slotWidth)
+    (unions + newer * Self.unionWords).update(repeating: 0, count: Self.unionWords)
+    shortTags.update(repeating: (0, -1), count: 1 << Self.shortTagWidth)
+    if lastLine >= 0, !isKept(lastLine) { lastLine = -1 }
+  }
+
+  /// Whether `index`, which was noted earlier, is still that of a piece.
+  @inline(__always)
+  private func isKept(_ index: Int32) -> Bool {
+    Int(index) < Self.mostPieces ? Int(index) < halves.0.count : Int(index) - Self.mostPieces < halves.1.count
   }
 
   /// The pair of the two letters with which a name begins, spread over 32 bits.
@@ -110,7 +142,10 @@ final class KnownPieces {
     (first << 16 | second & 0xFFFF) &* 0x9E37_79B1
   }
 
-  private func isInUnion(_ pair: UInt32) -> Bool { union[Int(pair >> 22)] >> UInt64(pair >> 16 & 63) & 1 != 0 }
+  private func isInUnion(_ pair: UInt32) -> Bool {
+    let word = unions[Int(pair >> 22)] | unions[Self.unionWords + Int(pair >> 22)]
+    return word >> UInt64(pair >> 16 & 63) & 1 != 0
+  }
 
   /// Makes ready for an artefact whose record has names beginning with these pairs (`pairHash`), in order.
   ///
@@ -124,10 +159,13 @@ final class KnownPieces {
   }
 
   /// The line that followed the last one the time before, if it stands at `start`.
+  @inline(__always)
   func successor(at start: UnsafePointer<UInt8>, within room: Int) -> Int32? {
     guard lastLine >= 0 else { return nil }
     let next = pieces[Int(lastLine)].successor
-    guard next >= 0, stands(next, at: start, within: room), isUsable(next) else { return nil }
+    guard next >= 0, isKept(next), stands(next, at: start, within: room) else { return nil }
+    // The place of a piece may have been given to another.
+    guard pieces[Int(next)].isClean, pieces[Int(next)].isLine, isUsable(next) else { return nil }
     lastLine = next
     return next
   }
@@ -138,25 +176,38 @@ final class KnownPieces {
     lastLine = index
   }
 
+  /// The entries that stand in for the text of the piece `index`.
+  @inline(__always)
+  func text(of index: Int32) -> UnsafeBufferPointer<UInt32> {
+    UnsafeBufferPointer(start: texts + Int(index) * Self.mostEntries, count: pieces[Int(index)].effect.entries)
+  }
+
   /// Whether no name of the record in hand can stand in the piece, nor an edge of a row where that matters.
   @inline(__always)
   private func isUsable(_ index: Int32) -> Bool {
-    (!asksForSettled || pieces[Int(index)].isSettled) && (!asksForNames || !mayHoldName(index))
+    (!asksForSettled || pieces[Int(index)].isSettled) && (!asksForNames || !mayHold(asked, index))
   }
-
-  private func mayHoldName(_ index: Int32) -> Bool { mayHold(asked, index) }
 
   /// Whether a name that begins with one of these pairs, which are in order, may stand in the piece.
   ///
-  /// The shorter of the two lists is gone through: a record may hide thousands of words, and a piece is never long.
+  /// The shorter of the two lists is gone through first: a record may hide thousands of words, and a piece is never long.
   func mayHold(_ asked: [UInt32], _ index: Int32) -> Bool {
     let bits = self.pairs + Int(index) * Self.pairWords
     let range = pieces[Int(index)].pairs
-    let own = UnsafeBufferPointer(rebasing: UnsafeBufferPointer(start: pairList, count: usedPairs)[range])
-    if own.count < asked.count {
-      return asked.withUnsafeBufferPointer { asked in own.contains { Self.holds(asked, $0) } }
+    let own = UnsafeBufferPointer(start: pairList + range.lowerBound, count: range.count)
+    return asked.withUnsafeBufferPointer { asked in
+      if own.count < asked.count { return own.contains { Self.holds(asked, $0) } }
+      return asked.contains { bits[Int($0 >> 29)] >> UInt64($0 >> 23 & 63) & 1 != 0 && own.contains($0) }
     }
-    return asked.contains { bits[Int($0 >> 26)] >> UInt64($0 >> 20 & 63) & 1 != 0 && Self.holds(own, $0) }
+  }
+
+  /// Whether a pair, as it stands in memory, may stand in the piece.
+  func mayHold(pair: UInt32, _ index: Int32) -> Bool {
+    let hash = Self.pairHash(pair & 0xFFFF, pair >> 16)
+    let bits = self.pairs + Int(index) * Self.pairWords
+    guard bits[Int(hash >> 29)] >> UInt64(hash >> 23 & 63) & 1 != 0 else { return false }
+    let range = pieces[Int(index)].pairs
+    return UnsafeBufferPointer(start: pairList + range.lowerBound, count: range.count).contains(hash)
   }
 
   /// Whether a list in order has `pair`.
@@ -172,14 +223,15 @@ final class KnownPieces {
   /// Whether the piece `index` stands at `start`, where `margin` bytes may be read.
   @inline(__always)
   private func stands(_ index: Int32, at start: UnsafePointer<UInt8>, within room: Int) -> Bool {
-    let piece = pieces[Int(index)]
-    guard piece.length <= room else { return false }
+    let piece = pieces + Int(index)
+    let length = piece.pointee.length
+    guard length <= room else { return false }
     // Most pieces are told apart by their first bytes; there is always room for eight.
-    let stored = UnsafeRawPointer(arena + piece.start)
+    let stored = UnsafeRawPointer(arena + piece.pointee.start)
     let difference =
       stored.loadUnaligned(as: UInt64.self) ^ UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
-    if piece.length < 8 { return difference &<< UInt64(64 &- 8 &* piece.length) == 0 }
-    return difference == 0 && memcmp(stored, start, piece.length) == 0
+    if length < 8 { return difference &<< UInt64(64 &- 8 &* length) == 0 }
+    return difference == 0 && memcmp(stored, start, length) == 0
   }
 
   /// What is known of a piece.
@@ -195,9 +247,32 @@ final class KnownPieces {
   /// Bytes that must be readable behind the limit of a search.
   static let margin = 8
 
+  /// The bytes of the tag at `start` if it has at most eight, else 0.
+  @inline(__always)
+  static func shortTag(at start: UnsafePointer<UInt8>) -> UInt64 {
+    let word = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
+    let difference = word ^ 0x3E3E_3E3E_3E3E_3E3E
+    let hit = (difference &- 0x0101_0101_0101_0101) & ~difference & 0x8080_8080_8080_8080
+    return hit == 0 ? 0 : word & (~0 &>> UInt64(63 &- hit.trailingZeroBitCount))
+  }
+
+  /// The usable piece with the bytes of a short tag, or -1.
+  @inline(__always)
+  func piece(ofShortTag bytes: UInt64) -> Int32 {
+    let entry = shortTags[Int(truncatingIfNeeded: WindowTable.hash(bytes) &>> UInt64(64 - Self.shortTagWidth))]
+    return bytes != 0 && entry.bytes == bytes && isUsable(entry.piece) ? entry.piece : -1
+  }
+
+  /// Notes that the short tag with these bytes is the clean piece `index`.
+  func note(shortTag bytes: UInt64, _ index: Int32) {
+    guard bytes != 0 else { return }
+    shortTags[Int(truncatingIfNeeded: WindowTable.hash(bytes) &>> UInt64(64 - Self.shortTagWidth))] = (bytes, index)
+  }
+
   /// Looks for the piece that begins at `start` and ends with `last` within `limit` bytes, and notes that it was seen.
   @inline(__always)
   func look(_ start: UnsafePointer<UInt8>, endingWith last: UInt8, within limit: Int) -> Answer {
+    if last == 0x0A { return lookForLine(start, within: limit) }
     let raw = UnsafeRawPointer(start)
     let pattern = UInt64(last) &* 0x0101_0101_0101_0101
     var hash: UInt64 = 0x9E37_79B9_7F4A_7C15
@@ -217,6 +292,29 @@ final class KnownPieces {
     return .unknown
   }
 
+  /// Looks for the line that begins at `start`.
+  private func lookForLine(_ start: UnsafePointer<UInt8>, within limit: Int) -> Answer {
+    guard let end = memchr(start, 0x0A, limit) else { return .unknown }
+    let raw = UnsafeRawPointer(start)
+    let length = UnsafeRawPointer(end) - raw + 1
+    // Two products at once take half the time of one behind the other.
+    var hash = Self.mix(0x9E37_79B9_7F4A_7C15, UInt64(length))
+    var other: UInt64 = 0x9E37_79B9_7F4A_7C15
+    guard length >= 8 else {
+      let word = raw.loadUnaligned(as: UInt64.self) & (~0 &>> UInt64(64 &- 8 &* length))
+      return answer(start, length, Self.mix(hash, word))
+    }
+    var place = 0
+    while place &+ 16 <= length {
+      hash = Self.mix(hash, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      other = Self.mix(other, raw.loadUnaligned(fromByteOffset: place &+ 8, as: UInt64.self))
+      place &+= 16
+    }
+    if place &+ 8 <= length { hash = Self.mix(hash, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)) }
+    other = Self.mix(other, raw.loadUnaligned(fromByteOffset: length &- 8, as: UInt64.self))
+    return answer(start, length, Self.mix(hash, other))
+  }
+
   @inline(__always)
   private static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     let product = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
@@ -224,14 +322,12 @@ final class KnownPieces {
   }
 
   private func answer(_ start: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64) -> Answer {
-    var slot = Int(truncatingIfNeeded: hash &>> UInt64(64 - Self.slotWidth))
-    while slots[slot] >= 0 {
-      let index = slots[slot]
-      if pieces[Int(index)].length == length, stands(index, at: start, within: length) {
-        return pieces[Int(index)].isClean && isUsable(index) ? .usable(index) : .unknown
-      }
-      slot = (slot &+ 1) & (1 << Self.slotWidth - 1)
+    var found = find(start, length, hash, in: newer)
+    if found < 0 {
+      let old = find(start, length, hash, in: 1 - newer)
+      if old >= 0 { found = move(old) }
     }
+    if found >= 0 { return pieces[Int(found)].isClean && isUsable(found) ? .usable(found) : .unknown }
     let sight = sights + Int(truncatingIfNeeded: hash & UInt64(1 << Self.sightWidth - 1))
     let tag = UInt32(truncatingIfNeeded: hash &>> 20) & ~0xFF
     let times = sight.pointee & ~0xFF == tag ? sight.pointee & 0xFF &+ 1 : 1
@@ -239,38 +335,92 @@ final class KnownPieces {
     return times >= Self.sightsBeforeTest ? .worthTesting(length, hash) : .unknown
   }
 
+  @inline(__always)
+  private func find(_ start: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64, in half: Int) -> Int32 {
+    let slots = slots + half << Self.slotWidth
+    var slot = Int(truncatingIfNeeded: hash &>> UInt64(64 - Self.slotWidth))
+    while slots[slot] >= 0 {
+      let index = slots[slot]
+      let piece = pieces + Int(index)
+      if piece.pointee.hash == hash, piece.pointee.length == length,
+        memcmp(arena + piece.pointee.start, start, length) == 0
+      {
+        return index
+      }
+      slot = (slot &+ 1) & (1 << Self.slotWidth - 1)
+    }
+    return -1
+  }
+
+  /// Moves a piece of the older half to the newer one → its new index.
+  ///
+  /// Where the newer half is full for it, it stays for this once: the next piece that is kept turns the halves.
+  @inline(never)
+  private func move(_ index: Int32) -> Int32 {
+    let piece = pieces[Int(index)]
+    let half = newer == 0 ? halves.0 : halves.1
+    guard half.count < Self.mostPieces, half.bytes + piece.length <= Self.mostBytes,
+      half.pairs + piece.pairs.count <= Self.mostPairs
+    else { return index }
+    return add(
+      arena + piece.start, UnsafeBufferPointer(start: pairList + piece.pairs.lowerBound, count: piece.pairs.count),
+      text(of: index), piece)
+  }
+
   /// Keeps a piece that was tested; `forEachPair` calls back with every pair of letters in it (`pairHash`).
   func keep(
-    _ start: UnsafePointer<UInt8>, _ length: Int, hash: UInt64, isClean: Bool, isSettled: Bool, effect: Effect,
-    forEachPair: ((UInt32) -> Void) -> Void
+    _ start: UnsafePointer<UInt8>, _ length: Int, hash: UInt64, isClean: Bool, isLine: Bool, isSettled: Bool,
+    effect: Effect, text: [UInt32], forEachPair: ((UInt32) -> Void) -> Void
   ) {
     scratch.removeAll(keepingCapacity: true)
     forEachPair { scratch.append($0) }
-    scratch.sort()
-    if count == Self.mostPieces || used + length > Self.arenaSize || usedPairs + scratch.count > Self.mostPairs {
-      forgetAll()
+    let half = newer == 0 ? halves.0 : halves.1
+    if half.count == Self.mostPieces || half.bytes + length > Self.mostBytes
+      || half.pairs + scratch.count > Self.mostPairs
+    {
+      turn()
     }
-    let list = usedPairs..<usedPairs + scratch.count
-    for (place, pair) in zip(list, scratch) { pairList[place] = pair }
-    usedPairs = list.upperBound
-    (arena + used).update(from: start, count: length)
-    (pieces + count).initialize(
-      to: Piece(
-        start: used, pairs: list, length: length, isClean: isClean, effect: effect, isSettled: isSettled, successor: -1)
-    )
-    let bits = pairs + count * Self.pairWords
-    bits.update(repeating: 0, count: Self.pairWords)
     // A name that no piece held may stand in this one.
     asked = names
     asksForNames = !names.isEmpty
-    for pair in scratch {
-      bits[Int(pair >> 26)] |= 1 << UInt64(pair >> 20 & 63)
+    scratch.withUnsafeBufferPointer { list in
+      _ = add(
+        start, list, text,
+        Piece(
+          start: 0, pairs: 0..<0, length: length, hash: hash, isClean: isClean, isLine: isLine, effect: effect,
+          isSettled: isSettled, successor: -1))
+    }
+  }
+
+  /// Adds a piece with its bytes, pairs and text to the newer half, which has room → its index.
+  private func add(
+    _ bytes: UnsafePointer<UInt8>, _ list: UnsafeBufferPointer<UInt32>, _ text: some Sequence<UInt32>,
+    _ piece: Piece
+  ) -> Int32 {
+    let half = newer == 0 ? halves.0 : halves.1
+    let index = newer * Self.mostPieces + half.count
+    let start = newer * Self.mostBytes + half.bytes
+    let first = newer * Self.mostPairs + half.pairs
+    (arena + start).update(from: bytes, count: piece.length)
+    for (place, entry) in text.enumerated() { texts[index * Self.mostEntries + place] = entry }
+    let bits = pairs + index * Self.pairWords
+    bits.update(repeating: 0, count: Self.pairWords)
+    let union = unions + newer * Self.unionWords
+    for (place, pair) in list.enumerated() {
+      pairList[first + place] = pair
+      bits[Int(pair >> 29)] |= 1 << UInt64(pair >> 23 & 63)
       union[Int(pair >> 22)] |= 1 << UInt64(pair >> 16 & 63)
     }
-    var slot = Int(truncatingIfNeeded: hash >> UInt64(64 - Self.slotWidth))
+    (pieces + index).initialize(
+      to: Piece(
+        start: start, pairs: first..<first + list.count, length: piece.length, hash: piece.hash,
+        isClean: piece.isClean, isLine: piece.isLine, effect: piece.effect, isSettled: piece.isSettled, successor: -1))
+    let slots = slots + newer << Self.slotWidth
+    var slot = Int(truncatingIfNeeded: piece.hash >> UInt64(64 - Self.slotWidth))
     while slots[slot] >= 0 { slot = (slot + 1) & (1 << Self.slotWidth - 1) }
-    slots[slot] = Int32(count)
-    count += 1
-    used += length
+    slots[slot] = Int32(index)
+    let filled = Half(count: half.count + 1, bytes: half.bytes + piece.length, pairs: half.pairs + list.count)
+    if newer == 0 { halves.0 = filled } else { halves.1 = filled }
+    return Int32(index)
   }
 }

@@ -25,11 +25,44 @@ enum MarkupTags {
     case block
   }
 
-  /// What the tag means to the rows of a page; in XML every element may be a row.
-  static func role(_ packed: UInt64, isXML: Bool) -> Role {
-    if isXML { return isInlineXML(packed) ? .none : collectionsOfXML.contains(packed) ? .collection : .row }
-    return roles[packed] ?? .none
+  /// What is known of a name of a tag.
+  struct Meaning {
+    /// What it means to the rows of a page.
+    var role = Role.none
+    /// Whether it parts the text around it.
+    var isBlock = false
   }
+
+  /// What is known of a name of HTML; unknown tags mean nothing and part nothing: joining finds more.
+  @inline(__always)
+  static func meaning(_ packed: UInt64) -> Meaning {
+    let table = meanings
+    var slot = Int(truncatingIfNeeded: WindowTable.hash(packed) &>> slotShift)
+    while table[slot].name != 0 {
+      if table[slot].name == packed { return table[slot].meaning }
+      slot = (slot + 1) & (table.count - 1)
+    }
+    return Meaning()
+  }
+
+  /// What is known of a name of XML: every element but those within a text parts it and may be a row.
+  static func meaningInXML(_ packed: UInt64) -> Meaning {
+    if inline.contains(packed) { return Meaning() }
+    return Meaning(role: collectionsOfXML.contains(packed) ? .collection : .row, isBlock: true)
+  }
+
+  private static let slotShift: UInt64 = 56
+
+  /// A hash table over the names of HTML, four slots a name.
+  private static let meanings: [(name: UInt64, meaning: Meaning)] = {
+    var table: [(name: UInt64, meaning: Meaning)] = Array(repeating: (0, Meaning()), count: 1 << Int(64 - slotShift))
+    for name in Set(roles.keys).union(blocks) {
+      var slot = Int(truncatingIfNeeded: WindowTable.hash(name) >> slotShift)
+      while table[slot].name != 0 { slot = (slot + 1) & (table.count - 1) }
+      table[slot] = (name, Meaning(role: roles[name] ?? .none, isBlock: blocks.contains(name)))
+    }
+    return table
+  }()
 
   private static let collectionsOfXML: Set<UInt64> = [
     pack("feed"), pack("channel"), pack("rss"), pack("urlset"), pack("sitemapindex"), pack("sst"), pack("worksheet"),
@@ -59,28 +92,14 @@ enum MarkupTags {
     return roles
   }()
 
-  /// Whether a tag of XML parts no text: runs within the strings of a sheet (ECMA-376, `r`, `t`, `rPr` and what it holds).
-  static func isInlineXML(_ packed: UInt64) -> Bool { inline.contains(packed) }
-
+  /// Tags of XML that part no text: runs within the strings of a sheet (ECMA-376, `r`, `t`, `rPr` and what it holds).
   private static let inline: Set<UInt64> = [
     pack("r"), pack("t"), pack("rpr"), pack("b"), pack("i"), pack("u"), pack("sz"), pack("color"), pack("rfont"),
     pack("family"), pack("scheme"), pack("charset"), pack("is"), pack("strike"), pack("vertalig"),
   ]
 
-  /// Whether the tag parts the text before it from the text behind it. Unknown tags do not: joining finds more.
-  @inline(__always)
-  static func isBlock(_ packed: UInt64) -> Bool {
-    var low = 0
-    var high = blocks.count
-    while low < high {
-      let middle = (low + high) / 2
-      if blocks[middle] == packed { return true }
-      if blocks[middle] < packed { low = middle + 1 } else { high = middle }
-    }
-    return false
-  }
-
-  private static let blocks: [UInt64] = [
+  /// Tags that part the text before them from the text behind them.
+  private static let blocks: Set<UInt64> = [
     pack("address"), pack("article"), pack("aside"), pack("blockquo"), pack("body"), pack("button"), pack("caption"),
     pack("dd"), pack("details"), pack("dialog"), pack("div"), pack("dl"), pack("dt"), pack("fieldset"),
     pack("figcapti"), pack("figure"), pack("footer"), pack("form"), pack("h1"), pack("h2"), pack("h3"), pack("h4"),
@@ -88,5 +107,5 @@ enum MarkupTags {
     pack("link"), pack("main"), pack("meta"), pack("nav"), pack("ol"), pack("option"), pack("p"), pack("pre"),
     pack("section"), pack("select"), pack("summary"), pack("table"), pack("tbody"), pack("td"), pack("textarea"),
     pack("tfoot"), pack("th"), pack("thead"), pack("title"), pack("tr"), pack("ul"), pack("script"), pack("style"),
-  ].sorted()
+  ]
 }

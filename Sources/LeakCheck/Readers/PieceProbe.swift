@@ -13,10 +13,14 @@ final class PieceProbe {
   func test(_ piece: UnsafeBufferPointer<UInt8>, isXML: Bool, isLine: Bool, hash: UInt64, into known: KnownPieces) {
     guard let start = piece.baseAddress else { return }
     let isClean = scanner.isClean(piece, isXML: isXML, isLine: isLine)
-    let effect = isLine ? lineEffect : tagEffect
-    let isUsable = isClean && effect != nil
+    let text = isClean ? isLine ? lineText : tagText : nil
+    let isUsable = text != nil
+    var effect = isUsable ? self.effect : .init()
+    effect.entries = text?.count ?? 0
+    if isLine { (effect.role, effect.isClosing) = (scanner.rows.outerBlocks > 0 ? .block : .none, false) }
     known.keep(
-      start, piece.count, hash: hash, isClean: isUsable, isSettled: !isLine || isSettled, effect: effect ?? .init()
+      start, piece.count, hash: hash, isClean: isUsable, isLine: isLine, isSettled: !isLine || isSettled,
+      effect: effect, text: text ?? []
     ) { add in
       if !isUsable { return }
       for view in [scanner.text, scanner.attributes, scanner.rest] {
@@ -36,42 +40,65 @@ final class PieceProbe {
     return !rows.isUnsettled && (rows.outerBlocks == 0 || rows.outerBlocks == 1 && rows.outerBlock == 0)
   }
 
-  /// A tag stands for at most one entry of text.
-  private var tagEffect: KnownPieces.Effect? {
-    guard scanner.text.count <= 1 else { return nil }
-    var effect = KnownPieces.Effect()
-    effect.hasAttributes = scanner.attributes.count > 0
-    (effect.tag, effect.role, effect.isClosing) = scanner.lastTag
-    if scanner.text.count == 1 { effect.text.0 = scanner.text.entries[0] }
-    return effect
-  }
-
-  /// A line begins and ends with the edge of a block, and its text neither begins nor ends within what may be a number.
-  private var lineEffect: KnownPieces.Effect? {
-    let text = scanner.text
-    let isBlankAtEnd = text.count > 0 && text.entries[text.count - 1] & FoldEntry.blank != 0
-    let last = text.count - (isBlankAtEnd ? 2 : 1)
-    guard last >= 0, text.entries[0] == FoldEntry.barrier, text.entries[last] == FoldEntry.barrier else { return nil }
-    let entries = (0..<text.count).lazy.map { text.entries[$0] }.filter {
-      $0 & (FoldEntry.gap | FoldEntry.separator) == 0
-    }
-    let digits = FoldEntry.digit | FoldEntry.lookalike | FoldEntry.x
+  private var effect: KnownPieces.Effect {
     var effect = KnownPieces.Effect()
     effect.hasAttributes = scanner.attributes.count > 0
     effect.hasLinks = scanner.linksOthers
-    if scanner.rows.outerBlocks > 0 { effect.role = .block }
-    let end = isBlankAtEnd ? FoldEntry.space : FoldEntry.barrier
-    if let first = entries.first, let final = entries.last {
-      if first & digits != 0 || final & digits != 0 { return nil }
-      effect.text = (FoldEntry.barrier, FoldEntry.hardBreak, FoldEntry.barrier, isBlankAtEnd ? FoldEntry.space : 0)
-    } else {
-      switch text.count {
-      case 1: effect.text = (end, 0, 0, 0)
-      case 2: effect.text = (FoldEntry.barrier, end, 0, 0)
-      case 3: effect.text = (FoldEntry.barrier, FoldEntry.barrier, end, 0)
-      default: effect.text = (FoldEntry.barrier, FoldEntry.hardBreak, FoldEntry.barrier, end)
-      }
-    }
+    (effect.tag, effect.role, effect.isClosing) = scanner.lastTag
     return effect
+  }
+
+  /// A tag stands for at most one entry of text.
+  private var tagText: [UInt32]? {
+    let text = scanner.text
+    return text.count > 1 || hasPaperInAttributes ? nil : (0..<text.count).map { text.entries[$0] }
+  }
+
+  /// What stands in for the text of a line, or `nil` where it must be read each time.
+  ///
+  /// A line begins and ends with the edge of a block, so no word goes on across its ends; a number may. Where digits stand at an end,
+  /// they are kept with what a search asks of their neighbours; all between is left out.
+  private var lineText: [UInt32]? {
+    let text = (0..<scanner.text.count).map { scanner.text.entries[$0] }
+    let isBlankAtEnd = text.last.map { $0 & FoldEntry.blank != 0 } ?? false
+    let last = text.count - (isBlankAtEnd ? 2 : 1)
+    guard last >= 0, text[0] == FoldEntry.barrier, text[last] == FoldEntry.barrier else { return nil }
+    // A word for a passport counts for the number that follows it, in the next line too.
+    let letters = text.suffix(ViewSearch.reachOfPapers).map { $0 & FoldEntry.letterMask }
+    if ViewSearch.holdsPaper(letters) || hasPaperInAttributes { return nil }
+    let end = isBlankAtEnd ? [FoldEntry.barrier, FoldEntry.space] : [FoldEntry.barrier]
+    guard let first = text.firstIndex(where: { $0 & FoldEntry.runMask == 0 }),
+      let final = text.lastIndex(where: { $0 & FoldEntry.runMask == 0 })
+    else {
+      // All of it may be part of one run.
+      return text.count <= KnownPieces.mostEntries ? text : nil
+    }
+    let head = Self.edge(text[...], upTo: first) ?? [FoldEntry.barrier]
+    let tail = Self.edge(text.reversed()[...], upTo: text.count - 1 - final).map { $0.reversed() } ?? end
+    var missing = min(text.count - head.count - tail.count, ViewSearch.reachOfPapers)
+    guard missing > 0 else { return text.count <= KnownPieces.mostEntries ? text : nil }
+    var whole = head
+    // As far as a search may look back, it must look back as far as if all were there.
+    while missing > 0 {
+      whole.append(FoldEntry.hardBreak(inPlaceOf: min(missing, FoldEntry.heaviestBreak)))
+      missing -= FoldEntry.heaviestBreak
+    }
+    whole += tail
+    return whole.count <= KnownPieces.mostEntries ? whole : nil
+  }
+
+  private var hasPaperInAttributes: Bool {
+    let attributes = scanner.attributes
+    return ViewSearch.holdsPaper((0..<attributes.count).map { attributes.entries[$0] & FoldEntry.letterMask })
+  }
+
+  /// The entries before `first`, which may go on a number that stands before them, with the letters and digits behind them and one entry
+  /// more; `nil` where there is no digit among them.
+  private static func edge(_ text: ArraySlice<UInt32>, upTo first: Int) -> [UInt32]? {
+    let digits = FoldEntry.digit | FoldEntry.lookalike | FoldEntry.x
+    guard text.prefix(first).contains(where: { $0 & digits != 0 }) else { return nil }
+    var end = first
+    while end < text.count, FoldEntry.isAlphanumeric(text[end]) || text[end] & FoldEntry.runMask != 0 { end += 1 }
+    return Array(text.prefix(end + 1))
   }
 }

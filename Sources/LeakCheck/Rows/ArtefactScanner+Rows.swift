@@ -44,8 +44,6 @@ extension ArtefactScanner {
   func checkPassed(_ known: KnownPieces, since generation: Int?) {
     if !rows.rows.isEmpty, !passedTags.isEmpty, known.generation != generation { mustReadAll = true }
     for row in rows.rows where !mustReadAll {
-      search.begin(record: row.record)
-      let pairs = search.recordPairs
       var low = 0
       var high = passedTags.count
       while low < high {
@@ -53,11 +51,12 @@ extension ArtefactScanner {
         if passedTags[middle].place < row.start.byte { low = middle + 1 } else { high = middle }
       }
       while low < passedTags.count, passedTags[low].place < row.end.byte, !mustReadAll {
-        mustReadAll = known.mayHold(pairs, passedTags[low].piece)
+        mustReadAll = search.index.recordPairs.withPairs(of: row.record) { pairs, _ in
+          pairs.contains { known.mayHold(pair: $0, passedTags[low].piece) }
+        }
         low += 1
       }
     }
-    search.begin(record: state.record)
   }
 
   /// Searches each row for what is searched only where its record is spoken of.
@@ -65,15 +64,35 @@ extension ArtefactScanner {
     guard !rows.rows.isEmpty else { return }
     let record = state.record
     for row in rows.rows {
-      state.record = row.record
-      search.begin(record: row.record)
-      for (view, range, reader) in [
-        (text, row.start.text..<row.end.text, textReader),
-        (attributes, row.start.attributes..<row.end.attributes, attributeReader),
-        (rest, row.start.rest..<row.end.rest, .raw),
-      ] where !range.isEmpty && readers.contains(reader) {
-        search.searchRow(view, range, reader, &state)
+      searchRow(text, row.start.text..<row.end.text, of: row.record, textReader)
+      searchRow(attributes, row.start.attributes..<row.end.attributes, of: row.record, attributeReader)
+      searchRow(rest, row.start.rest..<row.end.rest, of: row.record, .raw)
+    }
+    state.record = record
+    search.begin(record: record)
+  }
+
+  private func searchRow(_ view: FoldedView, _ range: Range<Int>, of record: Int32, _ reader: Reader) {
+    if !range.isEmpty, readers.contains(reader) { search.searchRow(view, range, of: record, reader, state) }
+  }
+
+  /// Searches what the runs of base64 in each row hold.
+  func searchDecodedRows() {
+    guard !decodedRuns.isEmpty, !rows.rows.isEmpty else { return }
+    let record = state.record
+    /// The place in what is decoded of the first run at or behind a byte.
+    func place(ofByte byte: Int) -> Int {
+      var (low, high) = (0, decodedRuns.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if decodedRuns[middle].byte < byte { low = middle + 1 } else { high = middle }
       }
+      return low < decodedRuns.count ? decodedRuns[low].place : decoded.count
+    }
+    for row in rows.rows {
+      let start = place(ofByte: row.start.byte)
+      let end = place(ofByte: row.end.byte)
+      if start < end { searchRow(decoded, start..<end, of: row.record, .base64) }
     }
     state.record = record
     search.begin(record: record)
@@ -81,8 +100,7 @@ extension ArtefactScanner {
 
   /// Reads the rows that hold what is read by itself once more, each as an artefact of its record.
   func readComposedRows(_ bytes: UnsafeBufferPointer<UInt8>, isXML: Bool) {
-    let all = decoded.count > 0
-    let list = rows.rows.filter { all || $0.end.composed > $0.start.composed }
+    let list = rows.rows.filter { $0.end.composed > $0.start.composed }
     guard !list.isEmpty else { return }
     let (record, readsRows) = (state.record, readsRows)
     self.readsRows = false

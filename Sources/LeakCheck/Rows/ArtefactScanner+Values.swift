@@ -29,8 +29,12 @@ extension ArtefactScanner {
   /// Whether a key or the heading of a column says that the value is the identifier of a record.
   static func isIdentifierKey(_ key: UnsafeBufferPointer<UInt8>) -> Bool {
     guard (2...12).contains(key.count) else { return false }
-    return identifierKeys.contains(String(decoding: key, as: UTF8.self).lowercased())
+    return identifierKeys.contains { name in
+      name.count == key.count && zip(name, key).allSatisfy { $0 == ($1 &- 0x41 < 26 ? $1 | 0x20 : $1) }
+    }
   }
 
-  private static let identifierKeys: Set<String> = ["id", "record", "recordid", "case", "caseid", "编号", "案件编号", "记录编号"]
+  private static let identifierKeys = ["id", "record", "recordid", "case", "caseid", "编号", "案件编号", "记录编号"].map {
+    Array($0.utf8)
+  }
 }

@@ -1,29 +1,55 @@
+import Glibc
+
 /// The addresses of the pages of records, asked for every link of a site.
 struct RecordPages: Sendable {
   private struct Page {
-    let path: [UInt8]
+    /// Its path in `paths`.
+    let path: Range<Int>
+    let hasFolder: Bool
     let record: Int32
   }
 
-  private var pages: [Page] = []
+  private let pages: [Page]
+  /// The paths of all pages, one behind the other.
+  private let paths: [UInt8]
   /// Pages by the last part of their path.
-  private var names: WindowTable
+  private let names: WindowTable
+  /// Bitmap over the last four bytes of these names, which turns almost every value away.
+  private let tails: [UInt64]
   private let records: RecordTable
   let isEmpty: Bool
 
   /// Makes a table of `pages`, each with the record whose page it is or would be; records without secrets are left out.
-  init(_ pages: [(path: String, record: String)] = [], records: RecordTable) {
-    self.records = records
-    names = WindowTable(count: pages.count)
-    for (path, record) in pages {
+  init(_ list: [(path: String, record: String)] = [], records: RecordTable) {
+    var pages: [Page] = []
+    var paths: [UInt8] = []
+    var names: [WindowTable.Entry] = []
+    var tails = [UInt64](repeating: 0, count: Self.tailWords)
+    for (path, record) in list {
       let number = records.number(record)
       guard number != RecordTable.none else { continue }
-      let bytes = Array(path.utf8)
-      let name = bytes[(bytes.lastIndex(of: Self.slash).map { $0 + 1 } ?? 0)...]
-      names.insert(name.withUnsafeBufferPointer(Self.hash), item: self.pages.count, last: 0)
-      self.pages.append(Page(path: bytes, record: number))
+      let start = paths.count
+      paths.append(contentsOf: path.utf8)
+      let slash = paths[start...].lastIndex(of: Self.slash)
+      let name = paths[(slash.map { $0 + 1 } ?? start)...]
+      name.withUnsafeBufferPointer { name in
+        names.append(.init(key: Self.hash(name), item: pages.count, last: 0))
+        // A name shorter than the bytes asked may have anything before it.
+        guard name.count >= 4 else {
+          tails = Array(repeating: .max, count: Self.tailWords)
+          return
+        }
+        let bit = Self.tailBit(name)
+        tails[bit >> 6] |= 1 << UInt64(bit & 63)
+      }
+      pages.append(Page(path: start..<paths.count, hasFolder: slash != nil, record: number))
     }
-    isEmpty = self.pages.isEmpty
+    self.pages = pages
+    self.paths = paths
+    self.names = WindowTable(names)
+    self.tails = tails
+    self.records = records
+    isEmpty = pages.isEmpty
   }
 
   /// The record whose identifier is `text`, or `RecordTable.none`.
@@ -33,67 +59,105 @@ struct RecordPages: Sendable {
   }
 
   /// The record whose page `address` leads to, or `RecordTable.none`; `folder` is that of the artefact, with a slash at its end.
+  @inline(__always)
   func record(at address: UnsafeBufferPointer<UInt8>, from folder: [UInt8]) -> Int32 {
+    guard mayEndLikePage(address) else { return RecordTable.none }
     guard let (key, path) = lastPart(of: address) else { return RecordTable.none }
     return find(key, path, from: folder)
   }
 
   /// Whether `address` leads to the page of a record seen from some folder.
-  func mayLead(_ address: UnsafeBufferPointer<UInt8>) -> Bool { lastPart(of: address) != nil }
+  func mayLead(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    mayEndLikePage(address) && lastPart(of: address) != nil
+  }
+
+  /// Whether an address ends as the name of some page does, or has something behind its name.
+  @inline(__always)
+  private func mayEndLikePage(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
+    let count = address.count
+    guard count >= 2, let start = address.baseAddress else { return false }
+    if count < 4 { return true }
+    let bit = Self.tailBit(address)
+    if tails[bit >> 6] >> UInt64(bit & 63) & 1 != 0 || address[count - 1] <= 0x20 { return true }
+    return memchr(start, Self.numberSign, count) != nil || memchr(start, Self.questionMark, count) != nil
+  }
 
   /// The key of the last part of an address, if pages have such a name, and the address without what stands behind it.
-  @inline(__always)
-  private func lastPart(of address: UnsafeBufferPointer<UInt8>) -> (UInt64, Slice<UnsafeBufferPointer<UInt8>>)? {
+  private func lastPart(of address: UnsafeBufferPointer<UInt8>) -> (UInt64, UnsafeBufferPointer<UInt8>)? {
     var end = 0
-    var name = 0
-    while end < address.count, address[end] != UInt8(ascii: "#"), address[end] != UInt8(ascii: "?") {
-      if address[end] == Self.slash { name = end + 1 }
-      end += 1
-    }
+    while end < address.count, address[end] != UInt8(ascii: "#"), address[end] != UInt8(ascii: "?") { end += 1 }
+    var name = end
+    while name > 0, address[name - 1] != Self.slash { name -= 1 }
     while end > name, address[end - 1] <= 0x20 { end -= 1 }
     var first = 0
     while first < end, address[first] <= 0x20 { first += 1 }
     name = max(first, name)
     guard end - name >= 2 else { return nil }
     let key = Self.hash(UnsafeBufferPointer(rebasing: address[name..<end]))
-    return names.mayContain(key) ? (key, address[first..<end]) : nil
+    return names.mayContain(key) ? (key, UnsafeBufferPointer(rebasing: address[first..<end])) : nil
   }
 
-  private func find(_ key: UInt64, _ address: Slice<UnsafeBufferPointer<UInt8>>, from folder: [UInt8]) -> Int32 {
+  private func find(_ key: UInt64, _ address: UnsafeBufferPointer<UInt8>, from folder: [UInt8]) -> Int32 {
     var next = names.first(key)
     while next >= 0 {
       let candidate = names.candidates[Int(next)]
       next = candidate.next
-      let page = pages[Int(candidate.item)]
-      if Self.leads(address, to: page.path, from: folder) { return page.record }
+      if leads(address, to: pages[Int(candidate.item)], from: folder) { return pages[Int(candidate.item)].record }
     }
     return RecordTable.none
   }
 
-  /// Whether an address leads to `path`: it is it, ends with it behind a slash, or leads there seen from `folder`.
-  private static func leads(
-    _ address: Slice<UnsafeBufferPointer<UInt8>>, to path: [UInt8], from folder: [UInt8]
-  ) -> Bool {
-    let before = address.count - path.count
-    if before == 0, address.elementsEqual(path) { return true }
-    if path.contains(slash), before > 0, address.suffix(path.count).elementsEqual(path) {
-      return address.dropLast(path.count).last == slash
+  /// Whether an address leads to `page`: it is it, ends with it behind a slash, or leads there seen from `folder`.
+  private func leads(_ address: UnsafeBufferPointer<UInt8>, to page: Page, from folder: [UInt8]) -> Bool {
+    let before = address.count - page.path.count
+    if before >= 0, ends(address, with: page.path) {
+      if before == 0 { return true }
+      if page.hasFolder { return address[before - 1] == Self.slash }
     }
     guard address.count <= 512 else { return false }
-    var parts = address.first == slash ? [] : folder.split(separator: slash).map(Array.init)
-    for part in address.split(separator: slash).map(Array.init) {
+    var parts = address.first == Self.slash ? [] : folder.split(separator: Self.slash).map(Array.init)
+    for part in address.split(separator: Self.slash).map(Array.init) {
       if part == [0x2E] { continue }
       if part == [0x2E, 0x2E] { _ = parts.popLast() } else { parts.append(part) }
     }
-    return parts.joined(separator: [slash]).elementsEqual(path)
+    return parts.joined(separator: [Self.slash]).elementsEqual(paths[page.path])
+  }
+
+  private func ends(_ address: UnsafeBufferPointer<UInt8>, with path: Range<Int>) -> Bool {
+    guard let end = address.baseAddress.map({ $0 + address.count - path.count }) else { return path.isEmpty }
+    return paths.withUnsafeBufferPointer { paths in
+      paths.baseAddress.map { memcmp($0 + path.lowerBound, end, path.count) == 0 } ?? path.isEmpty
+    }
   }
 
   private static let slash = UInt8(ascii: "/")
+  private static let numberSign = Int32(UInt8(ascii: "#"))
+  private static let questionMark = Int32(UInt8(ascii: "?"))
+  private static let tailWords = 64
 
-  /// FNV-1a of the last part of an address.
+  /// The bit of the last four of at least four bytes.
+  @inline(__always)
+  private static func tailBit(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    let tail = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self)
+    return Int(truncatingIfNeeded: (tail &* 0x9E37_79B1) >> 20)
+  }
+
+  /// A hash of the last part of an address, eight bytes at once.
   private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in name { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-    return hash ^ hash &>> 32
+    let raw = UnsafeRawBufferPointer(name)
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(name.count)
+    func mix(_ word: UInt64) {
+      hash = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
+      hash ^= hash &>> 32
+    }
+    guard raw.count >= 8 else {
+      mix(raw.reduce(0) { $0 << 8 | UInt64($1) })
+      return hash
+    }
+    for place in stride(from: 0, to: raw.count - 7, by: 8) {
+      mix(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+    }
+    mix(raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self))
+    return hash
   }
 }

@@ -1,33 +1,46 @@
 extension ViewSearch {
-  /// Searches a part of a view that speaks of the record in hand for what is searched only there.
-  func searchRow(_ view: FoldedView, _ range: Range<Int>, _ reader: Reader, _ state: inout SearchState) {
-    let entries = view.entries
-    let hasNumbers = recordHasNumbers
-    var last: UInt32 = 0
-    var runEnd = range.lowerBound
-    var flags: UInt32 = 0
-    var place = range.lowerBound
-    while place < range.upperBound {
-      let entry = entries[place]
-      flags |= entry
-      if entry & FoldEntry.gap != 0 {
-        place &+= 1
-        continue
+  /// Whether something of a record may stand in a part of a view that speaks of it: most rows need no closer look.
+  private func mayHold(_ view: FoldedView, _ range: Range<Int>, of record: Int32) -> Bool {
+    if view.union & FoldEntry.lead != 0 { return true }
+    return index.recordPairs.withPairs(of: record) { pairs, hasNumbers in
+      if hasNumbers || pairs.count > Self.fewPairs { return true }
+      let first = view.letter(ofPlace: range.lowerBound) + 1
+      return Self.mayHold(pairs, view, first..<max(first, view.letter(ofPlace: range.upperBound)))
+    }
+  }
+
+  /// Searches a part of a view that speaks of `record` for what is searched only there; the record in hand is then that one.
+  func searchRow(_ view: FoldedView, _ range: Range<Int>, of record: Int32, _ reader: Reader, _ state: SearchState) {
+    guard range.count >= 2, mayHold(view, range, of: record) else { return }
+    begin(record: record)
+    state.record = record
+    if own.hasNumbers { searchNumbers(ofRow: range, in: view, reader, state) }
+    if !own.literals.isEmpty {
+      let first = view.letter(ofPlace: range.lowerBound) + 1
+      forEachPair(in: view, first..<max(first, view.letter(ofPlace: range.upperBound))) { letter in
+        verifyOwnLiterals(at: view.place(ofLetter: letter), in: view, reader, state)
       }
-      if hasNumbers, entry & FoldEntry.digit != 0, place >= runEnd {
-        runEnd = run.collect(in: view, from: place, notBefore: runEnd)
-        if run.count >= NumberTable.fewestDigits { searchNumbers(in: view, reader, &state) }
-      }
-      let letter = entry & FoldEntry.letterMask
-      if mayBeginName(Self.pair(last, letter)) { verifyRecordLiterals(at: place, in: view, reader, &state) }
-      last = letter
-      place &+= 1
     }
     // What is written with escapes is read once more by itself.
-    guard flags & FoldEntry.lead != 0 else { return }
+    guard view.union & FoldEntry.lead != 0, range.contains(where: { view.entries[$0] & FoldEntry.lead != 0 }) else {
+      return
+    }
     row.clear()
     row.tracksOffsets = view.tracksOffsets
-    for place in range { row.append(entries[place], at: view.tracksOffsets ? Int(view.offsets[place]) : 0) }
-    search(row, reader, &state)
+    for place in range { row.append(view.entries[place], at: view.tracksOffsets ? Int(view.offsets[place]) : 0) }
+    search(row, reader, state)
+  }
+  private func searchNumbers(
+    ofRow range: Range<Int>, in view: FoldedView, _ reader: Reader, _ state: SearchState
+  ) {
+    var runEnd = range.lowerBound
+    func look(at place: Int) {
+      guard place >= runEnd, view.entries[place] & FoldEntry.digit != 0 else { return }
+      runEnd = run.collect(in: view, from: place, notBefore: runEnd)
+      if run.count >= NumberTable.fewestDigits { searchNumbers(in: view, reader, state) }
+    }
+    // A row may begin within digits.
+    if !range.isEmpty { look(at: range.lowerBound) }
+    for stop in view.stops(within: range) { look(at: Int(stop)) }
   }
 }

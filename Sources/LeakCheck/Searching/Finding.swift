@@ -7,8 +7,8 @@ struct Finding: Hashable {
   let offset: Int
 }
 
-/// What is known of the artefact that is being searched, and what was found in it.
-struct SearchState {
+/// What is known of the artefact that is being searched, and what was found in it. Used by one task.
+final class SearchState {
   /// Number of the record of which what is read speaks, or `RecordTable.none`.
   var record: Int32
   /// Added to the offsets of what is found, where a part of the artefact is read by itself.
@@ -19,14 +19,27 @@ struct SearchState {
   var readsArchive = false
   /// Whether something was written as an escape.
   var hasEscapes = false
-  var findings: [Finding] = []
+  private(set) var findings: [Finding] = []
   private(set) var firings: [Firing] = []
   /// Secret and reader of what was found, so that each is reported once.
   private var seen: Set<UInt64> = []
 
   init(record: Int32) { self.record = record }
 
-  mutating func add(_ secret: Int, _ reader: Reader, at offset: Int) {
+  /// Makes ready for another artefact.
+  func begin(record: Int32) {
+    self.record = record
+    offsetBase = 0
+    acceptsAnyRecord = false
+    readsArchive = false
+    hasEscapes = false
+    guard !findings.isEmpty || !firings.isEmpty else { return }
+    findings = []
+    firings = []
+    seen = []
+  }
+
+  func add(_ secret: Int, _ reader: Reader, at offset: Int) {
     let (reader, offset) = readsArchive ? (.archive, 0) : (reader, offset + offsetBase)
     let rank = UInt64(Reader.allCases.firstIndex(of: reader) ?? 0)
     if seen.insert(UInt64(secret) << 8 | rank).inserted {
@@ -35,7 +48,7 @@ struct SearchState {
   }
 
   /// Notes that a detector fired; each is reported once a reader.
-  mutating func fire(_ detector: Detector, _ reader: Reader, at offset: Int) {
+  func fire(_ detector: Detector, _ reader: Reader, at offset: Int) {
     let (reader, offset) = readsArchive ? (.archive, 0) : (reader, offset + offsetBase)
     guard !firings.contains(where: { $0.detector == detector && $0.reader == reader }) else { return }
     firings.append(Firing(detector: detector, reader: reader, offset: offset))

@@ -1,16 +1,8 @@
 extension FoldedView {
-  /// The rolling key of the eight letters that end at `place`, gaps passed over.
-  func wideKey(at place: Int) -> UInt64 {
+  /// The rolling key of the eight letters that end with the letter `last`, gaps passed over; of fewer where the view begins within.
+  func wideKey(ofLetter last: Int) -> UInt64 {
     var key: UInt64 = 0
-    var shift: UInt64 = 0
-    var index = place
-    while shift < 64, index >= 0 {
-      if entries[index] & FoldEntry.gap == 0 {
-        key |= LiteralTable.wide(0, entries[index] & FoldEntry.letterMask) << shift
-        shift += 8
-      }
-      index -= 1
-    }
+    for letter in max(0, last - 7)...last { key = LiteralTable.wide(key, UInt32(letters[letter])) }
     return key
   }
 

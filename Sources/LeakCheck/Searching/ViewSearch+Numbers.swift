@@ -4,35 +4,33 @@ extension ViewSearch {
   /// Searches the maximal run around the digit at `first`, through separators and letters that look like digits → the place behind it.
   @inline(never)
   func searchRun(
-    in view: FoldedView, from first: Int, notBefore limit: Int, _ reader: Reader, _ state: inout SearchState
+    in view: FoldedView, from first: Int, notBefore limit: Int, _ reader: Reader, _ state: SearchState
   ) -> Int {
     let end = run.collect(in: view, from: first, notBefore: limit)
-    if run.count >= NumberTable.fewestDigits { searchNumbers(in: view, reader, &state) }
-    if run.count >= 7 { judgeRun(in: view, reader, &state) }
+    if run.count >= NumberTable.fewestDigits { searchNumbers(in: view, reader, state) }
+    if run.count >= 7 { judgeRun(in: view, reader, state) }
     return end
   }
 
   /// Searches the run in hand for all numbers.
-  func searchNumbers(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
-    let values = run.values
-    for group in index.numbers.groups where group.fewest <= run.count {
-      let shift = group.windows.shift
-      let mask = group.mask
-      group.windows.bits.withUnsafeBufferPointer { bits in
-        var key: UInt64 = 0
-        for position in 0..<run.count {
-          key = (key << 4 | UInt64(values[position])) & mask
-          if WindowTable.mayContain(key, bits, shift) { verify(group, key, at: position, in: view, reader, &state) }
-        }
+  func searchNumbers(in view: FoldedView, _ reader: Reader, _ state: SearchState) {
+    let (values, count, bits) = (run.values, run.count, digits)
+    for width in numberWidths where width <= count {
+      let mark = NumberTable.mark(ofWidth: width)
+      let mask: UInt64 = (1 &<< UInt64(4 &* width)) &- 1
+      var key: UInt64 = 0
+      for position in 0..<count {
+        key = (key &<< 4 | UInt64(values[position])) & mask
+        if KeyFilter.mayContain(key | mark, bits) { verify(width, key, at: position, in: view, reader, state) }
       }
     }
   }
 
   @inline(never)
   private func verify(
-    _ group: NumberTable.Group, _ key: UInt64, at position: Int, in view: FoldedView, _ reader: Reader,
-    _ state: inout SearchState
+    _ width: Int, _ key: UInt64, at position: Int, in view: FoldedView, _ reader: Reader, _ state: SearchState
   ) {
+    guard let group = index.numbers.groups.first(where: { $0.fewest == width }) else { return }
     var next = group.windows.first(key)
     while next >= 0 {
       let candidate = group.windows.candidates[Int(next)]
@@ -44,7 +42,7 @@ extension ViewSearch {
       guard isCredible(number.count, places, in: view),
         !isPartOfPublicNumber(places, isBackwards: index.numbers.isBackwards(Int(candidate.item)), in: view)
       else { continue }
-      report(index.numbers.value(Int(candidate.item)), places, in: view, reader, &state)
+      report(index.numbers.value(Int(candidate.item)), places, in: view, reader, state)
     }
   }
 

@@ -4,14 +4,18 @@ final class ViewSearch {
   /// Digits of the run in hand.
   let run = RunBuffer()
   private let hasLongLiterals: Bool
-  /// The first filter of all literals, in memory of its own.
+  private let hasShortLiterals: Bool
+  /// The first filters of all literals and of all numbers, in memory of their own.
   private let quads: UnsafePointer<UInt64>
-  /// Bitmap over the first two letters of the literals of the record in hand, filled by `begin`.
-  private let recordBits: UnsafeMutablePointer<UInt64>
-  private static let recordWords = 64
-  private var recordLiterals: [(letters: [UInt32], secret: Int32)] = []
-  /// Whether the record in hand has numbers that are searched only where it is spoken of.
-  private(set) var recordHasNumbers = false
+  let digits: UnsafePointer<UInt64>
+  /// Lengths of the windows of numbers.
+  let numberWidths: ClosedRange<Int>
+  /// Bitmap over pairs of letters: those of the short literals, and with them those of the record in hand.
+  private let shortBits: UnsafePointer<UInt64>
+  private let pairBits: UnsafeMutablePointer<UInt64>
+  private static let pairWords = 1 << 10
+  /// What is searched only where the record in hand is spoken of.
+  private(set) var own = RecordSecrets.none
   /// A row whose escapes are undone.
   let row: FoldedView
   /// Buffers for texts whose escapes are undone, a layer each.
@@ -22,62 +26,61 @@ final class ViewSearch {
     layers = (0..<3).map { _ in FoldedView(memory) }
     row = FoldedView(memory)
     hasLongLiterals = !index.narrowLiterals.isEmpty || !index.wideLiterals.isEmpty
-    let bits = index.quads.bits
-    let copy = UnsafeMutablePointer<UInt64>.allocate(capacity: bits.count)
-    copy.initialize(from: bits, count: bits.count)
-    quads = UnsafePointer(copy)
-    recordBits = .allocate(capacity: Self.recordWords)
-    recordBits.initialize(repeating: 0, count: Self.recordWords)
+    hasShortLiterals = !index.shortLiterals.isEmpty
+    quads = index.quads.allocateBits()
+    digits = index.numbers.filter.allocateBits()
+    numberWidths = index.numbers.widths
+    let short = UnsafeMutablePointer<UInt64>.allocate(capacity: Self.pairWords)
+    short.initialize(repeating: 0, count: Self.pairWords)
+    for pair in index.shortLiterals.windowTails {
+      let bit = Self.pairBit(Self.pair(UInt32(pair >> 16), UInt32(pair & 0xFFFF)))
+      short[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+    }
+    shortBits = UnsafePointer(short)
+    pairBits = .allocate(capacity: Self.pairWords)
+    pairBits.initialize(from: short, count: Self.pairWords)
   }
 
   deinit {
     quads.deallocate()
-    recordBits.deallocate()
-  }
-
-  /// Pairs of letters with which the literals of the record in hand begin, each once, in order.
-  var recordPairs: [UInt32] {
-    Set(recordLiterals.map { KnownPieces.pairHash($0.letters[0], $0.letters[1]) }).sorted()
+    digits.deallocate()
+    shortBits.deallocate()
+    pairBits.deallocate()
   }
 
   /// Makes ready for an artefact, or a row, of a record.
   func begin(record: Int32) {
-    for literal in recordLiterals { recordBits[Int(Self.pairBit(of: literal.letters) >> 6)] = 0 }
-    recordLiterals = record >= 0 ? index.recordLiterals[Int(record)] : []
-    recordHasNumbers = record >= 0 && index.recordHasNumbers[Int(record)]
-    for literal in recordLiterals {
-      let bit = Self.pairBit(of: literal.letters)
-      recordBits[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
-    }
+    let next = record >= 0 ? index.recordSecrets[Int(record)] : .none
+    guard next !== own else { return }
+    for bit in own.bits { pairBits[Int(bit >> 6)] = shortBits[Int(bit >> 6)] }
+    own = next
+    for bit in own.bits { pairBits[Int(bit >> 6)] |= 1 << UInt64(bit & 63) }
   }
-
-  /// Whether a name of the record in hand may begin with this pair of letters.
-  @inline(__always)
-  func mayBeginName(_ pair: UInt32) -> Bool {
-    let bit = Self.pairBit(pair)
-    return recordBits[Int(truncatingIfNeeded: bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0
-  }
-
-  private static func pairBit(of letters: [UInt32]) -> UInt32 { pairBit(pair(letters[0], letters[1])) }
 
   /// Searches `view` as it stands, then with its escapes undone, up to three layers of them.
-  func search(_ view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
-    searchPlain(view, reader, &state)
+  func search(_ view: FoldedView, _ reader: Reader, _ state: SearchState) {
+    searchPlain(view, reader, state)
     guard view.union & FoldEntry.lead != 0 else { return }
     var source = view
     for target in layers {
       target.tracksOffsets = view.tracksOffsets
       guard source.union & FoldEntry.lead != 0, EscapeDecoder.decode(source, into: target) else { return }
       state.hasEscapes = true
-      searchPlain(target, reader, &state)
+      searchPlain(target, reader, state)
       source = target
     }
   }
 
-  private func searchPlain(_ view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
+  private func searchPlain(_ view: FoldedView, _ reader: Reader, _ state: SearchState) {
     guard view.count > 0 else { return }
-    searchAll(in: view, reader, &state)
-    for table in index.shortLiterals { searchShortLiterals(of: table, in: view, reader, &state) }
+    searchStops(of: view, reader, state)
+    if hasLongLiterals { searchLongLiterals(in: view, reader, state) }
+    guard hasShortLiterals || !own.literals.isEmpty else { return }
+    forEachPair(in: view, 1..<max(1, view.letterCount)) { letter in
+      let place = view.place(ofLetter: letter)
+      if !own.literals.isEmpty { verifyOwnLiterals(at: place, in: view, reader, state) }
+      if hasShortLiterals { verifyShortLiterals(at: place, letter, in: view, reader, state) }
+    }
   }
 
   /// Two letters as they stand in memory.
@@ -85,88 +88,124 @@ final class ViewSearch {
   static func pair(_ first: UInt32, _ second: UInt32) -> UInt32 { first & 0xFFFF | second << 16 }
 
   @inline(__always)
-  static func pairBit(_ pair: UInt32) -> UInt32 { (pair &* 0x9E37_79B1) >> 20 }
+  static func pairBit(_ pair: UInt32) -> UInt32 { (pair &* 0x9E37_79B1) >> 16 }
 
-  /// Looks for runs of digits and signs, then for the literals searched everywhere, then for those of the record in hand.
-  private func searchAll(in view: FoldedView, _ reader: Reader, _ state: inout SearchState) {
+  /// Calls `body` with each letter of `letters` that may be the second of a pair with which a literal in hand is found.
+  @inline(__always)
+  func forEachPair(in view: FoldedView, _ letters: Range<Int>, _ body: (Int) -> Void) {
+    let memory = UnsafeRawPointer(view.letters)
+    let bits = UnsafePointer(pairBits)
+    var letter = letters.lowerBound
+    while letter < letters.upperBound {
+      let bit = Self.pairBit(memory.loadUnaligned(fromByteOffset: (letter &- 1) &* 2, as: UInt32.self))
+      if bits[Int(truncatingIfNeeded: bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0 { body(letter) }
+      letter &+= 1
+    }
+  }
+
+  /// Up to so many pairs are compared with four letters at once.
+  static let fewPairs = 3
+
+  /// Whether one of few pairs, as they stand in memory, may stand with its second letter among `letters`.
+  @inline(__always)
+  static func mayHold(_ pairs: UnsafeBufferPointer<UInt32>, _ view: FoldedView, _ letters: Range<Int>) -> Bool {
+    let memory = UnsafeRawPointer(view.letters)
+    for pair in pairs {
+      let first = UInt64(pair & 0xFFFF) &* 0x0001_0001_0001_0001
+      let second = UInt64(pair &>> 16) &* 0x0001_0001_0001_0001
+      var letter = letters.lowerBound
+      while letter < letters.upperBound {
+        // Letters behind the last do no harm: what may be found is looked at.
+        let found = equalLanes(memory.loadUnaligned(fromByteOffset: (letter &- 1) &* 2, as: UInt64.self), first)
+        if found != 0,
+          found & equalLanes(memory.loadUnaligned(fromByteOffset: letter &* 2, as: UInt64.self), second) != 0
+        {
+          return true
+        }
+        letter &+= 4
+      }
+    }
+    return false
+  }
+
+  /// The highest bit of each sixteen that are equal in both words; behind such sixteen another may be marked that is not.
+  @inline(__always)
+  private static func equalLanes(_ left: UInt64, _ right: UInt64) -> UInt64 {
+    let difference = left ^ right
+    return (difference &- 0x0001_0001_0001_0001) & ~difference & 0x8000_8000_8000_8000
+  }
+
+  /// Looks for runs of digits and for signs.
+  private func searchStops(of view: FoldedView, _ reader: Reader, _ state: SearchState) {
     let stops = view.stops
     var runEnd = 0
     for index in 0..<view.stopCount {
       let place = Int(stops[index])
-      if place >= runEnd { runEnd = stop(in: view, at: place, runEnd, reader, &state) }
+      if place >= runEnd { runEnd = stop(in: view, at: place, runEnd, reader, state) }
     }
+  }
+
+  /// Looks for the long literals searched everywhere.
+  private func searchLongLiterals(in view: FoldedView, _ reader: Reader, _ state: SearchState) {
     let letters = UnsafeRawPointer(view.letters)
     let count = view.letterCount
-    if hasLongLiterals {
-      let step = index.step
-      var letter = 3
-      while letter < count {
-        let quad = letters.loadUnaligned(fromByteOffset: (letter &- 3) &* 2, as: UInt64.self)
-        if QuadFilter.mayContain(quad, quads) { verify(quad, atLetter: letter, in: view, reader, &state) }
-        letter &+= step
-      }
-    }
-    guard !recordLiterals.isEmpty else { return }
-    let bits = UnsafePointer(recordBits)
-    var letter = 1
+    let step = index.step
+    let quads = quads
+    var letter = 3
     while letter < count {
-      let bit = Self.pairBit(letters.loadUnaligned(fromByteOffset: (letter &- 1) &* 2, as: UInt32.self))
-      if bits[Int(truncatingIfNeeded: bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0 {
-        verifyRecordLiterals(at: view.place(ofLetter: letter), in: view, reader, &state)
-      }
-      letter &+= 1
+      let quad = letters.loadUnaligned(fromByteOffset: (letter &- 3) &* 2, as: UInt64.self)
+      if KeyFilter.mayContain(quad, quads) { verify(quad, atLetter: letter, in: view, reader, state) }
+      letter &+= step
     }
   }
 
   /// Looks at the digit or the sign at `place` → the place behind the run of digits in which it stands.
   @inline(__always)
   private func stop(
-    in view: FoldedView, at place: Int, _ runEnd: Int, _ reader: Reader, _ state: inout SearchState
+    in view: FoldedView, at place: Int, _ runEnd: Int, _ reader: Reader, _ state: SearchState
   ) -> Int {
     if view.entries[place] & FoldEntry.mark != 0 {
-      judgeMark(in: view, at: place, reader, &state)
+      judgeMark(in: view, at: place, reader, state)
       return runEnd
     }
-    // With the four lookalikes that may stand before it, the run is too short for any number.
-    if place &+ 1 < view.count, view.entries[place &+ 1] & FoldEntry.runMask == 0 { return place &+ 1 }
-    return searchRun(in: view, from: place, notBefore: runEnd, reader, &state)
+    // A run ends before the first entry that cannot belong to it: mostly it is too short for any number.
+    let entries = view.entries
+    let last = min(view.count, place &+ NumberTable.fewestDigits)
+    var end = place &+ 1
+    while end < last, entries[end] & FoldEntry.runMask != 0 { end &+= 1 }
+    let before = place > runEnd ? entries[place &- 1] & (FoldEntry.lookalike | FoldEntry.x) : 0
+    // Up to four letters that look like digits may stand before it.
+    if end &- place < (before == 0 ? NumberTable.fewestDigits : 2), end < view.count { return end }
+    return searchRun(in: view, from: place, notBefore: runEnd, reader, state)
   }
 
   @inline(never)
   private func verify(
-    _ memory: UInt64, atLetter letter: Int, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
+    _ memory: UInt64, atLetter letter: Int, in view: FoldedView, _ reader: Reader, _ state: SearchState
   ) {
-    let quad = QuadFilter.turned(memory)
-    let place = view.place(ofLetter: letter)
-    if !index.wideLiterals.isEmpty {
-      let wide = view.wideKey(at: place)
-      if index.wideLiterals.windows.mayContain(wide) {
-        verify(index.wideLiterals, wide, at: place, in: view, reader, &state)
-      }
+    let wide = view.wideKey(ofLetter: letter)
+    if index.wideLiterals.windows.mayContain(wide) {
+      verify(index.wideLiterals, wide, at: view.place(ofLetter: letter), in: view, reader, state)
     }
+    let quad = LiteralTable.turned(memory)
     if index.narrowLiterals.windows.mayContain(quad) {
-      verify(index.narrowLiterals, quad, at: place, in: view, reader, &state)
+      verify(index.narrowLiterals, quad, at: view.place(ofLetter: letter), in: view, reader, state)
     }
   }
 
-  private func searchShortLiterals(
-    of table: LiteralTable, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
+  private func verifyShortLiterals(
+    at place: Int, _ letter: Int, in view: FoldedView, _ reader: Reader, _ state: SearchState
   ) {
-    var key: UInt64 = 0
-    table.windows.bits.withUnsafeBufferPointer { bits in
-      for letter in 0..<view.letterCount {
-        key = LiteralTable.narrow(key, UInt32(view.letters[letter])) & table.keyMask
-        if WindowTable.mayContain(key, bits, table.windows.shift) {
-          verify(table, key, at: view.place(ofLetter: letter), in: view, reader, &state)
-        }
-      }
+    let pair = UInt64(view.letters[letter - 1]) << 16 | UInt64(view.letters[letter])
+    if index.shortLiterals.windows.mayContain(pair) {
+      verify(index.shortLiterals, pair, at: place, in: view, reader, state)
     }
   }
 
   @inline(never)
   private func verify(
     _ table: LiteralTable, _ key: UInt64, at place: Int, in view: FoldedView, _ reader: Reader,
-    _ state: inout SearchState
+    _ state: SearchState
   ) {
     var next = table.windows.first(key)
     while next >= 0 {
@@ -174,26 +213,24 @@ final class ViewSearch {
       next = candidate.next
       let letters = table.literal(Int(candidate.item))
       if let range = view.match(letters, anchor: Int(candidate.last), at: place), view.standsApart(letters, range) {
-        report(table.values[Int(candidate.item)], range, in: view, reader, &state)
+        report(table.values[Int(candidate.item)], range, in: view, reader, state)
       }
     }
   }
 
   @inline(never)
-  func verifyRecordLiterals(
-    at place: Int, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
-  ) {
-    for literal in recordLiterals {
+  func verifyOwnLiterals(at place: Int, in view: FoldedView, _ reader: Reader, _ state: SearchState) {
+    for literal in own.literals {
       let letters = literal.letters[...]
       if let range = view.match(letters, anchor: 1, at: place), view.standsApart(letters, range) {
-        reportOne(Int(literal.secret), range, in: view, reader, &state)
+        reportOne(Int(literal.secret), range, in: view, reader, state)
       }
     }
   }
 
   /// Reports all secrets with the value of `first` that are guarded here.
   func report(
-    _ first: Int32, _ range: Range<Int>, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
+    _ first: Int32, _ range: Range<Int>, in view: FoldedView, _ reader: Reader, _ state: SearchState
   ) {
     var owners: [Int] = []
     var next = first
@@ -204,11 +241,11 @@ final class ViewSearch {
     }
     // The record of the artefact speaks first; of other records one is enough to name.
     let own = owners.filter { index.owners[$0] == state.record }
-    for owner in own.isEmpty ? Array(owners.prefix(1)) : own { reportOne(owner, range, in: view, reader, &state) }
+    for owner in own.isEmpty ? Array(owners.prefix(1)) : own { reportOne(owner, range, in: view, reader, state) }
   }
 
   private func reportOne(
-    _ secret: Int, _ range: Range<Int>, in view: FoldedView, _ reader: Reader, _ state: inout SearchState
+    _ secret: Int, _ range: Range<Int>, in view: FoldedView, _ reader: Reader, _ state: SearchState
   ) {
     let texts = state.acceptsAnyRecord ? [] : index.allowed[Int(index.owners[secret])]
     if texts.contains(where: { view.isCovered(range, by: $0) }) { return }

@@ -1,20 +1,18 @@
 /// Literals of folded letters that are searched together, each by its rarest windows of `width` letters.
 ///
 /// As many windows as the search has letters in a step stand one letter apart, so that a step ends on one of them wherever the literal is.
-struct LiteralTable: Sendable {
-  /// Letters of a window: 2, 3, 4 or 8.
+final class LiteralTable: Sendable {
+  /// Letters of a window: 2, 4 or 8.
   let width: Int
-  private(set) var windows: WindowTable
-  private var letters: [UInt32] = []
-  private var ends: [Int32] = [0]
-  /// The last four letters of each window, as a key of four letters; empty for shorter windows.
-  private(set) var windowTails: [UInt64] = []
+  let windows: WindowTable
+  private let letters: [UInt32]
+  private let ends: [Int32]
+  /// The last two or four letters of each window, as a key of so many letters.
+  let windowTails: [UInt64]
   /// What each literal stands for.
-  private(set) var values: [Int32] = []
+  let values: [Int32]
 
   var isEmpty: Bool { values.isEmpty }
-  /// Bits of the rolling key that belong to a window of up to four letters.
-  var keyMask: UInt64 { width >= 4 ? .max : (1 << UInt64(16 * width)) - 1 }
 
   /// The rolling key of four letters, sixteen bits each, with one more letter.
   @inline(__always)
@@ -24,20 +22,27 @@ struct LiteralTable: Sendable {
   @inline(__always)
   static func wide(_ key: UInt64, _ letter: UInt32) -> UInt64 { key << 8 | UInt64((letter ^ letter >> 7) & 0xFF) }
 
+  /// The rolling key of four letters from the four as they stand in memory, and the other way round.
+  static func turned(_ key: UInt64) -> UInt64 {
+    key << 48 | key << 16 & 0xFFFF_0000_0000 | key >> 16 & 0xFFFF_0000 | key >> 48
+  }
+
   /// Makes a table of literals of at least `width + step - 1` letters; `values[i]` is what literal `i` stands for.
   init(width: Int, step: Int = 1, literals: [[UInt32]], values: [Int32]) {
-    self.width = width
-    self.values = values
-    windows = WindowTable(count: literals.count * step)
+    var letters: [UInt32] = []
+    var ends: [Int32] = [0]
+    var entries: [WindowTable.Entry] = []
+    var tails: [UInt64] = []
     letters.reserveCapacity(literals.reduce(0) { $0 + $1.count })
-    var frequency = [UInt16](repeating: 0, count: 1 << 18)
-    for literal in literals { forEachWindow(literal) { key, _ in Self.count(key, &frequency) } }
+    entries.reserveCapacity(literals.count * step)
+    var frequency = [UInt16](repeating: 0, count: literals.isEmpty ? 0 : 1 << 18)
+    for literal in literals { Self.forEachWindow(literal, width) { Self.count($0, &frequency) } }
     var keys: [UInt64] = []
     for (index, literal) in literals.enumerated() {
       letters.append(contentsOf: literal)
       ends.append(Int32(letters.count))
       keys.removeAll(keepingCapacity: true)
-      forEachWindow(literal) { key, _ in keys.append(key) }
+      Self.forEachWindow(literal, width) { keys.append($0) }
       var best = (first: 0, count: UInt32.max)
       for first in 0...max(0, keys.count - step) {
         let group = keys[first..<min(keys.count, first + step)]
@@ -46,20 +51,27 @@ struct LiteralTable: Sendable {
       }
       for window in best.first..<min(keys.count, best.first + step) {
         let last = window + width - 1
-        windows.insert(keys[window], item: index, last: last)
-        if width >= 4 { windowTails.append(literal[last - 3...last].reduce(0) { Self.narrow($0, $1) }) }
+        entries.append(.init(key: keys[window], item: index, last: last))
+        tails.append(literal[last - min(width, 4) + 1...last].reduce(0) { Self.narrow($0, $1) })
       }
     }
+    self.width = width
+    self.values = values
+    self.letters = letters
+    self.ends = ends
+    windowTails = tails
+    windows = WindowTable(entries)
   }
 
   /// The letters of a literal.
   func literal(_ index: Int) -> ArraySlice<UInt32> { letters[Int(ends[index])..<Int(ends[index + 1])] }
 
-  private func forEachWindow(_ literal: [UInt32], _ body: (UInt64, Int) -> Void) {
+  private static func forEachWindow(_ literal: [UInt32], _ width: Int, _ body: (UInt64) -> Void) {
+    let mask: UInt64 = width >= 4 ? .max : (1 << UInt64(16 * width)) - 1
     var key: UInt64 = 0
     for (index, letter) in literal.enumerated() {
-      key = width == 8 ? Self.wide(key, letter) : Self.narrow(key, letter) & keyMask
-      if index >= width - 1 { body(key, index) }
+      key = width == 8 ? Self.wide(key, letter) : Self.narrow(key, letter) & mask
+      if index >= width - 1 { body(key) }
     }
   }
 

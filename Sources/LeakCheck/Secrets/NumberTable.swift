@@ -1,5 +1,5 @@
 /// Numbers that are searched in runs of digits, forwards and backwards, each by a window of its digits.
-struct NumberTable: Sendable {
+final class NumberTable: Sendable {
   /// Digits of the longest window; shorter numbers are their own window.
   static let longestWindow = 8
   /// Fewer digits are not searched as a number.
@@ -8,38 +8,63 @@ struct NumberTable: Sendable {
   static let apartUpTo = 10
   /// Up to this many digits a number is not searched backwards, nor across commas and cells.
   static let plainUpTo = 8
-
-  private(set) var groups: [Group] = []
-  private var digits: [UInt8] = []
-  private var ends: [Int32] = [0]
-  private var values: [Int32] = []
-  private var backwards: [Bool] = []
+  let groups: [Group]
+  /// Lengths of windows, from the shortest to the longest that there is.
+  let widths: ClosedRange<Int>
+  /// First filter for the windows of all groups.
+  let filter: KeyFilter
+  private let digits: [UInt8]
+  private let ends: [Int32]
+  private let values: [Int32]
+  private let backwards: [Bool]
 
   /// The numbers with one length of window.
-  struct Group: Sendable {
+  final class Group: Sendable {
     /// Digits of a window.
     let fewest: Int
-    /// Bits of the rolling key that belong to a window.
-    var mask: UInt64 { (1 << UInt64(4 * fewest)) - 1 }
-    fileprivate(set) var windows: WindowTable
+    let windows: WindowTable
+
+    init(fewest: Int, _ entries: [WindowTable.Entry]) {
+      self.fewest = fewest
+      windows = WindowTable(entries)
+    }
   }
 
   /// Makes a table; `values[i]` is what number `i` (digits 0–10) stands for.
   init(numbers: [[UInt8]], values: [Int32]) {
+    var groups: [Group] = []
+    var keys: [UInt64] = []
+    var stored: (digits: [UInt8], ends: [Int32], values: [Int32], backwards: [Bool]) = ([], [0], [], [])
+    func add(_ number: some Sequence<UInt8>, value: Int32, isBackwards: Bool) {
+      stored.digits.append(contentsOf: number)
+      stored.ends.append(Int32(stored.digits.count))
+      stored.values.append(value)
+      stored.backwards.append(isBackwards)
+    }
     for width in Self.fewestDigits...Self.longestWindow {
       let members = numbers.indices.filter { min(numbers[$0].count, Self.longestWindow) == width }
       guard !members.isEmpty else { continue }
-      var windows = WindowTable(count: members.count * 2)
+      var entries: [WindowTable.Entry] = []
       for member in members {
         let number = numbers[member]
-        add(number, value: values[member])
-        windows.insert(Self.key(number.suffix(width)), item: self.values.count - 1, last: number.count - 1)
+        add(number, value: values[member], isBackwards: false)
+        entries.append(
+          .init(key: Self.key(number.suffix(width)), item: stored.values.count - 1, last: number.count - 1))
         guard number.count > Self.plainUpTo else { continue }
         add(number.reversed(), value: values[member], isBackwards: true)
-        windows.insert(Self.key(number.suffix(width).reversed()), item: self.values.count - 1, last: width - 1)
+        entries.append(
+          .init(key: Self.key(number.suffix(width).reversed()), item: stored.values.count - 1, last: width - 1))
       }
-      groups.append(Group(fewest: width, windows: windows))
+      groups.append(Group(fewest: width, entries))
+      keys += entries.map { $0.key | Self.mark(ofWidth: width) }
     }
+    self.groups = groups
+    widths = (groups.first?.fewest ?? Self.longestWindow)...(groups.last?.fewest ?? Self.longestWindow)
+    filter = KeyFilter(keys)
+    digits = stored.digits
+    ends = stored.ends
+    self.values = stored.values
+    backwards = stored.backwards
   }
 
   /// The digits of the stored number `item`.
@@ -51,12 +76,8 @@ struct NumberTable: Sendable {
   /// Whether the stored number `item` is written backwards.
   func isBackwards(_ item: Int) -> Bool { backwards[item] }
 
-  private mutating func add(_ number: some Sequence<UInt8>, value: Int32, isBackwards: Bool = false) {
-    digits.append(contentsOf: number)
-    ends.append(Int32(digits.count))
-    values.append(value)
-    backwards.append(isBackwards)
-  }
+  /// What tells the windows of one length from those of another in the filter.
+  static func mark(ofWidth width: Int) -> UInt64 { UInt64(width) << 60 }
 
   private static func key(_ digits: some Sequence<UInt8>) -> UInt64 {
     digits.reduce(0) { $0 << 4 | UInt64($1) }

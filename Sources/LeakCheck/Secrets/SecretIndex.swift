@@ -4,25 +4,24 @@ struct SecretIndex: Sendable {
   let secrets: [GuardedSecret]
   /// Index of the first canary in `secrets`.
   let firstCanary: Int
-  /// Literals of two, three, and four or five letters that are searched everywhere; there are few, if any.
-  private(set) var shortLiterals: [LiteralTable] = []
+  /// Literals of two to five letters that are searched everywhere, by windows of two; there are few, if any.
+  let shortLiterals: LiteralTable
   /// Longer literals, by windows of four letters and, where they have room for enough of them, of eight.
   let narrowLiterals: LiteralTable
   let wideLiterals: LiteralTable
   /// Letters from one look at the first filter to the next.
   let step: Int
   /// First filter for both.
-  let quads: QuadFilter
+  let quads: KeyFilter
   /// Numbers, searched everywhere and accepted by scope.
   let numbers: NumberTable
   /// The records that have secrets.
   let records: RecordTable
   /// Number of the record of each secret.
   let owners: [Int32]
-  /// By number of the record, literals that are searched only where it is spoken of: letters and secret.
-  private(set) var recordLiterals: [[(letters: [UInt32], secret: Int32)]]
-  /// By number of the record, whether it has numbers that are searched only where it is spoken of.
-  private(set) var recordHasNumbers: [Bool]
+  /// By number of the record, what is searched only where it is spoken of.
+  let recordSecrets: [RecordSecrets]
+  let recordPairs: PairTable
   /// Whether something is searched only where its record is spoken of, beside canaries.
   private(set) var hasRecordSecrets = false
   /// Next secret with the same value and scope, or -1.
@@ -51,11 +50,12 @@ struct SecretIndex: Sendable {
     next = Array(repeating: -1, count: self.secrets.count)
     var records = RecordTable()
     owners = self.secrets.map { records.add($0.record) }
-    recordLiterals = Array(repeating: [], count: records.ids.count)
-    recordHasNumbers = Array(repeating: false, count: records.ids.count)
+    var recordLiterals: [[(letters: [UInt32], secret: Int32)]] = Array(repeating: [], count: records.ids.count)
+    var recordHasNumbers = Array(repeating: false, count: records.ids.count)
     self.allowed = Array(repeating: [], count: records.ids.count)
     self.records = records
-    var known: [GuardedSecret.Scope: [String: Int32]] = [:]
+    // By their bytes: what letters fold to each other is told by the fold.
+    var known: [GuardedSecret.Scope: [[UInt8]: Int32]] = [:]
     var literals: [(letters: [UInt32], value: Int32)] = []
     var digits: [[UInt8]] = []
     var digitValues: [Int32] = []
@@ -73,12 +73,13 @@ struct SecretIndex: Sendable {
         if !folded.numbers.isEmpty { recordHasNumbers[Int(owners[index])] = true }
         if !folded.isNumber { recordLiterals[Int(owners[index])].append((folded.letters, Int32(index))) }
       }
-      if let first = known[secret.scope]?[secret.value] {
+      let bytes = Array(secret.value.utf8)
+      if let first = known[secret.scope]?[bytes] {
         next[index] = next[Int(first)]
         next[Int(first)] = Int32(index)
         continue
       }
-      known[secret.scope, default: [:]][secret.value] = Int32(index)
+      known[secret.scope, default: [:]][bytes] = Int32(index)
       for number in folded.numbers {
         digits.append(number)
         digitValues.append(Int32(index))
@@ -91,12 +92,16 @@ struct SecretIndex: Sendable {
       let chosen = literals.filter { lengths.contains($0.letters.count) }
       return LiteralTable(width: width, step: step, literals: chosen.map(\.letters), values: chosen.map(\.value))
     }
-    shortLiterals = [table(2, 2..<3), table(3, 3..<4), table(4, 4..<Self.shortestLong)].filter { !$0.isEmpty }
+    recordSecrets = zip(recordLiterals, recordHasNumbers).map { literals, hasNumbers in
+      literals.isEmpty && !hasNumbers ? .none : RecordSecrets(literals: literals, hasNumbers: hasNumbers)
+    }
+    recordPairs = PairTable(recordSecrets)
+    shortLiterals = table(2, 2..<Self.shortestLong)
     let shortest = literals.map(\.letters.count).filter { $0 >= Self.shortestLong }.min() ?? .max
     step = min(Self.longestStep, shortest - 3)
     narrowLiterals = table(4, step: step, Self.shortestLong..<7 + step)
     wideLiterals = table(8, step: step, 7 + step..<Int.max)
-    quads = QuadFilter([narrowLiterals, wideLiterals])
+    quads = KeyFilter((narrowLiterals.windowTails + wideLiterals.windowTails).map(LiteralTable.turned))
     numbers = NumberTable(numbers: digits, values: digitValues)
     for (record, texts) in allowed {
       let number = records.number(record)

@@ -19,18 +19,26 @@ final class FileBuffer {
   private var base: UnsafeMutablePointer<UInt8>
   private var capacity: Int
 
-  init(readCall: @escaping ReadCall = { Glibc.read($0, $1, $2) }) {
+  /// The folder below which the files lie, or -1 where it could not be opened.
+  private let folder: Int32
+
+  /// Makes a buffer for the files below `root`.
+  init(root: String, readCall: @escaping ReadCall = { Glibc.read($0, $1, $2) }) {
     self.readCall = readCall
+    folder = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     capacity = 1 << 16
     base = .allocate(capacity: capacity)
   }
 
-  deinit { base.deallocate() }
+  deinit {
+    base.deallocate()
+    if folder >= 0 { close(folder) }
+  }
 
-  /// The bytes of the file at `path`, valid until the next call.
+  /// The bytes of the file at `path` below the root, valid until the next call.
   func read(_ path: String) throws(Fault) -> UnsafeBufferPointer<UInt8> {
     // A pipe would keep a reader waiting for a writer.
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    let descriptor = openat(folder, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
     guard descriptor >= 0 else { throw .unopened }
     defer { close(descriptor) }
     var before = stat()

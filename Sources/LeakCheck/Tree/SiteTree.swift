@@ -2,14 +2,13 @@ import Glibc
 
 /// What lies in a folder, found by the guard itself.
 struct SiteTree {
-  /// Files below the root, with `/`, in the order of their bytes.
+  /// Files below the root, with `/`, in no order.
   private(set) var files: [String] = []
   /// What is neither file nor folder, or a folder that cannot be listed.
   private(set) var unreadable: [String] = []
 
   init(root: String) {
     list(root, prefix: "")
-    files.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
     unreadable.sort { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
