@@ -57,6 +57,12 @@ import Testing
     #expect(found > 50)
   }
 
+  @Test func seesWordForPassportInLineThatIsKnown() {
+    let rivals = Rivals([.everywhere("13987654321")])
+    for _ in 0..<20 { #expect(rivals.scan("<p>护照</p>\n<p>文字</p>\n<p>尾</p>\n")?.firings.isEmpty == true) }
+    #expect(rivals.scan("<p>护照</p>\n<p>E12345678</p>\n<p>尾</p>\n")?.firings.map(\.detector) == [.passport])
+  }
+
   @Test("finds as much when it has forgotten what it knew", arguments: [8 as UInt64, 81])
   func findsAsMuchWhenItHasForgotten(seed: UInt64) {
     print("forgetting seed \(seed)")
