@@ -27,6 +27,13 @@ struct NumberTests {
   func hidesTelephonesInEveryDisguise(text: String) { #expect(Samples.marked(text) == text) }
 
   @Test(arguments: [
+    "调度电话⟦6012346⟧；\n6.举报人未具名", "住院号⟦2208191102⟧。\n三、赔偿情况", "复印件（⟦53230119850302121X⟧）；3.微信记录",
+    "账户⟦6222021234567890003⟧。\n四、责任认定",
+    "电话⟦138；0013；8000⟧",
+  ])
+  func endsNumbersBeforeTheNumberOfAnItem(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
     "卡号⟦6222021234567890003⟧", "⟦6222 0212 3456 7890 003⟧", "账号：⟦53050162233⟧", "转入账户⟦6222021234567890004⟧",
     "邮箱⟦a.b_c@qq.com⟧。",
     "⟦ａｂ＠ｑｑ．ｃｏｍ⟧", "车⟦云E12345⟧停放", "⟦云E·1234挂⟧", "⟦云AD12345⟧", "护照⟦E12345678⟧", "通行证⟦H12345678⟧", "QQ：⟦123456⟧",

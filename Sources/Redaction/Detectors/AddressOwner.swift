@@ -83,6 +83,7 @@ enum AddressOwner {
         clauses += 1
         if clauses > 2 { return false }
       }
+      if AddressWords.officeTelephones.contains(where: { view.ends(with: $0, at: end) }) { return false }
       // 彝族自治州 and 女职工 are no data of a person.
       if AddressWords.dataEnds.contains(scalar), !AddressPart.isIdeograph(view.scalar(end)),
         AddressWords.data[scalar]?.contains(where: { view.ends(with: $0, at: end) }) == true

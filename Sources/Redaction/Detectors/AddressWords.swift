@@ -62,14 +62,18 @@ enum AddressWords {
 
   static let representatives = TextView.words("法定代表人 法人代表 法人 负责人 主要负责人 投资人 联系人 法定代表人(负责人) 法定代表人或负责人 执行事务合伙人")
 
+  /// Words for the telephone of an authority or a unit: the address beside it is theirs.
+  static let officeTelephones = TextView.words("咨询电话 服务电话 监督电话 办公电话 举报电话 投诉电话 值班电话 传真")
+
   /// Words that say whose the address behind them is, by last scalar, longer ones first.
   static let owners: [UInt32: [(word: [UInt32], owner: Sign)]] = {
     let persons = TextView.words(
       "男 女 族 身份证 身份证号 身份证号码 出生 岁 公民 自然人 姓名 收货人 收件人 寄件人 受送达人 收货者 被询问人 死者 伤者 证人 见证人 受害人 被害人 家属 司机 驾驶员 驾驶人 员工 工人 职工 安全员 操作工 支护工 电工 焊工 民工 临时工 矿工 农民工 购买人 购买者 买家 顾客 客户 消费者 手机 先生 女士 某 经营者 举报人 投诉人 承租人 房东 业主 户主 本人 妻子 丈夫 父亲 母亲 父母 儿子 女儿 子女 亲属 其妻 其夫 其父 其母 其子 其女 妻 自家 家中 家里 被处罚人 违法行为人 行为人 个人 名下 经理 厂长 矿长 队长 组长 老板 会计 出纳 村民 居民 农民"
     )
-    let units = TextView.words(
-      "公司 厂 店 信用代码 单位 企业 合作社 中心 局 项目 市场 超市 饭店 酒店 宾馆 加油站 经营部 商行 工厂 分公司 医院 学校 机关 矿山 煤矿 部 站 所 场 院 馆 坊 矿 园 行 吧 城 楼 铺 社 支队 大队 法院 政府 工作室 养殖场 客栈"
-    )
+    let units =
+      TextView.words(
+        "公司 厂 店 信用代码 单位 企业 合作社 中心 局 项目 市场 超市 饭店 酒店 宾馆 加油站 经营部 商行 工厂 分公司 医院 学校 机关 矿山 煤矿 部 站 所 场 院 馆 坊 矿 园 行 吧 城 楼 铺 社 支队 大队 法院 政府 工作室 养殖场 客栈"
+      ) + officeTelephones
     let neutral = TextView.words(
       "现场 当场 在场 到场 立场 处所 场所 住所 居所 内部 外部 全部 干部 本局 我局 我院 到医院 医院 人民医院 入院 出院 住院 本机关 学院 名单 执行 进行 施行 实行 上城 工作单位 所在单位 就职单位 本单位 该单位 发现 通行 施工 开工 动工 完工 停工 复工 分工 加工 老家属院"
     )

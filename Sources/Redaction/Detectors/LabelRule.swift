@@ -7,7 +7,8 @@ struct LabelRule: KeepRule {
     summary: "前面写明是流水号、编号、批号、发票号、金额等；写明身份证、电话、账号的除外",
     keeps: [
       "流水号59219777806871。", "出厂编号98765432109", "批号：15912345678", "钢瓶号1234567", "缴款书号532300123456789012", "合同价款98765432",
-      "执法人员李某某（证号24050101001）", "串号C13518200407", "许可证TS1627767-2014", "施工许可证532302200912150101",
+      "执法人员李某某（证号24050101001）", "串号C13518200407", "隐患编号YH-532301-20220415-07", "许可证TS1627767-2014",
+      "施工许可证532302200912150101",
     ])
 
   /// Numbers of officers' certificates are shown at every inspection (行政处罚法 Art. 55).
@@ -26,11 +27,12 @@ struct LabelRule: KeepRule {
     return context.kind == .document && context.isAdjacent && context.isNamed && !group.isReversed
   }
 
-  /// 串号C13518200407: a capital letter or two between the word and the digits.
+  /// 串号C13518200407, 隐患编号YH-532301-20220415-07: some capital letters between the word and the digits.
   private func isInLabelledCode(_ group: DigitGroup, _ view: TextView) -> Bool {
-    var start = group.range.lowerBound
-    while group.range.lowerBound - start < 3, (0x41...0x5A).contains(view.scalar(start - 1)) { start -= 1 }
-    guard start < group.range.lowerBound, !TextView.isAlphanumeric(view.scalar(start - 1)),
+    let end = view.scalar(group.range.lowerBound - 1) == 0x2D ? group.range.lowerBound - 1 : group.range.lowerBound
+    var start = end
+    while end - start < 4, (0x41...0x5A).contains(view.scalar(start - 1)) { start -= 1 }
+    guard start < end, !TextView.isAlphanumeric(view.scalar(start - 1)),
       let context = NumberContext.before(start, in: view)
     else { return false }
     return context.kind == .document && context.isAdjacent

@@ -109,8 +109,19 @@ struct NumberReading {
     guard group.count > 1, last.digits.count <= 4, last.gap.isVisible else { return 0 }
     let behind = view.scalar(run.digits[last.digits.upperBound - 1].position + 1)
     if Self.dateWords.contains(behind) { return nil }
+    // …6012346；3.微信, …2191102。三、赔偿: a sentence ends before the number of an item.
+    if last.digits.count <= 2, Self.itemEnds.contains(behind), endsSentence(before: last.digits.lowerBound) {
+      return nil
+    }
     let isLine = last.gap == .line || last.gap == .border
     return isLine && last.digits.count <= 2 && Self.itemMarks.contains(behind) ? 2.4 : 0
+  }
+
+  /// Whether a semicolon or a full stop stands between the digit at offset `digit` of the run and the one before it.
+  private func endsSentence(before digit: Int) -> Bool {
+    (run.digits[digit - 1].position + 1..<run.digits[digit].position).contains {
+      view.scalar($0) == 0x3B || view.scalar($0) == 0x3002
+    }
   }
 
   /// Whether the parts are so plainly a piece of a longer row, with the same gap inside and outside and neither a date of birth nor
@@ -188,6 +199,7 @@ struct NumberReading {
 
   /// `2,` `3.` `4、` `5)` `6 |` at the beginning of a line.
   private static let itemMarks: Set<UInt32> = [0x2C, 0x2E, 0x3001, 0x29, 0x20, 0x7C]
+  private static let itemEnds: Set<UInt32> = [0x2E, 0x3001, 0x29]
   private static let dateWords: Set<UInt32> = [0x5E74, 0x6708, 0x65E5]
   /// Digits of the longest run that is cut into numbers.
   private static let longestRun = 20_000
