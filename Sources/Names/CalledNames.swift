@@ -109,7 +109,7 @@ struct CalledNames {
     let before = isIntroduced(range.lowerBound)
     let isActing = begins(Self.acts, at: range.upperBound)
     return before && (isActing || isEnd(range.upperBound)) || isActing && isEdge(range.lowerBound)
-      || begins(Self.deeds, at: range.upperBound) && ends(Self.times, at: range.lowerBound)
+      || isSpeaker(range) || begins(Self.deeds, at: range.upperBound) && ends(Self.times, at: range.lowerBound)
   }
 
   /// Whether a person may be expected at `start`: behind a taker, a joint, a role, 把, 的.
@@ -117,6 +117,14 @@ struct CalledNames {
     (1...3).contains { count in
       start >= count && Self.takers.contains { $0.count == count && scalars[start - count..<start].elementsEqual($0) }
     }
+  }
+
+  /// 老周13508782233: who speaks in a record of messages, at the beginning of a line.
+  private func isSpeaker(_ range: Range<Int>) -> Bool {
+    guard range.lowerBound == 0 || scalars[range.lowerBound - 1] == 0x0A else { return false }
+    var end = range.upperBound
+    while end < scalars.count, end - range.upperBound < 16, (0x30...0x39).contains(scalars[end]) { end += 1 }
+    return end < scalars.count && scalars[end] == 0x3A
   }
 
   private func ends(_ words: [[UInt32]], at place: Int) -> Bool {
@@ -156,8 +164,12 @@ struct CalledNames {
     "说 称 讲 问 答 叫 喊 告诉 表示 承认 否认 证实 回忆 打电话 打来 打给 开车 驾驶 带着 带 拿 让 请 安排 负责 负责人 介绍 去 来 到 在 把 也 就 又 都 不 没 已 曾 是 回 走 将 给 从 跟 和 与 点火 操作 指挥 骑 开 卖 买 收 送 借 要 会 能 当时 当天 当晚 及 、 手里 手中 那里 那儿 本人"
   )
   /// What only a person does, where but a word of time stands before: 那天老陈不在.
-  private static let deeds = words("不在 没在 没来 不来 没去 不去 没有来 也在 就在 说 叫 喊 让 请 带 打电话 开车 回来 过来 先走")
-  private static let times = words("那天 当天 今天 昨天 前天 当时 后来 因为 但是 如果 听说 平时 早上 晚上 下午 上午 中午 每天 一般 刚好 正好 结果")
+  private static let deeds = words(
+    "会不会 今天 昨天 前天 刚才 那天 不在 没在 没来 不来 没去 不去 没有来 也在 就在 说 叫 喊 让 请 带 打电话 开车 回来 过来 先走"
+  )
+  private static let times = words(
+    "那个 这个 队的 店的 厂的 家的 单位的 公司的 那天 当天 今天 昨天 前天 当时 后来 因为 但是 如果 听说 平时 早上 晚上 下午 上午 中午 每天 一般 刚好 正好 结果"
+  )
   /// What is said of things as well.
   private static let states = words("是 不 也 就 又 都 没 已 曾 在 及 、 和 与 有")
   private static let others = words(

@@ -35,8 +35,10 @@ struct ResidentIDDetector: NumberDetector {
     case 18:
       let hasDate = Self.isDate(year: group.number(6, 4), group.number(10, 2), group.number(12, 2))
       if hasDate, Self.isProvince(group.number(0, 2)), isJoined(group) {
-        // Building permits have the form of a child's number: the county, the day of issue and a serial.
-        return NumberFit(group.number(6, 4) < 2010 ? .certain : .likely, cost: 1)
+        // Building permits have the form of a child's number: the county, the day of issue and a serial. An adult's is no account, though
+        // the head of a column before it says so and the digits pass the check of a card.
+        let isAdult = group.number(6, 4) < 2010
+        return NumberFit(isAdult ? .certain : .likely, cost: isAdult && group.context?.kind == .account ? 0.75 : 1)
       }
       guard group.isJoined(like: Self.shapes), !group.isReversed else { return nil }
       if hasDate || saysIdentity { return NumberFit(.likely, cost: 1.5) }
