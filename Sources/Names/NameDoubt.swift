@@ -71,6 +71,7 @@ struct NameDoubt {
     return classes(range.dropFirst()).contains(.place) && Self.parts.contains(scalars[range.upperBound])
   }
 
+  private static let offices = Set("部科股".unicodeScalars.map(\.value))
   private static let parts = Set("省州市县区镇乡村".unicodeScalars.map(\.value))
 
   /// （云楚元）YHLS〔2022〕: the short names of places before the letters or the year of a number.
@@ -118,6 +119,8 @@ struct NameDoubt {
   /// 吕合镇, 罗武庄 before 乡, 程家坝: divisions and places in the country that no list has.
   private func isDivision(_ range: Range<Int>) -> Bool {
     let last = scalars[range.upperBound - 1]
+    // 安环部, 安监科: offices of a firm.
+    if Self.offices.contains(last) { return true }
     // 楚雄州, 安宁市
     if range.count == 3, Self.parts.contains(last), classes(range.dropLast()).contains(.place) { return true }
     if last == 0x9547 || last == 0x533A || range.count == 3 && last == 0x6751 { return true }  // 镇 区 村
