@@ -10,9 +10,9 @@ struct NameDoubt {
   func refuses(
     _ range: Range<Int>, _ kind: RunScanner.Kind, before: ContextClass, behind: ContextClass, isListed: Bool
   ) -> Bool {
-    if isSum(range) || isPrefix(range) || isHead(range) { return true }
-    // In a list and as part of a minority's name too: 冶金、有色、建材.
-    if classes(range).contains(.plain), before.isDisjoint(with: Self.called.union(.form)),
+    if isSum(range) || isHead(range, kind) { return true }
+    // In a list of things and as part of a minority's name too: 冶金、有色、建材; behind a name it may be another: 李建国、黄山.
+    if !isListed, classes(range).contains(.plain), before.isDisjoint(with: Self.called.union(.form)),
       behind.isDisjoint(with: Self.calledBehind)
     {
       return true
@@ -68,24 +68,19 @@ struct NameDoubt {
   private func isOffice(_ range: Range<Int>) -> Bool {
     let isAppointed = scalars[range.lowerBound] == 0x4EFB  // 任
     guard range.count == 3, isAppointed, range.upperBound < scalars.count else { return false }
-    return classes(range.dropFirst()).contains(.place) && Self.parts.contains(scalars[range.upperBound])
+    let isVillager =
+      scalars[range.upperBound] == 0x6751 && range.upperBound + 1 < scalars.count
+      && Self.behindVillage.contains(scalars[range.upperBound + 1])
+    return classes(range.dropFirst()).contains(.place) && Self.parts.contains(scalars[range.upperBound]) && !isVillager
   }
 
   private static let offices = Set("部科股".unicodeScalars.map(\.value))
   private static let parts = Set("省州市县区镇乡村".unicodeScalars.map(\.value))
 
-  /// （云楚元）YHLS〔2022〕: the short names of places before the letters or the year of a number.
-  private func isPrefix(_ range: Range<Int>) -> Bool {
-    let (before, behind) = (range.lowerBound - 1, range.upperBound)
-    guard before >= 0, behind + 1 < scalars.count, scalars[before] == 0x28, scalars[behind] == 0x29 else {
-      return false
-    }
-    let next = scalars[behind + 1] | 0x20
-    return (0x61...0x7A).contains(next) || scalars[behind + 1] == 0x3014 || scalars[behind + 1] == 0x5B
-  }
-
-  /// | 姓名 | 执法证号 |: the head of the next column, not a name.
-  private func isHead(_ range: Range<Int>) -> Bool {
+  /// | 姓名 | 执法证|号 |: the head of the next column, of whose last word the name would have taken the beginning.
+  ///
+  /// A cell that is a name alone (王鹤龄), or a name and another word (张建国 司机), is none; four characters are no name with a surname of one.
+  private func isHead(_ range: Range<Int>, _ kind: RunScanner.Kind) -> Bool {
     func reaches(_ place: Int, by step: Int, most: Int) -> Int? {
       var place = place
       for _ in 0..<most where scalars.indices.contains(place) {
@@ -100,8 +95,14 @@ struct NameDoubt {
       var last = reaches(range.upperBound, by: 1, most: 16)
     else { return false }
     repeat { last -= 1 } while scalars[last] == 0x20
-    if Self.heads.contains(scalars[last]) { return true }
-    return last > range.lowerBound && classes(last - 1..<last + 1).contains(.noun) && last + 1 > range.upperBound
+    if last < range.upperBound {
+      let isLong = (kind == .name || kind == .free) && range.count > 3
+      let (first, second) = (scalars[range.lowerBound], scalars[range.lowerBound + 1])
+      return isLong && Self.heads.contains(scalars[last])
+        && CompoundTable.cost(first, second, in: view.compounds) == nil
+    }
+    guard last == range.upperBound else { return false }
+    return Self.heads.contains(scalars[last]) || classes(last - 1..<last + 1).contains(.noun)
   }
 
   private static let heads = Set("号码话机别务位址间称注类型数额历级族龄".unicodeScalars.map(\.value))
@@ -128,12 +129,9 @@ struct NameDoubt {
     guard range.upperBound < scalars.count else { return false }
     let next = scalars[range.upperBound]
     if Self.divisions.contains(next) { return true }
-    // 上普红四社: the groups of a village are numbered.
-    if range.upperBound + 1 < scalars.count, Self.numerals.contains(next),
-      Self.groups.contains(scalars[range.upperBound + 1])
-    {
-      return true
-    }
+    // 上普红四社: the groups of a village are numbered; 组 and 队 are of people too (王强二组).
+    let isGroup = range.upperBound + 1 < scalars.count && scalars[range.upperBound + 1] == 0x793E
+    if isGroup, Self.numerals.contains(next) { return true }
     // 村 makes a place, but 村民 and 村长 follow a place or a person.
     guard next == 0x6751 else { return false }
     return range.upperBound + 1 >= scalars.count || !Self.behindVillage.contains(scalars[range.upperBound + 1])
@@ -142,7 +140,6 @@ struct NameDoubt {
   private static let divisions = Set("镇乡县箐坝寨屯苴".unicodeScalars.map(\.value))
   private static let landforms = Set("坝箐山沟湾寨村庄坪坡冲塘岭桥店铺屯咀河井洼".unicodeScalars.map(\.value))
   private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
-  private static let groups = Set("社组队".unicodeScalars.map(\.value))
   private static let behindVillage = Set("民长里支主".unicodeScalars.map(\.value))
 
   /// A word that is rarely a surname and a word behind it: 古建筑, 加微信.

@@ -32,8 +32,8 @@ struct BirthDateDetector: TextDetector {
       while Self.links.contains(view.scalar(place)), place - index - word.count < 6 { place += 1 }
       guard let end = dateEnd(startingAt: place, in: view) else { continue }
       // 请沈景生于2019年5月13日前缴款: 生 is the last character of a name, or the date a term.
-      let isTerm =
-        word == Self.bornIn && (view.name(endingBy: index + 1)?.upperBound == index + 1 || view.scalar(end) == 0x524D)
+      let isBefore = view.scalar(end) == 0x524D && view.scalar(end + 1) != 0x540E  // 前, and not 前后
+      let isTerm = word == Self.bornIn && (view.name(endingBy: index + 1)?.upperBound == index + 1 || isBefore)
       if !isTerm { found(place..<end, .likely) }
     }
   }

@@ -8,10 +8,10 @@ enum NameHead {
     isHead(range, view) || beginsDocument(range, view) || beginsListOfPlaces(range, view)
   }
 
-  /// 黄山、衡山、华山: three items of a list or more that end with the same word for a place.
+  /// 黄山、衡山、华山: three items of a list or more that end with the same word for a place; brothers (杨金山、杨银山) have longer names.
   private static func beginsListOfPlaces(_ range: Range<Int>, _ view: TextView) -> Bool {
     let last = view.scalar(range.upperBound - 1)
-    guard landforms.contains(last), view.scalar(range.upperBound) == 0x3001 else { return false }
+    guard range.count == 2, landforms.contains(last), view.scalar(range.upperBound) == 0x3001 else { return false }
     var place = range.upperBound
     var items = 1
     while items < 3, view.scalar(place) == 0x3001 {
@@ -27,16 +27,23 @@ enum NameHead {
   /// 山, 湖, 江, 河.
   private static let landforms = Set(FoldedText.scalars(of: "山湖江河"))
 
-  /// A cell that ends with a word that announces a number: 操作证号, 永久居留身份证.
+  /// A cell that ends with a word that announces a number, which began in what looks like a name: 操作证号, 永久居留身份证.
+  ///
+  /// In 张建国手机 and 李流水 a person stands before the word.
   private static func isHead(_ range: Range<Int>, _ view: TextView) -> Bool {
     guard borders.contains(view.scalar(range.lowerBound - 1)) else { return false }
     var end = range.upperBound
     while end - range.lowerBound < longestHead, !borders.contains(view.scalar(end)) { end += 1 }
     guard borders.contains(view.scalar(end)) else { return false }
-    if messengers.contains(where: { view.ends(with: $0, at: end) }) { return true }
-    switch NumberVocabulary.kind(ofWordEndingAt: end, in: view) {
-    case nil, .amount, .coordinate: return false  // 张北斗
-    default: return true
+    func begins(_ length: Int) -> Bool {
+      let start = end - length
+      return start < range.upperBound && !(start == range.lowerBound + 1 && end == range.upperBound)
+    }
+    if messengers.contains(where: { view.ends(with: $0, at: end) && begins($0.count) }) { return true }
+    guard let word = NumberVocabulary.word(endingAt: end, in: view) else { return false }
+    switch word.kind {
+    case .amount, .coordinate: return false  // 张北斗
+    default: return begins(word.length)
     }
   }
 
