@@ -6,6 +6,19 @@ import Testing
 
 /// Words looked up at a place are those that stand there.
 @Suite struct WordTableTests {
+  @Test(arguments: -2...9) func endsNoWordOutsideTheText(place: Int) {
+    // The text is a part of a longer one: what stands behind it must not be read.
+    let scalars = FoldedText.scalars(of: "持有护照护照护照")
+    let digits = [UInt8](repeating: DigitCode.none, count: scalars.count)
+    scalars.withUnsafeBufferPointer { scalars in
+      digits.withUnsafeBufferPointer { digits in
+        let view = TextView(
+          scalars: UnsafeBufferPointer(rebasing: scalars[..<4]), digits: UnsafeBufferPointer(rebasing: digits[..<4]))
+        #expect(view.ends(with: TextView.words("护照")[0], at: place) == (place == 4))
+      }
+    }
+  }
+
   @Test func findsTheWordsThatStandThere() {
     let text = "家中 家里 住 住宅 qq qq群 hiv阳性 a 甲乙丙丁"
     let words = TextView.words(text)

@@ -20,7 +20,7 @@ struct DatedIdentityDetector: TextDetector {
     let isAnnounced = NumberContext.before(start, in: view)?.kind == .identity
     // Commas stand between things; a unit behind makes the last digits a quantity.
     let marks = gaps + (start + 6..<index - 4).map(view.scalar)
-    let isPlain = !marks.contains(0x2C) || digits.count == 18 && passesCheck(digits)
+    let isPlain = !marks.contains(0x2C) || ResidentIDDetector.passesCheck(digits)
     guard isAnnounced || isPlain && !QuantityRule.startsUnit(at: end, in: view) else { return }
     found(start..<end, isAnnounced ? .certain : .likely)
   }
@@ -52,12 +52,6 @@ struct DatedIdentityDetector: TextDetector {
 
   private func isDigits(_ count: Int, endingAt end: Int, _ view: TextView) -> Bool {
     (1...count).allSatisfy { DigitCode.isDecimal(view.code(end - $0)) }
-  }
-
-  private func passesCheck(_ digits: [Int]) -> Bool {
-    var sum = 0
-    for digit in digits.dropLast() { sum = (sum + digit) * 2 % 11 }
-    return (sum + digits[17]) % 11 == 1
   }
 
   private static let marks = Set(FoldedText.scalars(of: " ()[],-./"))

@@ -73,13 +73,8 @@ struct DigitGroup {
     return sum % 10 == 0
   }
 
-  /// Whether the seventeen digits and the last agree (GB 11643-1999, ISO 7064 MOD 11-2).
-  var passesIdentityCheck: Bool {
-    guard count == 18 else { return false }
-    var sum = 0
-    for value in values.dropLast() { sum = (sum + Int(value)) * 2 % 11 }
-    return (sum + Int(values[17])) % 11 == 1
-  }
+  /// Whether the seventeen digits and the last agree.
+  var passesIdentityCheck: Bool { ResidentIDDetector.passesCheck(values.map(Int.init)) }
 
   /// Whether all gaps that are seen are of one kind.
   var isUniform: Bool {

@@ -50,13 +50,19 @@ struct LabelledNumberDetector: TextDetector {
     }
   }
 
-  /// The line behind one or two digits that stand alone in theirs, where it begins with a whole number: a cell that counts the rows.
+  /// The line or cell behind one or two digits that stand alone in theirs, where it begins with a whole number: a cell that counts the rows.
   private func behindRowNumber(_ start: Int, in view: TextView) -> Int {
     var end = start
     while end - start < 3, DigitCode.isDecimal(view.code(end)) { end += 1 }
-    guard (1...2).contains(end - start), view.scalar(start - 1) == 0x0A, view.scalar(end) == 0x0A else { return start }
-    var next = end
-    while next - end < 4, view.scalar(next) == 0x0A { next += 1 }
+    guard (1...2).contains(end - start) else { return start }
+    var (before, next) = (start - 1, end)
+    while start - before < 4, view.scalar(before) == 0x20 { before -= 1 }
+    while next - end < 4, view.scalar(next) == 0x20 { next += 1 }
+    let border = view.scalar(before)
+    guard border == 0x7C || border == 0x0A && before == start - 1 && next == end, view.scalar(next) == border else {
+      return start
+    }
+    while next - end < 8, view.scalar(next) == border || view.scalar(next) == 0x20 { next += 1 }
     var (place, digits) = (next, 0)
     while place - next < 60, view.scalar(place) != 0x0A, view.scalar(place) != FoldedText.barrier {
       if DigitCode.isDigit(view.code(place)) { digits += 1 }

@@ -20,7 +20,7 @@ extension NumberContext {
     while place - start <= reachBehind {
       let scalar = view.scalar(place)
       if DigitCode.isDecimal(view.code(place)) { return nil }
-      if isBracket ? scalar == 0x29 : ends.contains(scalar) { break }
+      if isBracket ? scalar == 0x29 : LabelBehind.isEnd(scalar) { break }
       if isBracket, scalar == FoldedText.barrier || scalar == 0x0A { return nil }
       place += 1
     }
@@ -35,5 +35,4 @@ extension NumberContext {
   private static let reachBehind = 12
   /// 是, 为, 系, 即, 乃, 作.
   private static let copulas = Set(FoldedText.scalars(of: "是为系即乃"))
-  private static let ends = Set([FoldedText.barrier, 0x0A] + FoldedText.scalars(of: ",。;、)!?\"”"))
 }

@@ -35,8 +35,9 @@ struct QuantityRule: KeepRule {
     let gaps = group.parts.dropFirst().map(\.gap)
     guard !gaps.isEmpty, !group.isPersonal, !group.isReversed else { return false }
     let isMeasure = gaps.allSatisfy { $0 == .list }
-    // 168-139-957-50号样品, 150 203 174 40毫米: equal figures in a row, which only their shape made a number.
-    if !isMeasure, group.isEvenlyCut, view.scalar(group.range.upperBound) == 0x53F7 { return true }
+    // 168-139-957-50号样品, 150 203 174 40毫米: equal figures in a row, which only their shape made a number; 号码 follows a telephone.
+    let isItem = view.scalar(group.range.upperBound) == 0x53F7 && view.scalar(group.range.upperBound + 1) != 0x7801
+    if !isMeasure, group.isEvenlyCut, isItem { return true }
     guard isMeasure || group.isEvenlyCut else { return false }
     var behind = group.range.upperBound
     while view.scalar(behind) == 0x20, behind - group.range.upperBound < 2 { behind += 1 }

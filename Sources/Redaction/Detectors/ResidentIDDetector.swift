@@ -64,6 +64,14 @@ struct ResidentIDDetector: NumberDetector {
       || group.passesIdentityCheck && group.parts.dropFirst().allSatisfy { $0.gap != .comma }
   }
 
+  /// Whether these are eighteen digits (X is 10) of which the last agrees with the others (GB 11643—1999, ISO 7064 MOD 11-2).
+  static func passesCheck(_ digits: [Int]) -> Bool {
+    guard digits.count == 18 else { return false }
+    var sum = 0
+    for digit in digits.dropLast() { sum = (sum + digit) * 2 % 11 }
+    return (sum + digits[17]) % 11 == 1
+  }
+
   private static let shapes: Set<[Int]> = [
     [6, 8, 4], [6, 4, 4, 4], [6, 4, 2, 2, 4], [6, 8, 3, 1], [6, 8, 3], [6, 12], [14, 4], [6, 6, 3], [6, 9], [12, 3],
     [3, 3, 8, 4],

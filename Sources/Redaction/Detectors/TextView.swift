@@ -18,7 +18,7 @@ struct TextView {
 
   /// Whether `word` ends at `end` (exclusive).
   func ends(with word: [UInt32], at end: Int) -> Bool {
-    guard end >= word.count else { return false }
+    guard end >= word.count, end <= scalars.count else { return false }
     for offset in 0..<word.count where Self.lowered(scalars[end - word.count + offset]) != word[offset] { return false }
     return true
   }
