@@ -122,16 +122,20 @@ struct NameDoubt {
     let last = scalars[range.upperBound - 1]
     // 安环部, 安监科: offices of a firm.
     if Self.offices.contains(last) { return true }
-    // 楚雄州, 安宁市
-    if range.count == 3, Self.parts.contains(last), classes(range.dropLast()).contains(.place) { return true }
+    // 楚雄州, 安宁市; 州 ends given names too, and behind a common surname (罗江州) it is taken for one.
+    let isGiven = last == 0x5DDE && view.characters[scalars[range.lowerBound]].surname < Self.commonSurname
+    if range.count == 3, Self.parts.contains(last), !isGiven, classes(range.dropLast()).contains(.place) { return true }
     if last == 0x9547 || last == 0x533A || range.count == 3 && last == 0x6751 { return true }  // 镇 区 村
     if range.count == 3, scalars[range.lowerBound + 1] == 0x5BB6, Self.landforms.contains(last) { return true }  // 家
     guard range.upperBound < scalars.count else { return false }
     let next = scalars[range.upperBound]
     if Self.divisions.contains(next) { return true }
-    // 上普红四社: the groups of a village are numbered; 组 and 队 are of people too (王强二组).
-    let isGroup = range.upperBound + 1 < scalars.count && scalars[range.upperBound + 1] == 0x793E
-    if isGroup, Self.numerals.contains(next) { return true }
+    // 上普红四社, 居委会上普红一组: the groups of a village are numbered; without a village 组 and 队 are of people (王强二组).
+    if range.upperBound + 1 < scalars.count, Self.numerals.contains(next) {
+      let group = scalars[range.upperBound + 1]
+      let isInVillage = scalars[max(0, range.lowerBound - 3)..<range.lowerBound].contains(where: Self.villages.contains)
+      if group == 0x793E || Self.groups.contains(group) && isInVillage { return true }
+    }
     // 村 makes a place, but 村民 and 村长 follow a place or a person.
     guard next == 0x6751 else { return false }
     return range.upperBound + 1 >= scalars.count || !Self.behindVillage.contains(scalars[range.upperBound + 1])
@@ -140,6 +144,8 @@ struct NameDoubt {
   private static let divisions = Set("镇乡县箐坝寨屯苴".unicodeScalars.map(\.value))
   private static let landforms = Set("坝箐山沟湾寨村庄坪坡冲塘岭桥店铺屯咀河井洼".unicodeScalars.map(\.value))
   private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
+  private static let groups = Set("组队".unicodeScalars.map(\.value))
+  private static let villages = Set("会村镇乡寨".unicodeScalars.map(\.value))
   private static let behindVillage = Set("民长里支主".unicodeScalars.map(\.value))
 
   /// A word that is rarely a surname and a word behind it: 古建筑, 加微信.

@@ -31,9 +31,10 @@ struct BirthDateDetector: TextDetector {
       var place = index + word.count
       while Self.links.contains(view.scalar(place)), place - index - word.count < 6 { place += 1 }
       guard let end = dateEnd(startingAt: place, in: view) else { continue }
-      // 请沈景生于2019年5月13日前缴款: 生 is the last character of a name, or the date a term.
+      // 请沈景生于2019年5月13日前缴款: 生 is the last character of a name and nobody who pays was born then, or the date is a term.
       let isBefore = view.scalar(end) == 0x524D && view.scalar(end + 1) != 0x540E  // 前, and not 前后
-      let isTerm = word == Self.bornIn && (view.name(endingBy: index + 1)?.upperBound == index + 1 || isBefore)
+      let endsName = view.name(endingBy: index + 1)?.upperBound == index + 1 && isRecent(place, view)
+      let isTerm = word == Self.bornIn && (endsName || isBefore)
       if !isTerm { found(place..<end, .likely) }
     }
   }
@@ -57,6 +58,14 @@ struct BirthDateDetector: TextDetector {
       || view.scalars[index] == 0x65CF
     let isExact = (index + 2..<end).contains { [0x6708, 0x2E, 0x2D].contains(view.scalar($0)) }
     return isBeside && isAlone && isExact ? index + 2..<end : nil
+  }
+
+  /// Whether the four digits at `start` are a year from 2010 on.
+  private func isRecent(_ start: Int, _ view: TextView) -> Bool {
+    let year = (start..<start + 4).reduce(0) {
+      DigitCode.isDecimal(view.code($1)) ? $0 * 10 + Int(DigitCode.value(view.code($1))) : $0
+    }
+    return year >= 2010
   }
 
   private func dateStart(endingAt end: Int, in view: TextView) -> Int? {
