@@ -74,7 +74,9 @@ struct NameDoubt {
     return classes(range.dropFirst()).contains(.place) && Self.parts.contains(scalars[range.upperBound]) && !isVillager
   }
 
-  private static let offices = Set("部科股".unicodeScalars.map(\.value))
+  private static let offices = Set("部股".unicodeScalars.map(\.value))
+  /// What the office is for whose name ends in 科: 安监科, 安全科, 质检科.
+  private static let officeWork = Set("监环全检务管质".unicodeScalars.map(\.value))
   private static let parts = Set("省州市县区镇乡村".unicodeScalars.map(\.value))
 
   /// | 姓名 | 执法证|号 |: the head of the next column, of whose last word the name would have taken the beginning.
@@ -120,8 +122,9 @@ struct NameDoubt {
   /// 吕合镇, 罗武庄 before 乡, 程家坝: divisions and places in the country that no list has.
   private func isDivision(_ range: Range<Int>) -> Bool {
     let last = scalars[range.upperBound - 1]
-    // 安环部, 安监科: offices of a firm.
+    // 安环部, 安监科: offices of a firm; 科 ends given names too (李登科).
     if Self.offices.contains(last) { return true }
+    if range.count == 3, last == 0x79D1, Self.officeWork.contains(scalars[range.lowerBound + 1]) { return true }
     // 楚雄州, 安宁市; 州 ends given names too, and behind a common surname (罗江州) it is taken for one.
     let isGiven = last == 0x5DDE && view.characters[scalars[range.lowerBound]].surname < Self.commonSurname
     if range.count == 3, Self.parts.contains(last), !isGiven, classes(range.dropLast()).contains(.place) { return true }

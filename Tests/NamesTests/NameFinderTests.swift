@@ -76,7 +76,7 @@ import Testing
 
   @Test(arguments: [
     "| 姓名 | ⟦王鹤龄⟧ | 45 |", "| ⟦张建国⟧ 司机 | 45 |", "驾驶员（⟦张建国⟧）B2驾驶证", "代表人（⟦王建明⟧）[注1]", "安排⟦李明华⟧一组负责支护",
-    "当事人⟦任安宁⟧村民身份属实", "| ⟦欧阳鹤龄⟧ | 45 |", "收件人⟦罗江州⟧身份证",
+    "当事人⟦任安宁⟧村民身份属实", "| ⟦欧阳鹤龄⟧ | 45 |", "收件人⟦罗江州⟧身份证", "驾驶员⟦李登科⟧驾驶货车",
   ])
   func findsNamesBesideWhatMakesHeadsAndDocumentsOfOthers(_ text: String) { expectMarks(text) }
 
