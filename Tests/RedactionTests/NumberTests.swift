@@ -29,7 +29,7 @@ struct NumberTests {
   @Test(arguments: [
     "调度电话⟦6012346⟧；\n6.举报人未具名", "住院号⟦2208191102⟧。\n三、赔偿情况", "复印件（⟦53230119850302121X⟧）；3.微信记录",
     "账户⟦6222021234567890003⟧。\n四、责任认定",
-    "电话⟦138；0013；8000⟧",
+    "电话⟦138；0013；8000⟧", "施工许可证 ⟦532301198503021211⟧",
   ])
   func endsNumbersBeforeTheNumberOfAnItem(text: String) { #expect(Samples.marked(text) == text) }
 

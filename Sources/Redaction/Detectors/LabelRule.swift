@@ -41,11 +41,16 @@ struct LabelRule: KeepRule {
   /// 施工许可证532301200912150101: the county, the day and a serial, which have the build of an identity number.
   func claims(in run: DigitRun, view: TextView) -> [Range<Int>] {
     guard let first = run.digits.first?.position, run.digits.count == 18, run.range.count == 18,
-      run.digits.allSatisfy({ DigitCode.isDecimal($0.code) })
+      run.digits.allSatisfy({ DigitCode.isDecimal($0.code) }), isIssued(run)
     else { return [] }
     var end = first
     while first - end < 4, Self.numbering.contains(view.scalar(end - 1)) { end -= 1 }
     return Self.permits.contains { view.ends(with: $0, at: end) } ? [run.range] : []
+  }
+
+  /// Whether the day in it is one of this century: permits were not numbered so before, and who is asked was born before.
+  private func isIssued(_ run: DigitRun) -> Bool {
+    run.digits[6..<8].map(\.value) == [2, 0]
   }
 
   private static let numbering = Set(FoldedText.scalars(of: "号编码:为 "))
