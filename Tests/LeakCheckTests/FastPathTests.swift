@@ -63,6 +63,17 @@ import Testing
     #expect(rivals.scan("<p>护照</p>\n<p>E12345678</p>\n<p>尾</p>\n")?.firings.map(\.detector) == [.passport])
   }
 
+  @Test(
+    "sees a number in a line that is known, behind a word for a passport",
+    arguments: [
+      ("<p>护照</p>\n", "<p>E12345678号，请监督</p>\n"), ("<i title=\"护照\"></i>\n", "<i title=\"E12345678\"></i>\n"),
+    ])
+  func seesNumberOfPassportInLineThatIsKnown(word: String, number: String) {
+    let rivals = Rivals([.everywhere("13987654321")])
+    for _ in 0..<20 { #expect(rivals.scan("<p>文字</p>\n\(number)<p>尾</p>\n")?.firings.isEmpty == true) }
+    #expect(rivals.scan("\(word)\(number)<p>尾</p>\n")?.firings.map(\.detector) == [.passport])
+  }
+
   @Test("finds as much when it has forgotten what it knew", arguments: [8 as UInt64, 81])
   func findsAsMuchWhenItHasForgotten(seed: UInt64) {
     print("forgetting seed \(seed)")

@@ -74,6 +74,7 @@ extension ViewSearch {
     var start = places.lowerBound
     while start > 0, places.lowerBound - start < 2, isLetter(view.entries[start - 1]) { start -= 1 }
     guard start < places.lowerBound, !view.isAlphanumeric(at: start - 1) else { return }
+    state.hasFormOfPassport = true
     var reach = Self.reachOfPapers
     var first = start
     while first > 0, reach > 0 {

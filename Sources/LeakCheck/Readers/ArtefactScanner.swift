@@ -174,6 +174,7 @@ final class ArtefactScanner {
     readBase64(bytes, upTo: bytes.count)
     // A link is only passed over within a whole row of its own, which was searched for its record.
     if linksOthers, !isLine || rows.isUnsettled { return false }
+    if state.hasFormOfPassport { return false }
     return state.findings.isEmpty && state.firings.isEmpty && !state.hasEscapes && !isComposed && decoded.count == 0
   }
 

@@ -19,6 +19,8 @@ final class SearchState {
   var readsArchive = false
   /// Whether something was written as an escape.
   var hasEscapes = false
+  /// Whether something has the form of the number of a passport: a word before what is read may make it one.
+  var hasFormOfPassport = false
   private(set) var findings: [Finding] = []
   private(set) var firings: [Firing] = []
   /// Secret and reader of what was found, so that each is reported once.
@@ -33,6 +35,7 @@ final class SearchState {
     acceptsAnyRecord = false
     readsArchive = false
     hasEscapes = false
+    hasFormOfPassport = false
     guard !findings.isEmpty || !firings.isEmpty else { return }
     findings = []
     firings = []
