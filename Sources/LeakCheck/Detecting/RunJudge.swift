@@ -19,8 +19,8 @@ struct RunJudge {
   /// Its blocks, in no memory where there is but one.
   private var blocks: [Block] = []
 
-  /// Runs with fewer digits are no number of a person.
-  static let fewest = 9
+  /// Runs with fewer digits are no number of a person: mobile and landline numbers have eleven.
+  static let fewest = 11
   /// Longer runs are cut in pieces: a number of a person has no more digits than this.
   private static let longest = 19
 

@@ -51,6 +51,15 @@ enum FoldEntry {
     entry & (digit | mark) != 0 && entry & previous & digit == 0
   }
 
+  /// 1 where something may begin with the entry, else 0; without a branch.
+  @inline(__always)
+  static func stopBit(_ entry: UInt32, after previous: UInt32) -> Int {
+    // The digit is bit 28, the mark bit 20.
+    let begins = entry &>> 28 | entry &>> 20
+    let goesOn = (entry & previous) &>> 28
+    return Int(truncatingIfNeeded: begins & ~goesOn & 1)
+  }
+
   /// Whether the entry is an ASCII letter or digit.
   @inline(__always)
   static func isAlphanumeric(_ entry: UInt32) -> Bool {

@@ -23,7 +23,7 @@ final class FoldedView {
   }
   private var offsetCapacity = 1
   /// Letters that may be read behind the last.
-  private static let margin = 8
+  private static let margin = 16
 
   init(_ memory: FoldMemory) {
     self.memory = memory
@@ -41,6 +41,11 @@ final class FoldedView {
     gaps.deallocate()
     stops.deallocate()
     offsets.deallocate()
+  }
+
+  /// The entries at `places`, as long as nothing is appended.
+  func slice(_ places: Range<Int>) -> UnsafeBufferPointer<UInt32> {
+    UnsafeBufferPointer(start: entries + places.lowerBound, count: places.count)
   }
 
   func clear() {
@@ -237,17 +242,15 @@ final class FoldedView {
       output[written] = entry
       track(written, start)
       bits |= entry
-      if entry & FoldEntry.gap != 0 {
-        gaps[gapCount] = UInt32(truncatingIfNeeded: written)
-        gapCount &+= 1
-        letters -= 1
-      } else {
-        letters[written] = UInt16(truncatingIfNeeded: entry)
-        if FoldEntry.isStop(entry, after: previous) {
-          stops[stopCount] = UInt32(truncatingIfNeeded: written)
-          stopCount &+= 1
-        }
-      }
+      // In digests and the like nothing tells what comes next: a branch here would be guessed wrong half the time. What is written to no
+      // purpose is written over by the next entry of its kind.
+      let isGap = Int(truncatingIfNeeded: entry &>> 31)
+      gaps[gapCount] = UInt32(truncatingIfNeeded: written)
+      gapCount &+= isGap
+      letters[written] = UInt16(truncatingIfNeeded: entry)
+      letters -= isGap
+      stops[stopCount] = UInt32(truncatingIfNeeded: written)
+      stopCount &+= FoldEntry.stopBit(entry, after: previous) & (isGap ^ 1)
       previous = entry
       written &+= 1
     }

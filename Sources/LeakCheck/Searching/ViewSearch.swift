@@ -76,6 +76,10 @@ final class ViewSearch {
     searchStops(of: view, reader, state)
     if hasLongLiterals { searchLongLiterals(in: view, reader, state) }
     guard hasShortLiterals || !own.literals.isEmpty else { return }
+    if !hasShortLiterals, own.memoryPairs.count <= Self.fewPairs {
+      let mayHold = own.memoryPairs.withUnsafeBufferPointer { Self.mayHold($0, view, 1..<max(1, view.letterCount)) }
+      if !mayHold { return }
+    }
     forEachPair(in: view, 1..<max(1, view.letterCount)) { letter in
       let place = view.place(ofLetter: letter)
       if !own.literals.isEmpty { verifyOwnLiterals(at: place, in: view, reader, state) }
@@ -103,7 +107,7 @@ final class ViewSearch {
     }
   }
 
-  /// Up to so many pairs are compared with four letters at once.
+  /// Up to so many pairs are compared with eight letters at once.
   static let fewPairs = 3
 
   /// Whether one of few pairs, as they stand in memory, may stand with its second letter among `letters`.
@@ -111,28 +115,22 @@ final class ViewSearch {
   static func mayHold(_ pairs: UnsafeBufferPointer<UInt32>, _ view: FoldedView, _ letters: Range<Int>) -> Bool {
     let memory = UnsafeRawPointer(view.letters)
     for pair in pairs {
-      let first = UInt64(pair & 0xFFFF) &* 0x0001_0001_0001_0001
-      let second = UInt64(pair &>> 16) &* 0x0001_0001_0001_0001
+      let first = SIMD8<UInt16>(repeating: UInt16(truncatingIfNeeded: pair))
+      let second = SIMD8<UInt16>(repeating: UInt16(truncatingIfNeeded: pair &>> 16))
+      var nearest = SIMD8<UInt16>(repeating: .max)
       var letter = letters.lowerBound
       while letter < letters.upperBound {
         // Letters behind the last do no harm: what may be found is looked at.
-        let found = equalLanes(memory.loadUnaligned(fromByteOffset: (letter &- 1) &* 2, as: UInt64.self), first)
-        if found != 0,
-          found & equalLanes(memory.loadUnaligned(fromByteOffset: letter &* 2, as: UInt64.self), second) != 0
-        {
-          return true
-        }
-        letter &+= 4
+        let before = memory.loadUnaligned(fromByteOffset: (letter &- 1) &* 2, as: SIMD8<UInt16>.self)
+        let behind = memory.loadUnaligned(fromByteOffset: letter &* 2, as: SIMD8<UInt16>.self)
+        // No bit is left where both letters are those of the pair.
+        let difference = (before ^ first) | (behind ^ second)
+        nearest = pointwiseMin(nearest, difference)
+        letter &+= 8
       }
+      if nearest.min() == 0 { return true }
     }
     return false
-  }
-
-  /// The highest bit of each sixteen that are equal in both words; behind such sixteen another may be marked that is not.
-  @inline(__always)
-  private static func equalLanes(_ left: UInt64, _ right: UInt64) -> UInt64 {
-    let difference = left ^ right
-    return (difference &- 0x0001_0001_0001_0001) & ~difference & 0x8000_8000_8000_8000
   }
 
   /// Looks for runs of digits and for signs.
