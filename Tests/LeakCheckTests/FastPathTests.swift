@@ -19,12 +19,14 @@ import Testing
     }
 
     /// What both found, findings and firings, or `nil` where they differ.
-    func scan(_ content: String, record: String? = nil, type: ArtefactType = .html) -> ArtefactScanner.Outcome? {
+    func scan(
+      _ content: String, record: String? = nil, type: ArtefactType = .html, path: String = "a.html"
+    ) -> ArtefactScanner.Outcome? {
       var content = content
       return content.withUTF8 { buffer in
         let slow = ArtefactScanner(index: index, pages: pages, knowsPieces: false)
-        let left = fast.scan(path: "a.html", bytes: buffer, type: type, record: record)
-        let right = slow.scan(path: "a.html", bytes: buffer, type: type, record: record)
+        let left = fast.scan(path: path, bytes: buffer, type: type, record: record)
+        let right = slow.scan(path: path, bytes: buffer, type: type, record: record)
         return left.findings == right.findings && left.firings == right.firings ? left : nil
       }
     }
@@ -106,6 +108,54 @@ import Testing
     }
     #expect(found > 500)
     #expect(rivals.fast.known?.generation ?? 0 > 0)
+  }
+
+  @Test("finds as much in rows of lists that come back", arguments: [5 as UInt64, 55, 5_555])
+  func findsAsMuchInRowsThatComeBack(seed: UInt64) {
+    print("rows seed \(seed)")
+    var random = SeededGenerator(seed: seed)
+    let rivals = Rivals(
+      [
+        .name("龙小虎", record: "R1"), .name("鹿鸣", record: "R2"), .everywhere("13987654321", record: "R3"),
+        .everywhere("532301198002301251", record: "R3"),
+      ],
+      pages: [("cases/r1.html", "R1"), ("cases/r2.html", "R2"), ("old/r1.html", "R2"), ("r4.html", "R3")])
+    let links = [
+      "../cases/r1.html", "../cases/r2.html", "r1.html", "r2.html", "../old/r1.html", "x.html", "cases/r2.html",
+      "../r4.html", "../subjects/91532301X00000545H.html",
+    ]
+    let words = [
+      "龙小虎", "鹿鸣", "请监督", "139", "8765", "4321", "13987", "654321", "护照", "E12345678", "一三九", "12,000", "2021-02-05",
+      "·", "5323011980", "02301251", "%E9%BE%99", "<p>文</p>", "<!-- 注 -->", "</tbody><tbody>", "6b6b", "鹿",
+    ]
+    func pick(_ list: [String]) -> String { list.randomElement(using: &random) ?? "" }
+    /// A row of at least 128 bytes, so that it is worth keeping.
+    func row() -> String {
+      let title = Bool.random(using: &random) ? "" : " title=\"\(pick(words.filter { !$0.contains("<") }))\""
+      let cells = (0..<Int.random(in: 1...4, using: &random)).map { _ in "<td>\(pick(words))</td>" }.joined()
+      let filler = "<td>公示的内容由机关负责，请社会监督，欢迎反映有关的问题</td>"
+      let start = Bool.random(using: &random) ? filler + cells : cells + filler
+      let link = "<td\(title)><a href=\"\(pick(links))\">案</a></td>"
+      let end = Bool.random(using: &random) ? "<td>\(pick(words))</td></tr>\n" : "</tr>\n"
+      return "<tr>" + (Bool.random(using: &random) ? start + link : link + start) + end
+    }
+    let rows = (0..<160).map { _ in row() }
+    var found = 0
+    for page in 0..<3_000 {
+      // Rows with nothing to find are kept only from files in which nothing is found.
+      let few = (0..<Int.random(in: 1...4, using: &random)).map { _ in pick(rows) }
+      let open = page % 5 == 0 ? "<li>" : "<table><tbody>"
+      let content = "\(open)\n\(few.joined())</tbody></table>\n<p>共4321条</p>\n"
+      let path = pick(["a/l.html", "cases/l.html", "old/l.html", "l.html"])
+      guard let outcome = rivals.scan(content, record: page % 7 == 0 ? "R2" : nil, path: path) else {
+        Issue.record("page \(page) at \(path): \(content)")
+        continue
+      }
+      found += outcome.findings.count + outcome.firings.count
+    }
+    #expect(found > 500)
+    #expect(rivals.fast.knownRows?.count ?? 0 > 20)
+    #expect(rivals.fast.knownRows?.passed ?? 0 > 200)
   }
 
   @Test("finds names and short words at every place", arguments: [2 as UInt64, 22, 222])

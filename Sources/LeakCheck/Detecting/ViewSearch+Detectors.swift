@@ -81,21 +81,29 @@ extension ViewSearch {
       first -= 1
       reach -= FoldEntry.weight(view.entries[first])
     }
-    guard Self.holdsPaper((first..<start).map { view.entries[$0] & FoldEntry.letterMask }) else { return }
+    guard Self.holdsPaper(view.slice(first..<start)) else { return }
     state.fire(.passport, reader, at: view.tracksOffsets ? Int(view.offsets[start]) : 0)
   }
 
   /// A word for such a paper stands at most so many entries before a number.
   static let reachOfPapers = 24
 
-  /// Whether a word for such a paper is among the letters.
-  static func holdsPaper(_ letters: [UInt32]) -> Bool {
-    papers.contains { paper in letters.indices.contains { letters[$0...].starts(with: paper) } }
+  /// Whether a word for such a paper is among the letters of the entries.
+  static func holdsPaper(_ entries: UnsafeBufferPointer<UInt32>) -> Bool {
+    entries.indices.contains { place in
+      let first = entries[place] & FoldEntry.letterMask
+      guard heads.contains(first) else { return false }
+      return papers.contains { paper in
+        paper.count <= entries.count - place
+          && paper.indices.allSatisfy { entries[place + $0] & FoldEntry.letterMask == paper[$0] }
+      }
+    }
   }
 
   private static let papers = ["护照", "通行证", "台胞证", "回乡证", "居留证", "居留身份证", "passport"].map {
     $0.unicodeScalars.map(\.value)
   }
+  private static let heads = Array(Set(papers.map { $0[0] }))
 
   private func isLetter(_ entry: UInt32) -> Bool { entry & FoldEntry.letterMask &- 0x61 < 26 }
 

@@ -8,22 +8,33 @@ extension ArtefactScanner {
     let room = count &- place &- KnownPieces.margin
     guard room > 0 else { return place }
     if place == 0 || base[place &- 1] == 0x0A, !rows.mayBeInRow {
+      let remembersRows = remembersRows && !isXML
+      if remembersRows { endTrial(at: place) }
       // The lines of a frame come one after the other.
       if let next = known.successor(at: start, within: room) { return passLine(next, at: place, known) }
-      switch known.look(start, endingWith: 0x0A, within: min(room, KnownPieces.longestLine)) {
+      let longest = remembersRows ? KnownRows.lengths.upperBound : KnownPieces.longestLine
+      switch known.look(start, endingWith: 0x0A, within: min(room, longest)) {
       case .usable(let index):
         known.follow(index)
         return passLine(index, at: place, known)
-      case .worthTesting(let length, let hash): test(start, length, hash, isXML: isXML, isLine: true)
-      case .unknown: break
+      case .worthTesting(let length, let hash) where length <= KnownPieces.longestLine:
+        test(start, length, hash, isXML: isXML, isLine: true)
+      case .worthTesting(let length, let hash), .unknown(let length, let hash):
+        if remembersRows, let end = passRow(start, length, hash, at: place) { return end }
       }
     }
+    // So do the tags of a row.
+    if let next = known.successorOfTag(at: start, within: room) { return passTag(next, at: place, known) }
     let bytes = KnownPieces.shortTag(at: start)
     let short = known.piece(ofShortTag: bytes)
-    if short >= 0 { return passTag(short, at: place, known) }
+    if short >= 0 {
+      known.followTag(short)
+      return passTag(short, at: place, known)
+    }
     switch known.look(start, endingWith: 0x3E, within: min(room, KnownPieces.longestTag)) {
     case .usable(let index):
       known.note(shortTag: bytes, index)
+      known.followTag(index)
       return passTag(index, at: place, known)
     case .worthTesting(let length, let hash): test(start, length, hash, isXML: isXML, isLine: false)
     case .unknown: break

@@ -42,6 +42,9 @@ final class ArtefactScanner {
   /// Pieces of markup that need not be read again, and how they are tested; `nil` in the scanner that tests them.
   let known: KnownPieces?
   let probe: PieceProbe?
+  /// Rows of lists that need not be read again, and whether they are looked for in the artefact in hand.
+  let knownRows: KnownRows?
+  private(set) var remembersRows = false
   /// Value of each byte as a digit of base64.
   let digits = Base64Digit.allocateTable()
   let readsBase64: Bool
@@ -78,6 +81,7 @@ final class ArtefactScanner {
     scratch = .allocate(capacity: 1 << 12)
     let isUseful = knowsPieces && !index.crossesTags
     known = isUseful ? KnownPieces() : nil
+    knownRows = isUseful ? KnownRows() : nil
     probe = isUseful ? PieceProbe(index: index, pages: pages, memory: memory, readers: readers) : nil
   }
 
@@ -109,6 +113,8 @@ final class ArtefactScanner {
     search.begin(record: record)
     self.tracksOffsets = tracksOffsets
     self.readsRows = readsRows && !pages.isEmpty
+    remembersRows = self.readsRows && record == RecordTable.none && !tracksOffsets && !readsAll && knownRows != nil
+    if remembersRows { knownRows?.begin() }
     known?.begin(pairs: search.own.pairs, readsRows: self.readsRows)
     for view in [text, attributes, rest, decoded, piece] {
       view.clear()
@@ -137,6 +143,7 @@ final class ArtefactScanner {
       searchPiece($0, base: 0, .name)
     }
     outcome.damage = readContent(bytes, type: type, depth: 1)
+    if remembersRows, type == .html { keepTrials(bytes) }
     outcome.findings = state.findings
     outcome.firings = state.firings
     return outcome

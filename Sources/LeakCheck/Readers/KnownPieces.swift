@@ -83,6 +83,8 @@ final class KnownPieces {
   private(set) var generation = 0
   /// The line that was passed over last, or -1.
   private var lastLine: Int32 = -1
+  /// The tag that was passed over last, or -1.
+  private var lastTag: Int32 = -1
   /// Pairs with which a name of the record in hand begins.
   private var names: [UInt32] = []
   /// Those of them that may stand in some piece.
@@ -128,6 +130,7 @@ final class KnownPieces {
     (unions + newer * Self.unionWords).update(repeating: 0, count: Self.unionWords)
     shortTags.update(repeating: (0, -1), count: 1 << Self.shortTagWidth)
     if lastLine >= 0, !isKept(lastLine) { lastLine = -1 }
+    if lastTag >= 0, !isKept(lastTag) { lastTag = -1 }
   }
 
   /// Whether `index`, which was noted earlier, is still that of a piece.
@@ -156,6 +159,7 @@ final class KnownPieces {
     asked = pairs.filter(isInUnion)
     asksForNames = !asked.isEmpty
     lastLine = -1
+    lastTag = -1
   }
 
   /// The line that followed the last one the time before, if it stands at `start`.
@@ -168,6 +172,24 @@ final class KnownPieces {
     guard pieces[Int(next)].isClean, pieces[Int(next)].isLine, isUsable(next) else { return nil }
     lastLine = next
     return next
+  }
+
+  /// The tag that was passed over after the last one the time before, if it stands at `start`.
+  @inline(__always)
+  func successorOfTag(at start: UnsafePointer<UInt8>, within room: Int) -> Int32? {
+    guard lastTag >= 0 else { return nil }
+    let next = pieces[Int(lastTag)].successor
+    guard next >= 0, isKept(next), stands(next, at: start, within: room) else { return nil }
+    guard pieces[Int(next)].isClean, !pieces[Int(next)].isLine, isUsable(next) else { return nil }
+    lastTag = next
+    return next
+  }
+
+  /// Notes that the tag `index` comes after the last one.
+  @inline(__always)
+  func followTag(_ index: Int32) {
+    if lastTag >= 0 { pieces[Int(lastTag)].successor = index }
+    lastTag = index
   }
 
   /// Notes that the line `index` comes after the last one.
@@ -231,15 +253,36 @@ final class KnownPieces {
     let difference =
       stored.loadUnaligned(as: UInt64.self) ^ UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
     if length < 8 { return difference &<< UInt64(64 &- 8 &* length) == 0 }
-    return difference == 0 && memcmp(stored, start, length) == 0
+    guard difference == 0 else { return false }
+    return length <= Self.fewBytes ? Self.areEqual(stored, start, length) : memcmp(stored, start, length) == 0
+  }
+
+  /// Up to so many bytes a loop compares faster than a call does.
+  private static let fewBytes = 64
+
+  /// Whether at least eight bytes are the same, of which the first eight are.
+  @inline(__always)
+  private static func areEqual(_ left: UnsafeRawPointer, _ right: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+    let right = UnsafeRawPointer(right)
+    var place = 8
+    while place &+ 8 <= length {
+      if left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+        != right.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      {
+        return false
+      }
+      place &+= 8
+    }
+    return left.loadUnaligned(fromByteOffset: length &- 8, as: UInt64.self)
+      == right.loadUnaligned(fromByteOffset: length &- 8, as: UInt64.self)
   }
 
   /// What is known of a piece.
   enum Answer {
     /// It is this one, clean, and holds no name of the record in hand.
     case usable(Int32)
-    /// It is to be read.
-    case unknown
+    /// It is to be read; length and hash, or 0 and 0 where it has no end.
+    case unknown(Int, UInt64)
     /// It was seen often enough to be tested and kept; length and hash.
     case worthTesting(Int, UInt64)
   }
@@ -289,12 +332,12 @@ final class KnownPieces {
       hash = Self.mix(hash, word)
       place &+= 8
     }
-    return .unknown
+    return .unknown(0, 0)
   }
 
   /// Looks for the line that begins at `start`.
   private func lookForLine(_ start: UnsafePointer<UInt8>, within limit: Int) -> Answer {
-    guard let end = memchr(start, 0x0A, limit) else { return .unknown }
+    guard let end = memchr(start, 0x0A, limit) else { return .unknown(0, 0) }
     let raw = UnsafeRawPointer(start)
     let length = UnsafeRawPointer(end) - raw + 1
     // Two products at once take half the time of one behind the other.
@@ -327,12 +370,12 @@ final class KnownPieces {
       let old = find(start, length, hash, in: 1 - newer)
       if old >= 0 { found = move(old) }
     }
-    if found >= 0 { return pieces[Int(found)].isClean && isUsable(found) ? .usable(found) : .unknown }
+    if found >= 0 { return pieces[Int(found)].isClean && isUsable(found) ? .usable(found) : .unknown(length, hash) }
     let sight = sights + Int(truncatingIfNeeded: hash & UInt64(1 << Self.sightWidth - 1))
     let tag = UInt32(truncatingIfNeeded: hash &>> 20) & ~0xFF
     let times = sight.pointee & ~0xFF == tag ? sight.pointee & 0xFF &+ 1 : 1
     sight.pointee = tag | min(times, 0xFF)
-    return times >= Self.sightsBeforeTest ? .worthTesting(length, hash) : .unknown
+    return times >= Self.sightsBeforeTest ? .worthTesting(length, hash) : .unknown(length, hash)
   }
 
   @inline(__always)

@@ -55,50 +55,14 @@ final class PieceProbe {
   }
 
   /// What stands in for the text of a line, or `nil` where it must be read each time.
-  ///
-  /// A line begins and ends with the edge of a block, so no word goes on across its ends; a number may. Where digits stand at an end,
-  /// they are kept with what a search asks of their neighbours; all between is left out.
   private var lineText: [UInt32]? {
+    if hasPaperInAttributes { return nil }
     let text = (0..<scanner.text.count).map { scanner.text.entries[$0] }
-    let isBlankAtEnd = text.last.map { $0 & FoldEntry.blank != 0 } ?? false
-    let last = text.count - (isBlankAtEnd ? 2 : 1)
-    guard last >= 0, text[0] == FoldEntry.barrier, text[last] == FoldEntry.barrier else { return nil }
-    // A word for a passport counts for the number that follows it, in the next line too.
-    let letters = text.suffix(ViewSearch.reachOfPapers).map { $0 & FoldEntry.letterMask }
-    if ViewSearch.holdsPaper(letters) || hasPaperInAttributes { return nil }
-    let end = isBlankAtEnd ? [FoldEntry.barrier, FoldEntry.space] : [FoldEntry.barrier]
-    guard let first = text.firstIndex(where: { $0 & FoldEntry.runMask == 0 }),
-      let final = text.lastIndex(where: { $0 & FoldEntry.runMask == 0 })
-    else {
-      // All of it may be part of one run.
-      return text.count <= KnownPieces.mostEntries ? text : nil
-    }
-    let head = Self.edge(text[...], upTo: first) ?? [FoldEntry.barrier]
-    let tail = Self.edge(text.reversed()[...], upTo: text.count - 1 - final).map { $0.reversed() } ?? end
-    var missing = min(text.count - head.count - tail.count, ViewSearch.reachOfPapers)
-    guard missing > 0 else { return text.count <= KnownPieces.mostEntries ? text : nil }
-    var whole = head
-    // As far as a search may look back, it must look back as far as if all were there.
-    while missing > 0 {
-      whole.append(FoldEntry.hardBreak(inPlaceOf: min(missing, FoldEntry.heaviestBreak)))
-      missing -= FoldEntry.heaviestBreak
-    }
-    whole += tail
-    return whole.count <= KnownPieces.mostEntries ? whole : nil
+    return LineEdges.standIn(for: text, upTo: KnownPieces.mostEntries)
   }
 
   private var hasPaperInAttributes: Bool {
     let attributes = scanner.attributes
-    return ViewSearch.holdsPaper((0..<attributes.count).map { attributes.entries[$0] & FoldEntry.letterMask })
-  }
-
-  /// The entries before `first`, which may go on a number that stands before them, with the letters and digits behind them and one entry
-  /// more; `nil` where there is no digit among them.
-  private static func edge(_ text: ArraySlice<UInt32>, upTo first: Int) -> [UInt32]? {
-    let digits = FoldEntry.digit | FoldEntry.lookalike | FoldEntry.x
-    guard text.prefix(first).contains(where: { $0 & digits != 0 }) else { return nil }
-    var end = first
-    while end < text.count, FoldEntry.isAlphanumeric(text[end]) || text[end] & FoldEntry.runMask != 0 { end += 1 }
-    return Array(text.prefix(end + 1))
+    return ViewSearch.holdsPaper(attributes.slice(0..<attributes.count))
   }
 }

@@ -21,6 +21,9 @@ extension ArtefactScanner {
     guard !pages.isEmpty else { return }
     let address = UnsafeBufferPointer(rebasing: bytes[range])
     let record = pages.record(at: address, from: folder)
+    if remembersRows, let knownRows, knownRows.trial != nil, !pages.leadsEverywhere(address, to: record) {
+      knownRows.drop()
+    }
     if record == RecordTable.none, state.acceptsAnyRecord, pages.mayLead(address) {
       linksOthers = true
       return rows.noteUnsettledLink()
@@ -102,6 +105,8 @@ extension ArtefactScanner {
   func readComposedRows(_ bytes: UnsafeBufferPointer<UInt8>, isXML: Bool) {
     let list = rows.rows.filter { $0.end.composed > $0.start.composed }
     guard !list.isEmpty else { return }
+    // The marks of lines on trial are those of what was read before.
+    knownRows?.begin()
     let (record, readsRows) = (state.record, readsRows)
     self.readsRows = false
     for row in list {

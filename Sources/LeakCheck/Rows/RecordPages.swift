@@ -71,6 +71,25 @@ struct RecordPages: Sendable {
     mayEndLikePage(address) && lastPart(of: address) != nil
   }
 
+  /// Whether an address leads to the page of `record` wherever it stands, or for `none` to no page.
+  func leadsEverywhere(_ address: UnsafeBufferPointer<UInt8>, to record: Int32) -> Bool {
+    guard mayEndLikePage(address), let (key, path) = lastPart(of: address) else { return record == RecordTable.none }
+    var next = names.first(key)
+    var isSettled = next < 0 && record == RecordTable.none
+    // Where pages of several records have such a name, the folder may decide.
+    while next >= 0 {
+      let candidate = names.candidates[Int(next)]
+      next = candidate.next
+      let page = pages[Int(candidate.item)]
+      guard page.record == record else { return false }
+      let before = path.count - page.path.count
+      if page.hasFolder, before >= 0, ends(path, with: page.path), before == 0 || path[before - 1] == Self.slash {
+        isSettled = true
+      }
+    }
+    return isSettled
+  }
+
   /// Whether an address ends as the name of some page does, or has something behind its name.
   @inline(__always)
   private func mayEndLikePage(_ address: UnsafeBufferPointer<UInt8>) -> Bool {

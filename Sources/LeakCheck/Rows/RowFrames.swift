@@ -36,11 +36,20 @@ final class RowFrames {
     var open = -1
   }
 
+  /// How deep in elements a place is, and where the paragraph in hand of the innermost began.
+  struct Level: Equatable {
+    let frames: Int
+    let block: Int
+    let isUnsettled: Bool
+  }
+
   /// The rows found, each row of an element behind those within it that are still needed.
-  private(set) var rows: [Row] = []
-  private var frames: [Frame] = []
+  ///
+  /// Nothing here calls back, so no access can meet another: it need not be checked at each of the millions of elements.
+  @exclusivity(unchecked) private(set) var rows: [Row] = []
+  @exclusivity(unchecked) private var frames: [Frame] = []
   /// Elements open that are no collections, and rows that have not ended.
-  private var pending = 0
+  @exclusivity(unchecked) private var pending = 0
   /// Whether an element began or ended without its other tag, or a link stood in none: what stands around then matters.
   private(set) var isUnsettled = false
   /// Paragraphs that began in no element.
@@ -64,6 +73,10 @@ final class RowFrames {
 
   /// Whether what comes next may belong to a row.
   var mayBeInRow: Bool { pending > 0 }
+
+  var level: Level {
+    Level(frames: frames.count, block: frames.last?.block.byte ?? 0, isUnsettled: isUnsettled)
+  }
 
   /// An element begins.
   func open(_ name: UInt64, isCollection: Bool, repeats: Bool, at marks: Marks) {
