@@ -85,7 +85,7 @@ struct NameSurvey: ~Copyable {
   /// Takes the organisations and the names among the tokens of a run that begins at `start`.
   private mutating func take(_ tokens: UnsafeBufferPointer<RunScanner.Token>, from start: Int) {
     guard tokens.contains(where: { $0.kind.isName || $0.classes.contains(.firm) }) else { return }
-    OrganisationReader.read(tokens, scalars: scalars, from: start, into: &organisations)
+    OrganisationReader.read(tokens, scalars: scalars, from: start, view: view, into: &organisations)
     let end = start + tokens[tokens.count - 1].end
     let isDocumentNumber = end < scalars.count && (scalars[end] == 0x3014 || scalars[end] == 0x5B)
     let doubt = NameDoubt(view: view, scalars: scalars)

@@ -6,12 +6,12 @@ enum OrganisationReader {
   /// Appends the names among `tokens`, whose places are counted from `start`.
   static func read(
     _ tokens: UnsafeBufferPointer<RunScanner.Token>, scalars: UnsafeBufferPointer<UInt32>, from start: Int,
-    into result: inout [Range<Int>]
+    view: LexiconView, into result: inout [Range<Int>]
   ) {
     for index in tokens.indices where tokens[index].classes.contains(.firm) {
       let token = tokens[index]
       if token.kind.isName { continue }
-      let first = firstToken(before: index, in: tokens, scalars: scalars, from: start)
+      let first = firstToken(before: index, in: tokens, scalars: scalars, from: start, view: view)
       let range = start + tokens[first].start..<start + token.end
       // A suffix alone is no name: a single character before a long suffix may be one, a pronoun never.
       guard first < index, range.count >= 3 else { continue }
@@ -25,6 +25,8 @@ enum OrganisationReader {
     for next in index + 1..<max(index + 1, min(tokens.count, index + reach)) where !tokens[next].kind.isName {
       let token = tokens[next]
       if token.classes.contains(.firm) { return token.end }
+      // 泰和食品有限公司: 和 is part of a firm's name as often as it joins two.
+      if token.end - token.start == 1, token.classes.contains(.joint) { continue }
       if token.classes.isDisjoint(with: .trade), !token.classes.isDisjoint(with: boundary) { return nil }
     }
     return nil
@@ -32,7 +34,7 @@ enum OrganisationReader {
 
   private static func firstToken(
     before suffix: Int, in tokens: UnsafeBufferPointer<RunScanner.Token>, scalars: UnsafeBufferPointer<UInt32>,
-    from start: Int
+    from start: Int, view: LexiconView
   ) -> Int {
     var first = suffix
     let isBank = isBank(tokens[suffix], scalars, start)
@@ -41,8 +43,10 @@ enum OrganisationReader {
       if token.kind.isName {
         // No bank bears the name of a person: 汇入⟨杨凤英⟩农村信用社账户.
         if isBank { break }
-        // A name before a place is a person of its own: 张三成都恒信公司.
-        if first < suffix, tokens[first].end - tokens[first].start > 1,
+        // A name before a place is a person of its own: 张三成都恒信公司; one that begins with a place is none: 禄丰张|建国饭店.
+        let head = start + token.start..<start + token.start + 2
+        if !view.classes(ofWord: head, in: scalars).contains(.place), first < suffix,
+          tokens[first].end - tokens[first].start > 1,
           tokens[first].classes.contains(.place)
         {
           break
@@ -50,7 +54,11 @@ enum OrganisationReader {
         first -= 1
         continue
       }
-      if !token.classes.isDisjoint(with: .trade) {
+      // 禄丰|张|建国|饭店: a surname whose given name was read as a word, behind a place.
+      let isSurname =
+        token.end - token.start == 1 && first > 1 && tokens[first - 2].classes.contains(.place)
+        && view.characters[scalars[start + token.start]].surname < commonSurname
+      if isSurname || !token.classes.isDisjoint(with: .trade) {
         first -= 1
         continue
       }
@@ -71,6 +79,7 @@ enum OrganisationReader {
     return previous == 0x94F6 && last == 0x884C || last == 0x793E && (previous == 0x7528 || previous == 0x8054)
   }
 
+  private static let commonSurname: UInt16 = 100
   private static let boundary: ContextClass = [
     .role, .title, .relation, .taker, .joint, .speech, .verb, .possessive, .also, .strong,
   ]
