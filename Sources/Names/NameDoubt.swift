@@ -23,7 +23,7 @@ struct NameDoubt {
     if !isListed, isWord(range, before: before, behind: behind) { return true }
     guard kind == .name else { return false }
     if isDivision(range) || isOffice(range) { return true }
-    return !before.contains(.role) && isLoosePair(range, before: before, behind: behind)
+    return !before.contains(.role) && !isListed && isLoosePair(range, before: before, behind: behind)
   }
 
   /// What speaks for a name loudly enough that a word is a name: 高峰先生, 局长高峰.

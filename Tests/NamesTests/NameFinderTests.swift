@@ -64,7 +64,8 @@ import Testing
   func findsSurnamesOfTheRegion(_ text: String) { expectMarks(text) }
 
   @Test(arguments: [
-    "证人⟦许家明⟧称，", "听取了⟦金光华⟧的陈述申辩意见。", "女儿⟦尹家荣⟧上小学三年级。", "这本书的译者⟦冯志诚⟧曾留学多年。", "复核意见由法制审核员⟦康宇航⟧签署。",
+    "证人⟦许家明⟧称，", "听取了⟦金光华⟧的陈述申辩意见。", "与会人员有：⟦白思远⟧、⟦万明亮⟧、⟦钟兰⟧。", "女儿⟦尹家荣⟧上小学三年级。", "这本书的译者⟦冯志诚⟧曾留学多年。",
+    "复核意见由法制审核员⟦康宇航⟧签署。",
   ])
   func findsNamesWhoseStartIsAWord(_ text: String) { expectMarks(text) }
 
