@@ -1,0 +1,252 @@
+import Matching
+
+/// One reading of digits behind a word.
+struct LabelledScan {
+  let form: LabelledDigits.Form
+  let view: TextView
+  let start: Int
+  var count = 0
+  var letters = 0
+  var isSolid = true
+  /// Where each part between marks begins and how many digits are before it.
+  var parts: [(start: Int, count: Int, end: Int)] = []
+  /// Marks that stood inside.
+  var marks: [UInt32] = []
+  /// Whether a power of ten stands behind the digits, of which a table program shows the first ones.
+  var hasPower = false
+  /// Whether tens, hundreds or thousands are told.
+  var hasMagnitude = false
+  /// The first ten digits.
+  var first: [Int] = []
+
+  init(at start: Int, as form: LabelledDigits.Form, in view: TextView) {
+    self.form = form
+    self.view = view
+    self.start = start
+  }
+
+  mutating func run() -> Range<Int>? {
+    var place = start
+    var end = start
+    parts.append((start, 0, start))
+    if view.scalar(place) == SpokenDigits.brailleNumber { place += 1 }
+    while place - start < Self.longest {
+      let word = spoken(at: place)
+      if mayBeLetter(place), word == nil, !DigitCode.isLookalike(view.code(place)) {
+        letters += 1
+        place += 1
+        end = place
+      } else if DigitCode.isDigit(view.code(place)) || word == nil && isUnit(place) {
+        if count < 10 { first.append(digit(place)) }
+        if !DigitCode.isDigit(view.code(place)) { isSolid = false }
+        count += 1
+        place += 1
+        end = place
+      } else if let word, count < form.most {
+        if count < 10 { first.append(word.value) }
+        isSolid = false
+        count += 1
+        place += word.length
+        end = place
+      } else if end == place, isMagnitude(at: place) {
+        isSolid = false
+        hasMagnitude = true
+        place += 1
+        end = place
+      } else if count >= Self.leastPower, let power = behindPower(place) {
+        isSolid = false
+        hasPower = true
+        return finished(power)
+      } else if mayBeLetter(place) {
+        letters += 1
+        place += 1
+        end = place
+      } else if form.endsInX, view.code(place) == DigitCode.x, count >= 14, !isUnit(place + 1) {
+        return finished(place + 1)
+      } else if count >= form.most {
+        break
+      } else if let next = behindMarks(place) {
+        isSolid = false
+        parts[parts.count - 1].end = end
+        parts.append((next, count, next))
+        place = next
+      } else {
+        break
+      }
+    }
+    return finished(end)
+  }
+
+  /// A word for a digit, where no letters stand in such numbers: BA is no eight in a residence card.
+  private func spoken(at place: Int) -> (length: Int, value: Int)? {
+    form.letters > 1 ? nil : SpokenDigits.word(at: place, in: view)
+  }
+
+  /// 十 behind a numeral, also at the beginning of a later part.
+  private func isMagnitude(at place: Int) -> Bool {
+    guard SpokenDigits.isMagnitude(view.scalar(place)), place > start else { return false }
+    let code = view.code(place - 1)
+    return hasMagnitude || DigitCode.isDigit(code) && !DigitCode.isDecimal(code)
+  }
+
+  private mutating func finished(_ end: Int) -> Range<Int>? {
+    var end = end
+    parts[parts.count - 1].end = end
+    // 12000元 behind an account is no part of it.
+    var behind = end
+    while view.scalar(behind) == 0x20, behind - end < 2 { behind += 1 }
+    if Self.units.contains(view.scalar(behind)), let last = parts.popLast() {
+      count = last.count
+      end = parts.last?.end ?? start
+    }
+    // 一百三十八，零零一十三，八千: tens and thousands say the zeros.
+    guard count >= least, !statesDate() else { return nil }
+    return start..<end
+  }
+
+  /// Digits that are enough.
+  private var least: Int {
+    min(form.least, hasMagnitude ? Self.leastSpoken : hasPower ? Self.leastPower : form.least)
+  }
+
+  /// Behind E+17 at `place`.
+  private func behindPower(_ place: Int) -> Int? {
+    guard view.scalar(place) | 0x20 == 0x65, view.scalar(place + 1) == 0x2B else { return nil }
+    var end = place + 2
+    while end - place < 5, DigitCode.isDecimal(view.code(end)) { end += 1 }
+    return end > place + 2 ? end : nil
+  }
+
+  /// 2022-11-08 behind 电话 is the day of the call.
+  private func statesDate() -> Bool {
+    let lengths = parts.indices.map { (parts.indices.contains($0 + 1) ? parts[$0 + 1].count : count) - parts[$0].count }
+    guard parts.count >= 3, lengths[0] == 4, lengths[1] <= 2, lengths[2] <= 2, letters == 0 else { return false }
+    var year = 0
+    for place in start..<start + 4 { year = year * 10 + digit(place) }
+    return (1950...2049).contains(year) && lengths.count <= 6
+  }
+
+  /// Whether one or two digits begin a line as the number of an item or row: `3. `, `2,`.
+  private func isItem(at place: Int) -> Bool {
+    var end = place
+    while end - place < 3, DigitCode.isDigit(view.code(end)) { end += 1 }
+    return end - place <= 2 && Self.itemMarks.contains(view.scalar(end))
+  }
+
+  /// Digits with which the number may be whole, by how it begins.
+  private var complete: Int {
+    switch form.kind {
+    case .identity where first.count == 10: first[6] == 1 && first[7] == 9 || first[6] == 2 && first[7] == 0 ? 18 : 15
+    case .telephone where first.count >= 3:
+      switch (first[0], first[1], first[2]) {
+      case (1, 3..., _): 11
+      case (0, 0, _): 13
+      case (0, _, _), (4, 0, 0), (8, 0, 0): 10
+      case (8, 6, _): 12
+      default: form.complete
+      }
+    default: form.complete
+    }
+  }
+
+  private func digit(_ place: Int) -> Int { Int(DigitCode.value(view.code(place))) }
+
+  /// One of the letters in front of the digits, the E of a passport.
+  private func mayBeLetter(_ place: Int) -> Bool {
+    count == 0 && letters < form.letters && TextView.isLetter(view.scalar(place))
+  }
+
+  /// A digit, or a letter for one where digits stand beside it.
+  private func isUnit(_ place: Int) -> Bool {
+    let code = view.code(place)
+    if DigitCode.isDigit(code) { return true }
+    let scalar = view.scalar(place)
+    guard scalar != 0x7C, DigitCode.isLookalike(code) || Self.weak.contains(scalar) else { return false }
+    let before = place > start && isFigure(place - 1)
+    let behind = (1...3).first { !isLetter(place + $0) }.map { DigitCode.isDigit(view.code(place + $0)) } ?? false
+    return behind && (before || DigitCode.isLookalike(code)) || before && !isLetter(place + 1) && count < form.most
+  }
+
+  private func isFigure(_ place: Int) -> Bool {
+    let code = view.code(place)
+    return DigitCode.isDigit(code) || DigitCode.isLookalike(code) || Self.weak.contains(view.scalar(place))
+  }
+
+  private func isLetter(_ place: Int) -> Bool {
+    DigitCode.isLookalike(view.code(place)) || TextView.isLetter(view.scalar(place))
+  }
+
+  /// Where the next digit stands behind the marks at `place`, unless the number is complete and the marks are new.
+  private mutating func behindMarks(_ place: Int) -> Int? {
+    var next = place
+    var seen = 0
+    var found: [UInt32] = []
+    while next - place < 40 {
+      let scalar = view.scalar(next)
+      if next > place, isUnit(next) || mayBeLetter(next) || spoken(at: next) != nil { break }
+      if let target = behindTarget(next) {
+        next = target
+        continue
+      }
+      if view.code(next) == DigitCode.x, next == place, isUnit(next + 1) {
+        found.append(scalar)
+        next += 1
+        continue
+      }
+      guard isMark(scalar) else { break }
+      if scalar != 0x20, scalar != 0x0A { seen += 1 }
+      if !found.contains(scalar) { found.append(scalar) }
+      // 8点、9点: times in a list rather than points between digits.
+      if found.contains(0x3001) || found.contains(0x2C), found.contains(where: SpokenDigits.isFiller) { return nil }
+      // "…","2022": the cell ends here.
+      let isCell = found.contains(0x22) && found.contains(0x2C)
+      guard seen <= 5, found.count <= 6, !isCell else { return nil }
+      next += 1
+    }
+    if count >= form.least, found.contains(0x0A), found.contains(0x7C) || parts.count == 1 && isItem(at: next) {
+      return nil
+    }
+    let isFinalX = form.endsInX && count >= 16 && view.code(next) == DigitCode.x && !isUnit(next + 1)
+    let isUnit = isUnit(next) || spoken(at: next) != nil
+    guard next > place, isUnit || isFinalX || mayBeLetter(next) else { return nil }
+    if count >= complete, !isFinalX, !found.allSatisfy(marks.contains) { return nil }
+    for scalar in found where !marks.contains(scalar) { marks.append(scalar) }
+    return next
+  }
+
+  /// Behind the target of a Markdown link or a note, `](…)`, `][1]`, `[^1]`.
+  private func behindTarget(_ place: Int) -> Int? {
+    let pair = (view.scalar(place), view.scalar(place + 1))
+    let close: UInt32
+    switch pair {
+    case (0x5D, 0x28): close = 0x29
+    case (0x5D, 0x5B), (0x5B, 0x5E): close = 0x5D
+    default: return nil
+    }
+    // ](138) may be the rest of the number; a target has a letter or a sign.
+    var end = place + 2
+    var isTarget = pair.1 != 0x28
+    while end - place < 80, view.scalar(end) != close {
+      guard (0x21...0x7E).contains(view.scalar(end)) else { return nil }
+      if !DigitCode.isDigit(view.code(end)) { isTarget = true }
+      end += 1
+    }
+    return isTarget && view.scalar(end) == close ? end + 1 : nil
+  }
+
+  private func isMark(_ scalar: UInt32) -> Bool {
+    if scalar < 0x80 { return scalar == 0x0A || scalar >= 0x20 && !TextView.isAlphanumeric(scalar) }
+    return DigitRun.isSeparator(scalar) && SpokenDigits.sign(scalar) == nil || LabelledDigits.brackets.contains(scalar)
+      || SpokenDigits.isFiller(scalar)
+  }
+
+  /// So many digits are enough where the zeros are told by tens and thousands.
+  private static let leastSpoken = 5
+  private static let leastPower = 6
+  /// Scalars that one reading looks at.
+  private static let longest = 240
+  /// What stands behind the number of an item or row.
+  private static let itemMarks = Set(FoldedText.scalars(of: ",.、|"))
+  private static let weak = Set("DQZzSsGbBgqi".unicodeScalars.map(\.value))
+  private static let units = Set(FoldedText.scalars(of: "年月日元万亿吨千个人次件部台份条项户家米克升℃%％"))
+}
