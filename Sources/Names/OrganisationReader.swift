@@ -75,6 +75,7 @@ enum OrganisationReader {
   private static func isBank(
     _ suffix: RunScanner.Token, _ scalars: UnsafeBufferPointer<UInt32>, _ start: Int
   ) -> Bool {
+    guard suffix.end - suffix.start > 1 else { return false }
     let (last, previous) = (scalars[start + suffix.end - 1], scalars[start + suffix.end - 2])
     return previous == 0x94F6 && last == 0x884C || last == 0x793E && (previous == 0x7528 || previous == 0x8054)
   }
