@@ -33,7 +33,7 @@ public struct Bureau: Sendable, Hashable {
   /// Unified social credit code of the authority of this name; `nil` where neither the bureau nor a county's authority is called so, or its
   /// code is not known.
   public func unifiedCode(ofAuthority authority: String) -> String? {
-    authority == name ? unifiedCode : counties.first { $0.authority == authority }?.authorityCode
+    authority == name ? unifiedCode : ([prefecture] + counties).first { $0.authority == authority }?.authorityCode
   }
 
   /// The authority of a record: the one it names, else that of its county.

@@ -49,6 +49,14 @@ struct SubmissionRowTests {
     #expect(Self.cells(county)[index] == "11532302MB1234567U" && county.missing == ["有效期至"])
   }
 
+  @Test func namesTheCodeOfThePrefecturesOwnAuthority() {
+    var bureau = Self.bureau
+    bureau.prefecture = County(
+      code: "532300", name: "云岭彝族自治州", authority: "云岭彝族自治州安全委员会", authorityCode: "11532302MB1234567U")
+    #expect(bureau.unifiedCode(ofAuthority: "云岭彝族自治州安全委员会") == "11532302MB1234567U")
+    #expect(bureau.unifiedCode(ofAuthority: bureau.name) == "11532300MB19155603")
+  }
+
   @Test func givesTheTimeForWhichALicenceHolds() throws {
     let columns = SubmissionTable.unitLicences.columns
     let from = try #require(columns.firstIndex { $0.code == "XK_YXQZ" })
