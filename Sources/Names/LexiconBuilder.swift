@@ -9,8 +9,7 @@ struct LexiconBuilder {
   /// them.
   private static let order = [
     "compounds.txt", "surnames.txt", "regional.txt", "given.txt", "sounds.txt", "words.txt", "known.txt",
-    "minority.txt", "letters.txt",
-    "domain.txt", "context.txt",
+    "minority.txt", "letters.txt", "domain.txt", "context.txt",
   ]
 
   /// Decodes all tables; a table's name says how its lines are read.

@@ -10,7 +10,7 @@ struct NameDoubt {
   func refuses(
     _ range: Range<Int>, _ kind: RunScanner.Kind, before: ContextClass, behind: ContextClass, isListed: Bool
   ) -> Bool {
-    if isSum(range) || isHead(range, kind) { return true }
+    if isSum(range) { return true }
     // In a list of things and as part of a minority's name too: 冶金、有色、建材; behind a name it may be another: 李建国、黄山.
     if !isListed, classes(range).contains(.plain), before.isDisjoint(with: Self.called.union(.form)),
       behind.isDisjoint(with: Self.calledBehind)
@@ -78,36 +78,6 @@ struct NameDoubt {
   /// What the office is for whose name ends in 科: 安监科, 安全科, 质检科.
   private static let officeWork = Set("监环全检务管质".unicodeScalars.map(\.value))
   private static let parts = Set("省州市县区镇乡村".unicodeScalars.map(\.value))
-
-  /// | 姓名 | 执法证|号 |: the head of the next column, of whose last word the name would have taken the beginning.
-  ///
-  /// A cell that is a name alone (王鹤龄), or a name and another word (张建国 司机), is none; four characters are no name with a surname of one.
-  private func isHead(_ range: Range<Int>, _ kind: RunScanner.Kind) -> Bool {
-    func reaches(_ place: Int, by step: Int, most: Int) -> Int? {
-      var place = place
-      for _ in 0..<most where scalars.indices.contains(place) {
-        if scalars[place] == 0x7C { return place }
-        if step < 0, scalars[place] != 0x20 { return nil }
-        if scalars[place] == 0x0A { return nil }
-        place += step
-      }
-      return nil
-    }
-    guard reaches(range.lowerBound - 1, by: -1, most: 8) != nil,
-      var last = reaches(range.upperBound, by: 1, most: 16)
-    else { return false }
-    repeat { last -= 1 } while scalars[last] == 0x20
-    if last < range.upperBound {
-      let isLong = (kind == .name || kind == .free) && range.count > 3
-      let (first, second) = (scalars[range.lowerBound], scalars[range.lowerBound + 1])
-      return isLong && Self.heads.contains(scalars[last])
-        && CompoundTable.cost(first, second, in: view.compounds) == nil
-    }
-    guard last == range.upperBound else { return false }
-    return Self.heads.contains(scalars[last]) || classes(last - 1..<last + 1).contains(.noun)
-  }
-
-  private static let heads = Set("号码话机别务位址间称注类型数额历级族龄".unicodeScalars.map(\.value))
 
   /// 柒万|肆仟, 伍|陆万: part of a sum or a number in capital numerals.
   private func isSum(_ range: Range<Int>) -> Bool {

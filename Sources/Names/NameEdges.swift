@@ -204,8 +204,8 @@ struct NameEdges {
   private static let joints = Set("、和与及".unicodeScalars.map(\.value))
   private static let counts = Set("二两三四五六七八九十".unicodeScalars.map(\.value))
   private static let counted = Set("名人位户家".unicodeScalars.map(\.value))
-  private static let behindAdverb = Set("能可会知得发想肯算到来去有刚敢开觉明醒回离赶是好让把在又从".unicodeScalars.map(\.value))
-  private static let verbs = Set("冲站跃跌坠滑躲抱拉赢笑摇代推打喊叫拿送找走跑站坐哭骂递带背踢摔追救赶跳收交付退借骑乘扶拖关开".unicodeScalars.map(\.value))
+  private static let behindAdverb = Set("能可会知得发想肯算到来去有刚敢开觉明醒回离赶好让在又".unicodeScalars.map(\.value))
+  private static let verbs = Set("冲跃跌坠滑躲抱拉赢笑摇代推打喊叫拿送找走跑站坐哭骂递带背踢摔追救赶跳收交付退借骑乘扶拖关开".unicodeScalars.map(\.value))
   private static let complements = Set("了着过起到上下出回来去住给完倒进在入落".unicodeScalars.map(\.value))
   /// Surnames that are no word of their own.
   private static let surnames = Set(

@@ -41,9 +41,8 @@ struct AddressColumn {
   /// The lines of heads whose columns reach the end of the text and would go on in what follows it, in order.
   static func openHeads(in view: TextView) -> [Range<Int>] {
     var heads: [Range<Int>] = []
-    for index in view.scalars.indices where leadStarts.mayBegin(at: index, in: view) {
-      guard let words = AddressWords.leads[view.scalars[index]],
-        let lead = words.first(where: { view.starts(with: $0.word, at: index) }),
+    for index in view.scalars.indices {
+      guard let lead = AddressWords.lead(at: index, in: view),
         let column = AddressColumn(headedAt: index, lead, in: view), heads.last != column.head,
         column.forEachCell({ _ in })
       else { continue }
@@ -51,8 +50,6 @@ struct AddressColumn {
     }
     return heads
   }
-
-  private static let leadStarts = WordStarts(AddressWords.leads.values.joined().map(\.word))
 
   /// Calls `body` with what is below the county in each cell of the column, down to the end of the table or the next head.
   ///

@@ -36,14 +36,11 @@ struct AddressDetector: TextDetector {
 
   /// First characters of words for a home.
   private static let homes = FoldedText.scalars(of: "家自老住宅私租出卧暂农")
-  private let leadStarts = WordStarts(AddressWords.leads.values.joined().map(\.word))
   private let homeSet = ScalarSet(homes)
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     let scalar = view.scalars[index]
-    if leadStarts.mayBegin(at: index, in: view), let words = AddressWords.leads[scalar],
-      let lead = words.first(where: { view.starts(with: $0.word, at: index) })
-    {
+    if let lead = AddressWords.lead(at: index, in: view) {
       if let range = residence(behind: lead, at: index, in: view), !range.isEmpty { found(range, .likely) }
       if lead.owner != .unit, lead.owner != .site {
         AddressColumn(headedAt: index, lead, in: view)?.forEachCell { found($0, .likely) }

@@ -51,6 +51,15 @@ enum AddressWords {
     return result.mapValues { $0.sorted { $0.word.count > $1.word.count } }
   }()
 
+  private static let leadStarts = WordStarts(leads.values.joined().map(\.word))
+
+  /// The longest such word that begins at `index`.
+  @inline(__always)
+  static func lead(at index: Int, in view: TextView) -> Lead? {
+    guard leadStarts.mayBegin(at: index, in: view) else { return nil }
+    return leads[view.scalars[index]]?.first { view.starts(with: $0.word, at: index) }
+  }
+
   /// What a word before an address says of its owner.
   enum Sign: Sendable {
     case person, unit

@@ -102,7 +102,7 @@ struct MaskedNumberDetector: TextDetector {
   private static let longest = 32
   private static let words = TextView.words(
     "尾号 尾数 后四位 后4位 末四位 末4位 最后四位 后六位 后6位 末六位 前六位 前6位 前三位 前3位 前四位 前4位 前七位 后三位 后3位 末三位 "
-      + "中间四位 中间4位 中四位 中间三位 中间八位 中间8位 后八位 后8位 末八位 末8位 前八位 前8位 前七位 前7位 末六位 末6位 前两位 末两位")
+      + "中间四位 中间4位 中四位 中间三位 中间八位 中间8位 后八位 后8位 末八位 末8位 前八位 前8位 前7位 末6位 前两位 末两位")
   private static let links = ScalarSet(FoldedText.scalars(of: "为是:号码数字的(“\" "))
   private static let units = Set(FoldedText.scalars(of: "年月元万亿吨条款%"))
   private static let brackets = Set(FoldedText.scalars(of: "〔[【"))

@@ -39,7 +39,7 @@ enum NameHead {
       let start = end - length
       return start < range.upperBound && !(start == range.lowerBound + 1 && end == range.upperBound)
     }
-    if messengers.contains(where: { view.ends(with: $0, at: end) && begins($0.count) }) { return true }
+    if headWords.contains(where: { view.ends(with: $0, at: end) && begins($0.count) }) { return true }
     guard let word = NumberVocabulary.word(endingAt: end, in: view) else { return false }
     switch word.kind {
     case .amount, .coordinate: return false  // 张北斗
@@ -70,7 +70,7 @@ enum NameHead {
 
   private static let borders = Set([FoldedText.barrier, 0x0A] + FoldedText.scalars(of: "|, \""))
   private static let longestHead = 12
-  private static let messengers = TextView.words("证号 编号 号码 扣扣 微信 微信号 邮箱 车牌 抖音 钉钉")
+  private static let headWords = TextView.words("证号 编号 号码 扣扣 微信 微信号 邮箱 车牌 抖音 钉钉")
   /// 市, 州, 县, 区.
   private static let divisions = Set(FoldedText.scalars(of: "市州县区"))
 }
