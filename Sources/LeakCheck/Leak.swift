@@ -64,3 +64,29 @@ public enum Reader: String, Sendable, Hashable, CaseIterable {
   /// Members of ZIP archives and office files: their names, comments and contents.
   case archive
 }
+
+/// Readers at work, a bit each: asked for every row of a site.
+struct ReaderSet {
+  private let bits: UInt32
+
+  init(_ readers: Set<Reader>) { bits = readers.reduce(0) { $0 | Self.bit(of: $1) } }
+
+  func contains(_ reader: Reader) -> Bool { bits & Self.bit(of: reader) != 0 }
+
+  private static func bit(of reader: Reader) -> UInt32 {
+    switch reader {
+    case .name: 1
+    case .raw: 1 << 1
+    case .text: 1 << 2
+    case .attribute: 1 << 3
+    case .comment: 1 << 4
+    case .script: 1 << 5
+    case .style: 1 << 6
+    case .json: 1 << 7
+    case .csv: 1 << 8
+    case .xml: 1 << 9
+    case .base64: 1 << 10
+    case .archive: 1 << 11
+    }
+  }
+}

@@ -48,11 +48,22 @@ final class FoldedView {
     UnsafeBufferPointer(start: entries + places.lowerBound, count: places.count)
   }
 
+  /// Whether a mark that parts two pieces stands at the end.
+  var endsWithBarrier: Bool { count > 0 && entries[count - 1] == FoldEntry.barrier }
+
   func clear() {
     count = 0
     union = 0
     gapCount = 0
     stopCount = 0
+  }
+
+  /// Forgets all entries before `first` and puts `marks` in their place.
+  func restart(from first: Int, behind marks: [UInt32]) {
+    let kept = (first..<count).map { (entry: entries[$0], offset: tracksOffsets ? Int(offsets[$0]) : 0) }
+    clear()
+    for mark in marks { append(mark, at: kept.first?.offset ?? 0) }
+    for (entry, offset) in kept { append(entry, at: offset) }
   }
 
   /// The place of the letter `index`, gaps not counted.

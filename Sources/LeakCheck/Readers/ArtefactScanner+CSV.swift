@@ -17,8 +17,6 @@ extension ArtefactScanner {
       noteValue(bytes, content, isIdentifier: isIdentifier)
       if isLast { rows.close(Self.object, isTable: false, at: marks(at: place)) }
     }
-    // A scalar makes at most as many entries as it has bytes.
-    text.reserve(bytes.count)
     beginRow(at: place)
     while place < bytes.count {
       let byte = bytes[place]
@@ -35,7 +33,10 @@ extension ArtefactScanner {
         place += 1
         copied = place
         cell = place
-        if byte == 0x0A { beginRow(at: place) }
+        if byte == 0x0A {
+          endPart(bytes, at: place, .csv)
+          beginRow(at: place)
+        }
       } else {
         place = Self.endOfPlain(bytes, from: place + 1, isQuoted: isQuoted)
       }

@@ -11,14 +11,14 @@ extension ArtefactScanner {
     // A byte makes at most one entry, but for the edges of lines that are passed over.
     text.reserve(bytes.count)
     let known = tracksOffsets || isPart || readsAll ? nil : known
-    let generation = known?.generation
+    knownSince = known?.generation
     if let known { readMarkup(bytes, isXML: isXML, known) } else { readWholeMarkup(bytes, isXML: isXML) }
     take(bytes, bytes.count..<bytes.count)
     rows.finish(at: marks(at: bytes.count))
     searchView(rest, .raw)
     searchView(text, isXML ? .xml : .text)
     searchView(attributes, isXML ? .xml : .attribute)
-    if let known, readsRows { checkPassed(known, since: generation) }
+    if let known, readsRows { checkPassed(known) }
     searchRows(text: isXML ? .xml : .text, attributes: isXML ? .xml : .attribute)
   }
 
@@ -38,6 +38,9 @@ extension ArtefactScanner {
     let count = bytes.count
     var place = 0
     while place < count {
+      if isXML, text.count >= partLength, !rows.mayBeInRow, text.endsWithBarrier {
+        endPart(bytes, at: place, .xml)
+      }
       if base[place] != UInt8(ascii: "<") {
         place = readText(bytes, at: place, isXML: isXML)
         continue

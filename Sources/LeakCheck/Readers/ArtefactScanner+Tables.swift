@@ -5,8 +5,6 @@ extension ArtefactScanner {
   /// → why the text could not be read to its end, if so.
   func readJSON(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     rows.begin(isNarrow: state.record != RecordTable.none)
-    // A scalar makes at most as many entries as it has bytes, and a list or an object a few more.
-    text.reserve(bytes.count)
     var place = 0
     var damage: String?
     /// Whether only a comma stands between the last string and the next.
@@ -41,6 +39,7 @@ extension ArtefactScanner {
         continuesList = false
         noteBracket(bytes[place], at: place)
         place += 1
+        if bytes[place - 1] == UInt8(ascii: "}") { endPart(bytes, at: place, .json) }
       case let byte:
         let end = Self.endOfToken(bytes, from: place)
         let token = UnsafeBufferPointer(rebasing: bytes[place..<end])

@@ -2,7 +2,7 @@
 final class ArtefactScanner {
   let search: ViewSearch
   /// Readers at work; a reader that is missing here reads nothing, which the self-test must notice.
-  let readers: Set<Reader>
+  let readers: ReaderSet
   /// Text across inline tags, and values of attributes, of the artefact in hand.
   let text: FoldedView
   let attributes: FoldedView
@@ -30,7 +30,13 @@ final class ArtefactScanner {
   /// Where the last line was passed over, and the tags with attributes that were, of the generation in hand.
   var passedLine = -1
   var passedTags: [(place: Int, piece: Int32)] = []
-  /// Whether a row of the artefact in hand may hold a name in what was passed over, so that every byte must be read.
+  var knownSince: Int?
+  /// An artefact that can be parted is searched whenever so many entries were read of it: they fit the fast caches.
+  var partLength = 1 << 14
+  /// Byte at which the part in hand begins.
+  var partStart = 0
+  /// Whether a row of the artefact in hand may hold a name in what was passed over or searched before, so that every byte must be read at
+  /// once.
   var mustReadAll = false
   private(set) var readsAll = false
   /// Comments, scripts and the like read so far.
@@ -58,6 +64,8 @@ final class ArtefactScanner {
     var firings: [Firing] = []
     /// Why the artefact could not be read to its end.
     var damage: String?
+
+    var isClean: Bool { findings.isEmpty && firings.isEmpty && damage == nil }
   }
 
   convenience init(
@@ -71,7 +79,7 @@ final class ArtefactScanner {
   init(index: SecretIndex, pages: RecordPages, memory: FoldMemory, readers: Set<Reader>, knowsPieces: Bool) {
     self.pages = pages
     search = ViewSearch(index: index, memory: memory)
-    self.readers = readers
+    self.readers = ReaderSet(readers)
     readsBase64 = readers.contains(.base64)
     text = FoldedView(memory)
     attributes = FoldedView(memory)
@@ -97,9 +105,9 @@ final class ArtefactScanner {
     var first = scanOnce(
       path: path, bytes: bytes, type: type, record: record, readsRows: isOfMany, tracksOffsets: false)
     let readsRows = isOfMany || linksOthers
+    defer { readsAll = false }
     if readsRows, !isOfMany || mustReadAll {
       readsAll = true
-      defer { readsAll = false }
       first = scanOnce(path: path, bytes: bytes, type: type, record: record, readsRows: true, tracksOffsets: false)
     }
     if first.findings.isEmpty, first.firings.isEmpty { return first }
@@ -122,6 +130,7 @@ final class ArtefactScanner {
     }
     decodedRuns.removeAll(keepingCapacity: true)
     rows.begin(isNarrow: false)
+    partStart = 0
     composed = 0
     probed = 0
     isComposed = false
@@ -153,6 +162,7 @@ final class ArtefactScanner {
   func readContent(_ bytes: UnsafeBufferPointer<UInt8>, type: ArtefactType, depth: Int) -> String? {
     var damage: String?
     rows.begin(isNarrow: false)
+    partStart = 0
     // Other readers take every byte, or leave what they do not take to the raw one.
     switch type {
     case .html: readMarkup(bytes, isXML: false)

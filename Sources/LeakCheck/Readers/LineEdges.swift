@@ -32,6 +32,23 @@ enum LineEdges {
     return whole.count <= limit ? whole : nil
   }
 
+  /// The first entry of `text`, which ends with a row, that a search of the next row may ask for; `nil` where the two must be searched at
+  /// once. `endsRun` is whether what comes next is part of no number.
+  static func kept(of text: UnsafeBufferPointer<UInt32>, endsRun: Bool) -> Int? {
+    // An escape takes its surroundings with it, and a word for a passport counts for the number that follows it.
+    if text.suffix(EscapeDecoder.context).contains(where: { $0 & FoldEntry.lead != 0 }) { return nil }
+    let papers = UnsafeBufferPointer(rebasing: text.suffix(ViewSearch.reachOfPapers))
+    if ViewSearch.holdsPaper(papers) { return nil }
+    guard let last = text.suffix(longestTail).lastIndex(where: { $0 & FoldEntry.runMask == 0 }) else { return nil }
+    if !endsRun, text[last...].contains(where: { $0 & FoldEntry.digit != 0 }) { return nil }
+    var first = last
+    while first > 0, last - first <= ViewSearch.reachOfTokens, FoldEntry.isAlphanumeric(text[first]) { first -= 1 }
+    return first
+  }
+
+  /// A run of digits at the end of a row that is kept has at most so many entries.
+  private static let longestTail = 64
+
   /// The entries before `first`, which may go on a number that stands before them, with the letters and digits behind them and one entry
   /// more; `nil` where there is no digit among them.
   private static func edge(_ text: ArraySlice<UInt32>, upTo first: Int) -> [UInt32]? {

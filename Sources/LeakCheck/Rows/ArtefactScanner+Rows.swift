@@ -44,8 +44,8 @@ extension ArtefactScanner {
   /// Asks whether a row holds a line that was passed over, or a tag that may hold a name of its record.
   ///
   /// What is passed over was searched for what is guarded everywhere; of which record it speaks was not known yet.
-  func checkPassed(_ known: KnownPieces, since generation: Int?) {
-    if !rows.rows.isEmpty, !passedTags.isEmpty, known.generation != generation { mustReadAll = true }
+  func checkPassed(_ known: KnownPieces) {
+    if !rows.rows.isEmpty, !passedTags.isEmpty, known.generation != knownSince { mustReadAll = true }
     for row in rows.rows where !mustReadAll {
       var low = 0
       var high = passedTags.count
@@ -67,6 +67,10 @@ extension ArtefactScanner {
     guard !rows.rows.isEmpty else { return }
     let record = state.record
     for row in rows.rows {
+      if row.start.byte < partStart {
+        mustReadAll = true
+        continue
+      }
       searchRow(text, row.start.text..<row.end.text, of: row.record, textReader)
       searchRow(attributes, row.start.attributes..<row.end.attributes, of: row.record, attributeReader)
       searchRow(rest, row.start.rest..<row.end.rest, of: row.record, .raw)

@@ -27,7 +27,7 @@ final class RowFrames {
     /// Where the paragraph in hand began.
     var block: Marks
     /// Rows that were known when the element began.
-    let firstRow: Int
+    var firstRow: Int
     /// The record that is linked within, if it is one.
     var record = RecordTable.none
     /// Whether a link stands in it and in no collection inside it.
@@ -48,6 +48,8 @@ final class RowFrames {
   /// Nothing here calls back, so no access can meet another: it need not be checked at each of the millions of elements.
   @exclusivity(unchecked) private(set) var rows: [Row] = []
   @exclusivity(unchecked) private var frames: [Frame] = []
+  /// Rows that have not ended.
+  @exclusivity(unchecked) private var openRows = 0
   /// Elements open that are no collections, and rows that have not ended.
   @exclusivity(unchecked) private var pending = 0
   /// Whether an element began or ended without its other tag, or a link stood in none: what stands around then matters.
@@ -65,6 +67,7 @@ final class RowFrames {
     rows.removeAll(keepingCapacity: true)
     frames.removeAll(keepingCapacity: true)
     frames.append(Frame(name: 0, isCollection: true, start: Marks(), block: Marks(), firstRow: 0))
+    openRows = 0
     pending = 0
     isUnsettled = false
     outerBlocks = 0
@@ -73,6 +76,15 @@ final class RowFrames {
 
   /// Whether what comes next may belong to a row.
   var mayBeInRow: Bool { pending > 0 }
+
+  /// Whether a row began with a link and has not ended.
+  var hasOpenRow: Bool { openRows > 0 }
+
+  /// Forgets the rows that were found, none of which is open; the elements stay as they are.
+  func forget() {
+    rows.removeAll(keepingCapacity: true)
+    for place in frames.indices { frames[place].firstRow = 0 }
+  }
 
   var level: Level {
     Level(frames: frames.count, block: frames.last?.block.byte ?? 0, isUnsettled: isUnsettled)
@@ -117,6 +129,7 @@ final class RowFrames {
       rows[open].end = start
     } else {
       pending += 1
+      openRows += 1
     }
     frames[last].isOwn = true
     frames[last].record = Self.joined(frames[last].record, record)
@@ -145,6 +158,7 @@ final class RowFrames {
     rows[open].end = marks
     frames[frame].open = -1
     pending -= 1
+    openRows -= 1
   }
 
   private func closeLast(at marks: Marks) {

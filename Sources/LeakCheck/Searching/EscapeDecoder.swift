@@ -1,7 +1,7 @@
 /// Undoes `%xx`, `\uxxxx`, `\u{…}`, `\xxx`, the escapes of style sheets and `&#…;` in a folded view.
 enum EscapeDecoder {
   /// What stands around an escape up to this many entries is copied with it, so that a half-escaped value is found.
-  private static let context = 160
+  static let context = 160
 
   /// Writes the surroundings of every escape of `source`, escapes undone, into `target` → whether there was one.
   static func decode(_ source: FoldedView, into target: FoldedView) -> Bool {
