@@ -40,8 +40,15 @@ struct LeakBenchmark {
     }
     let files = manifest.files.map { (path: $0.path, record: owners[$0.path]) }
     let addresses = manifest.records.map { (path: "cases/\($0.id).html", record: $0.id) }
-    let secrets = try secrets(of: manifest.records.map(\.id))
     let allowances = Allowances(try options["--allow"].map(lines) ?? [])
+    var secrets = try secrets(of: manifest.records.map(\.id))
+    if options["--list"] == nil {
+      // A clean site is measured: an invented name that somebody on the page bears is taken out.
+      let leaks = await LeakCheck(secrets: secrets, allowances: allowances)
+        .check(root: site, files: files, addresses: addresses, jobs: number("--jobs", 1)).leaks
+      let borne = Set(leaks.map { $0.record + $0.kind })
+      secrets.removeAll { borne.contains($0.record + $0.kind) }
+    }
     var times: [Double] = []
     var index = Double.infinity
     var findings: [String] = []

@@ -45,7 +45,9 @@ public struct LeakCheck: Sendable {
       files.map { (path: $0.path, record: $0.record ?? owners[$0.path]) }
       + tree.files.filter { !known.contains($0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       .map { (path: $0, record: owners[$0]) }
-    let named = files.compactMap { file in file.record.map { (path: file.path, record: $0) } }
+    let named = files.compactMap { file in
+      file.record.flatMap { owners[file.path] == $0 ? nil : (path: file.path, record: $0) }
+    }
     let pages = RecordPages(
       index.hasRecordSecrets ? named + addresses : [], records: index.records)
 

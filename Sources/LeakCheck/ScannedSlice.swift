@@ -24,10 +24,11 @@ struct ScannedSlice: Sendable {
       // The name is searched even where the content cannot be read.
       let outcome = scanner.scan(
         path: path, bytes: contents ?? UnsafeBufferPointer(start: nil, count: 0), type: type ?? .binary, record: record)
-      let findings = outcome.findings.filter { $0.secret < index.firstCanary }
-      let shown = Self.shownPath(path, findings, outcome.firings)
       files += 1
       bytes += contents?.count ?? 0
+      if fault == nil, type != nil, outcome.isClean { continue }
+      let findings = outcome.findings.filter { $0.secret < index.firstCanary }
+      let shown = Self.shownPath(path, findings, outcome.firings)
       if let fault {
         faults.append(Diagnostic(.leakUnreadable, at: Place(file: shown), record: record, fault.rawValue))
       } else if type == nil {

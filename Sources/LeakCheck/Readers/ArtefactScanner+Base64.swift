@@ -88,26 +88,37 @@ extension ArtefactScanner {
     }
   }
 
-  /// Fewer bytes in a row hold no secret that is guarded: two ideographs are six bytes, five letters five.
-  private static let shortestText = 5
+  /// What a row of characters must weigh to hold a secret that is guarded: two ideographs, or five letters or digits of any alphabet.
+  private static let leastWeight = 30
 
-  /// Whether so many bytes in a row are text in UTF-8, which few runs hold that are not base64 (addresses of pages, digests).
+  /// Whether so many characters in a row are text in UTF-8, which few runs hold that are not base64 (addresses of pages, digests).
   private static func mayHoldText(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    var length = 0
+    var weight = 0
     var place = 0
     while place < bytes.count {
       let byte = bytes[place]
-      let width = byte < 0x80 ? 1 : byte &- 0xC2 < 0x1E ? 2 : byte & 0xF0 == 0xE0 ? 3 : byte &- 0xF0 < 5 ? 4 : 0
-      var isText = width == 1 && (byte &- 0x20 < 0x5F || byte &- 0x09 < 5)
-      if width > 1, place + width <= bytes.count {
-        isText = true
-        for next in place + 1..<place + width where bytes[next] & 0xC0 != 0x80 { isText = false }
+      if byte < 0x80 {
+        weight = byte &- 0x20 < 0x5F || byte &- 0x09 < 5 ? weight + 6 : 0
+        place += 1
+      } else {
+        let width = byte &- 0xC2 < 0x1E ? 2 : byte & 0xF0 == 0xE0 ? 3 : byte &- 0xF0 < 5 ? 4 : 0
+        if width > 0, place + width <= bytes.count, continues(bytes, place + 1..<place + width) {
+          weight += width == 2 ? 6 : 15
+          place += width
+        } else {
+          weight = 0
+          place += 1
+        }
       }
-      length = isText ? length + width : 0
-      if length >= shortestText { return true }
-      place += isText ? width : 1
+      if weight >= leastWeight { return true }
     }
     return false
+  }
+
+  @inline(__always)
+  private static func continues(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+    for place in range where bytes[place] & 0xC0 != 0x80 { return false }
+    return true
   }
 }
 

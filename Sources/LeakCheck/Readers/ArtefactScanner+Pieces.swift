@@ -12,15 +12,23 @@ extension ArtefactScanner {
       if remembersRows { endTrial(at: place) }
       // The lines of a frame come one after the other.
       if let next = known.successor(at: start, within: room) { return passLine(next, at: place, known) }
-      let longest = remembersRows ? KnownRows.lengths.upperBound : KnownPieces.longestLine
-      switch known.look(start, endingWith: 0x0A, within: min(room, longest)) {
-      case .usable(let index):
-        known.follow(index)
-        return passLine(index, at: place, known)
-      case .worthTesting(let length, let hash) where length <= KnownPieces.longestLine:
-        test(start, length, hash, isXML: isXML, isLine: true)
-      case .worthTesting(let length, let hash), .unknown(let length, let hash):
-        if remembersRows, let end = passRow(start, length, hash, at: place) { return end }
+      let beginning = known.beginning(of: start, within: room)
+      if let beginning, let next = known.line(beginning, at: start, within: room) {
+        return passLine(next, at: place, known)
+      }
+      if remembersRows || beginning.map(known.isWorthLook) ?? true {
+        let longest = remembersRows ? KnownRows.lengths.upperBound : KnownPieces.longestLine
+        switch known.look(start, endingWith: 0x0A, within: min(room, longest)) {
+        case .usable(let index):
+          if let beginning { known.note(beginning, index) }
+          known.follow(index)
+          return passLine(index, at: place, known)
+        case .worthTesting(let length, let hash) where length <= KnownPieces.longestLine:
+          test(start, length, hash, isXML: isXML, isLine: true)
+        case .worthTesting(let length, let hash), .unknown(let length, let hash):
+          if remembersRows, let end = passRow(start, length, hash, at: place) { return end }
+        }
+        if let beginning { known.noteUnknown(beginning) }
       }
     }
     // So do the tags of a row.

@@ -10,7 +10,7 @@ final class KnownPieces {
   /// What the reader must do in place of reading a piece.
   struct Effect {
     /// How many entries stand in for its text.
-    var entries = 0
+    var entries: UInt8 = 0
     /// Whether it has values of attributes.
     var hasAttributes = false
     /// Whether it holds a whole row that links to a record: on the page of another one its surroundings may belong to it.
@@ -21,21 +21,43 @@ final class KnownPieces {
     var tag: UInt64 = 0
   }
 
+  /// A piece; they are small, so that those in use fit the fast caches.
   struct Piece {
-    let start: Int
-    /// Its pairs of letters in the list of all.
-    let pairs: Range<Int>
-    let length: Int
     let hash: UInt64
+    /// Its first sixteen bytes, so that most pieces are told apart without a look at their bytes.
+    fileprivate private(set) var head: (UInt64, UInt64) = (0, 0)
+    private let firstByte: UInt32
+    private let firstPair: UInt32
+    private let byteCount: UInt16
+    private let pairCount: UInt16
+    /// The piece that stood behind it last time, or -1.
+    var successor: Int32 = -1
+    let effect: Effect
     /// Whether it may be passed over; a piece that failed the test is kept so that it is not tested again.
     let isClean: Bool
     /// Whether it is a whole line, not a single tag.
     let isLine: Bool
-    let effect: Effect
     /// Whether what it says does not depend on the rows around it.
     let isSettled: Bool
-    /// The piece that stood behind it last time, or -1.
-    var successor: Int32
+
+    var start: Int { Int(firstByte) }
+    var length: Int { Int(byteCount) }
+    /// Its pairs of letters in the list of all.
+    var pairs: Range<Int> { Int(firstPair)..<Int(firstPair) + Int(pairCount) }
+
+    init(hash: UInt64, length: Int, effect: Effect, isClean: Bool, isLine: Bool, isSettled: Bool) {
+      (firstByte, firstPair, pairCount) = (0, 0, 0)
+      byteCount = UInt16(length)
+      (self.hash, self.effect, self.isClean, self.isLine, self.isSettled) = (hash, effect, isClean, isLine, isSettled)
+    }
+
+    /// The same piece whose bytes and pairs lie elsewhere.
+    init(_ piece: Piece, start: Int, pairs: Range<Int>, head: (UInt64, UInt64)) {
+      self.head = head
+      (firstByte, firstPair, pairCount) = (UInt32(start), UInt32(pairs.lowerBound), UInt16(pairs.count))
+      (hash, byteCount, effect) = (piece.hash, piece.byteCount, piece.effect)
+      (isClean, isLine, isSettled) = (piece.isClean, piece.isLine, piece.isSettled)
+    }
   }
 
   /// What is filled of one of the two halves of all memory.
@@ -59,7 +81,7 @@ final class KnownPieces {
   private static let slotWidth = 13
   private static let sightWidth = 14
   private static let pairWords = 8
-  private static let unionWords = 1024
+  private static let unionWords = 1 << 14
 
   let pieces: UnsafeMutablePointer<Piece>
   private let arena: UnsafeMutablePointer<UInt8>
@@ -75,6 +97,14 @@ final class KnownPieces {
   /// The tags of up to eight bytes that were met last, by their bytes, and their pieces.
   private let shortTags: UnsafeMutablePointer<(bytes: UInt64, piece: Int32)>
   private static let shortTagWidth = 8
+  /// How many lines in a row that begin alike were not known, by a hash of their first bytes: most lines of a text say something new,
+  /// and looking for them takes longer than reading them.
+  private let misses: UnsafeMutablePointer<UInt8>
+  /// The line that was met last of those that begin alike, or -1.
+  private let lines: UnsafeMutablePointer<Int32>
+  private static let missWidth = 12
+  private static let mostMisses: UInt8 = 24
+  private var looks = 0
   private var halves = (Half(), Half())
   /// Which half is filled: 0 or 1.
   private var newer = 0
@@ -94,8 +124,8 @@ final class KnownPieces {
 
   init() {
     pieces = .allocate(capacity: 2 * Self.mostPieces)
-    arena = .allocate(capacity: 2 * Self.mostBytes + Self.margin)
-    arena.initialize(repeating: 0, count: 2 * Self.mostBytes + Self.margin)
+    arena = .allocate(capacity: 2 * Self.mostBytes + 16)
+    arena.initialize(repeating: 0, count: 2 * Self.mostBytes + 16)
     slots = .allocate(capacity: 2 << Self.slotWidth)
     slots.initialize(repeating: -1, count: 2 << Self.slotWidth)
     sights = .allocate(capacity: 1 << Self.sightWidth)
@@ -107,6 +137,10 @@ final class KnownPieces {
     texts = .allocate(capacity: 2 * Self.mostPieces * Self.mostEntries)
     shortTags = .allocate(capacity: 1 << Self.shortTagWidth)
     shortTags.initialize(repeating: (0, -1), count: 1 << Self.shortTagWidth)
+    misses = .allocate(capacity: 1 << Self.missWidth)
+    misses.initialize(repeating: 0, count: 1 << Self.missWidth)
+    lines = .allocate(capacity: 1 << Self.missWidth)
+    lines.initialize(repeating: -1, count: 1 << Self.missWidth)
   }
 
   deinit {
@@ -119,6 +153,8 @@ final class KnownPieces {
     pairList.deallocate()
     texts.deallocate()
     shortTags.deallocate()
+    misses.deallocate()
+    lines.deallocate()
   }
 
   /// Forgets the older half and begins it anew.
@@ -146,8 +182,8 @@ final class KnownPieces {
   }
 
   private func isInUnion(_ pair: UInt32) -> Bool {
-    let word = unions[Int(pair >> 22)] | unions[Self.unionWords + Int(pair >> 22)]
-    return word >> UInt64(pair >> 16 & 63) & 1 != 0
+    let word = unions[Int(pair >> 18)] | unions[Self.unionWords + Int(pair >> 18)]
+    return word >> UInt64(pair >> 12 & 63) & 1 != 0
   }
 
   /// Makes ready for an artefact whose record has names beginning with these pairs (`pairHash`), in order.
@@ -201,7 +237,7 @@ final class KnownPieces {
   /// The entries that stand in for the text of the piece `index`.
   @inline(__always)
   func text(of index: Int32) -> UnsafeBufferPointer<UInt32> {
-    UnsafeBufferPointer(start: texts + Int(index) * Self.mostEntries, count: pieces[Int(index)].effect.entries)
+    UnsafeBufferPointer(start: texts + Int(index) * Self.mostEntries, count: Int(pieces[Int(index)].effect.entries))
   }
 
   /// Whether no name of the record in hand can stand in the piece, nor an edge of a row where that matters.
@@ -248,23 +284,33 @@ final class KnownPieces {
     let piece = pieces + Int(index)
     let length = piece.pointee.length
     guard length <= room else { return false }
-    // Most pieces are told apart by their first bytes; there is always room for eight.
+    let head = piece.pointee.head
+    let raw = UnsafeRawPointer(start)
+    let first = raw.loadUnaligned(as: UInt64.self) ^ head.0
+    // There is always room for eight bytes more.
+    if length < 8 { return Self.firstBytes(first, length) == 0 }
+    guard first == 0 else { return false }
+    let second = raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self) ^ head.1
+    if length < 16 { return Self.firstBytes(second, length &- 8) == 0 }
+    guard second == 0 else { return false }
     let stored = UnsafeRawPointer(arena + piece.pointee.start)
-    let difference =
-      stored.loadUnaligned(as: UInt64.self) ^ UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
-    if length < 8 { return difference &<< UInt64(64 &- 8 &* length) == 0 }
-    guard difference == 0 else { return false }
     return length <= Self.fewBytes ? Self.areEqual(stored, start, length) : memcmp(stored, start, length) == 0
+  }
+
+  /// A word without the bytes behind the first `count`.
+  @inline(__always)
+  private static func firstBytes(_ word: UInt64, _ count: Int) -> UInt64 {
+    count >= 8 ? word : count <= 0 ? 0 : word & (~0 &>> UInt64(64 &- 8 &* count))
   }
 
   /// Up to so many bytes a loop compares faster than a call does.
   private static let fewBytes = 64
 
-  /// Whether at least eight bytes are the same, of which the first eight are.
+  /// Whether at least sixteen bytes are the same, of which the first sixteen are.
   @inline(__always)
   private static func areEqual(_ left: UnsafeRawPointer, _ right: UnsafePointer<UInt8>, _ length: Int) -> Bool {
     let right = UnsafeRawPointer(right)
-    var place = 8
+    var place = 16
     while place &+ 8 <= length {
       if left.loadUnaligned(fromByteOffset: place, as: UInt64.self)
         != right.loadUnaligned(fromByteOffset: place, as: UInt64.self)
@@ -334,6 +380,46 @@ final class KnownPieces {
     }
     return .unknown(0, 0)
   }
+
+  /// What stands for the first bytes of the line at `start`; `nil` where it may have fewer.
+  @inline(__always)
+  func beginning(of start: UnsafePointer<UInt8>, within room: Int) -> Int? {
+    guard room >= 32 else { return nil }
+    let raw = UnsafeRawPointer(start)
+    let hash =
+      Self.mix(
+        raw.loadUnaligned(as: UInt64.self), raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      ^ Self.mix(
+        raw.loadUnaligned(fromByteOffset: 16, as: UInt64.self), raw.loadUnaligned(fromByteOffset: 24, as: UInt64.self))
+    return Int(truncatingIfNeeded: WindowTable.hash(hash) &>> UInt64(64 - Self.missWidth))
+  }
+
+  /// Whether lines that begin so were known now and then; of others one in sixteen is looked for.
+  @inline(__always)
+  func isWorthLook(_ beginning: Int) -> Bool {
+    looks &+= 1
+    return misses[beginning] < Self.mostMisses || looks & 15 == 0
+  }
+
+  /// The line that was met last of those that begin so, if it stands at `start`.
+  @inline(__always)
+  func line(_ beginning: Int, at start: UnsafePointer<UInt8>, within room: Int) -> Int32? {
+    let next = lines[beginning]
+    guard next >= 0, isKept(next), stands(next, at: start, within: room) else { return nil }
+    guard pieces[Int(next)].isClean, pieces[Int(next)].isLine, isUsable(next) else { return nil }
+    misses[beginning] = 0
+    follow(next)
+    return next
+  }
+
+  /// Notes that the line `index` begins so.
+  func note(_ beginning: Int, _ index: Int32) {
+    misses[beginning] = 0
+    lines[beginning] = index
+  }
+
+  /// Notes that a line which begins so was not known.
+  func noteUnknown(_ beginning: Int) { misses[beginning] = min(misses[beginning], .max - 1) + 1 }
 
   /// Looks for the line that begins at `start`.
   private func lookForLine(_ start: UnsafePointer<UInt8>, within limit: Int) -> Answer {
@@ -430,8 +516,7 @@ final class KnownPieces {
       _ = add(
         start, list, text,
         Piece(
-          start: 0, pairs: 0..<0, length: length, hash: hash, isClean: isClean, isLine: isLine, effect: effect,
-          isSettled: isSettled, successor: -1))
+          hash: hash, length: length, effect: effect, isClean: isClean, isLine: isLine, isSettled: isSettled))
     }
   }
 
@@ -452,12 +537,14 @@ final class KnownPieces {
     for (place, pair) in list.enumerated() {
       pairList[first + place] = pair
       bits[Int(pair >> 29)] |= 1 << UInt64(pair >> 23 & 63)
-      union[Int(pair >> 22)] |= 1 << UInt64(pair >> 16 & 63)
+      union[Int(pair >> 18)] |= 1 << UInt64(pair >> 12 & 63)
     }
-    (pieces + index).initialize(
-      to: Piece(
-        start: start, pairs: first..<first + list.count, length: piece.length, hash: piece.hash,
-        isClean: piece.isClean, isLine: piece.isLine, effect: piece.effect, isSettled: piece.isSettled, successor: -1))
+    let raw = UnsafeRawPointer(arena + start)
+    let head = (
+      Self.firstBytes(raw.loadUnaligned(as: UInt64.self), piece.length),
+      Self.firstBytes(raw.loadUnaligned(fromByteOffset: 8, as: UInt64.self), piece.length - 8)
+    )
+    (pieces + index).initialize(to: Piece(piece, start: start, pairs: first..<first + list.count, head: head))
     let slots = slots + newer << Self.slotWidth
     var slot = Int(truncatingIfNeeded: piece.hash >> UInt64(64 - Self.slotWidth))
     while slots[slot] >= 0 { slot = (slot + 1) & (1 << Self.slotWidth - 1) }

@@ -16,7 +16,7 @@ final class PieceProbe {
     let text = isClean ? isLine ? lineText : tagText : nil
     let isUsable = text != nil
     var effect = isUsable ? self.effect : .init()
-    effect.entries = text?.count ?? 0
+    effect.entries = UInt8(text?.count ?? 0)
     if isLine { (effect.role, effect.isClosing) = (scanner.rows.outerBlocks > 0 ? .block : .none, false) }
     known.keep(
       start, piece.count, hash: hash, isClean: isUsable, isLine: isLine, isSettled: !isLine || isSettled,

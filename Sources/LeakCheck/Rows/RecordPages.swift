@@ -14,7 +14,7 @@ struct RecordPages: Sendable {
   private let paths: [UInt8]
   /// Pages by the last part of their path.
   private let names: WindowTable
-  /// Bitmap over the last four bytes of these names, which turns almost every value away.
+  /// Bitmap over the last eight bytes of these names, which turns almost every value away.
   private let tails: [UInt64]
   private let records: RecordTable
   let isEmpty: Bool
@@ -35,7 +35,7 @@ struct RecordPages: Sendable {
       name.withUnsafeBufferPointer { name in
         names.append(.init(key: Self.hash(name), item: pages.count, last: 0))
         // A name shorter than the bytes asked may have anything before it.
-        guard name.count >= 4 else {
+        guard name.count >= Self.tailLength else {
           tails = Array(repeating: .max, count: Self.tailWords)
           return
         }
@@ -95,7 +95,7 @@ struct RecordPages: Sendable {
   private func mayEndLikePage(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
     let count = address.count
     guard count >= 2, let start = address.baseAddress else { return false }
-    if count < 4 { return true }
+    if count < Self.tailLength { return true }
     let bit = Self.tailBit(address)
     if tails[bit >> 6] >> UInt64(bit & 63) & 1 != 0 || address[count - 1] <= 0x20 { return true }
     return memchr(start, Self.numberSign, count) != nil || memchr(start, Self.questionMark, count) != nil
@@ -103,10 +103,12 @@ struct RecordPages: Sendable {
 
   /// The key of the last part of an address, if pages have such a name, and the address without what stands behind it.
   private func lastPart(of address: UnsafeBufferPointer<UInt8>) -> (UInt64, UnsafeBufferPointer<UInt8>)? {
-    var end = 0
-    while end < address.count, address[end] != UInt8(ascii: "#"), address[end] != UInt8(ascii: "?") { end += 1 }
+    guard let start = address.baseAddress else { return nil }
+    var end = address.count
+    if let sign = memchr(start, Self.numberSign, end) { end = UnsafeRawPointer(sign) - UnsafeRawPointer(start) }
+    if let sign = memchr(start, Self.questionMark, end) { end = UnsafeRawPointer(sign) - UnsafeRawPointer(start) }
     var name = end
-    while name > 0, address[name - 1] != Self.slash { name -= 1 }
+    while name > 0, start[name - 1] != Self.slash { name -= 1 }
     while end > name, address[end - 1] <= 0x20 { end -= 1 }
     var first = 0
     while first < end, address[first] <= 0x20 { first += 1 }
@@ -152,13 +154,14 @@ struct RecordPages: Sendable {
   private static let slash = UInt8(ascii: "/")
   private static let numberSign = Int32(UInt8(ascii: "#"))
   private static let questionMark = Int32(UInt8(ascii: "?"))
-  private static let tailWords = 64
+  private static let tailWords = 512
+  private static let tailLength = 8
 
-  /// The bit of the last four of at least four bytes.
+  /// The bit of the last eight of at least eight bytes.
   @inline(__always)
   private static func tailBit(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    let tail = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: bytes.count - 4, as: UInt32.self)
-    return Int(truncatingIfNeeded: (tail &* 0x9E37_79B1) >> 20)
+    let tail = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: bytes.count - tailLength, as: UInt64.self)
+    return Int(truncatingIfNeeded: WindowTable.hash(tail) >> 49)
   }
 
   /// A hash of the last part of an address, eight bytes at once.

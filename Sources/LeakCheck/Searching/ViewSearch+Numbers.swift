@@ -15,11 +15,12 @@ extension ViewSearch {
   /// Searches the run in hand for all numbers.
   func searchNumbers(in view: FoldedView, _ reader: Reader, _ state: SearchState) {
     let (values, count, bits) = (run.values, run.count, digits)
-    for width in numberWidths where width <= count {
+    for (width, shortest) in numberWidths where shortest <= count {
       let mark = NumberTable.mark(ofWidth: width)
       let mask: UInt64 = (1 &<< UInt64(4 &* width)) &- 1
       var key: UInt64 = 0
-      for position in 0..<count {
+      for position in 0..<width &- 1 { key = key &<< 4 | UInt64(values[position]) }
+      for position in width &- 1..<count {
         key = (key &<< 4 | UInt64(values[position])) & mask
         if KeyFilter.mayContain(key | mark, bits) { verify(width, key, at: position, in: view, reader, state) }
       }

@@ -8,8 +8,8 @@ final class ViewSearch {
   /// The first filters of all literals and of all numbers, in memory of their own.
   private let quads: UnsafePointer<UInt64>
   let digits: UnsafePointer<UInt64>
-  /// Lengths of the windows of numbers.
-  let numberWidths: ClosedRange<Int>
+  /// Lengths of the windows of numbers, each with the digits of the shortest number that has such a window.
+  let numberWidths: [(width: Int, shortest: Int)]
   /// Bitmap over pairs of letters: those of the short literals, and with them those of the record in hand.
   private let shortBits: UnsafePointer<UInt64>
   private let pairBits: UnsafeMutablePointer<UInt64>
@@ -29,7 +29,7 @@ final class ViewSearch {
     hasShortLiterals = !index.shortLiterals.isEmpty
     quads = index.quads.allocateBits()
     digits = index.numbers.filter.allocateBits()
-    numberWidths = index.numbers.widths
+    numberWidths = index.numbers.groups.map { ($0.fewest, $0.shortest) }
     let short = UnsafeMutablePointer<UInt64>.allocate(capacity: Self.pairWords)
     short.initialize(repeating: 0, count: Self.pairWords)
     for pair in index.shortLiterals.windowTails {

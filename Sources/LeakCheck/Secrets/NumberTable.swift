@@ -9,8 +9,6 @@ final class NumberTable: Sendable {
   /// Up to this many digits a number is not searched backwards, nor across commas and cells.
   static let plainUpTo = 8
   let groups: [Group]
-  /// Lengths of windows, from the shortest to the longest that there is.
-  let widths: ClosedRange<Int>
   /// First filter for the windows of all groups.
   let filter: KeyFilter
   private let digits: [UInt8]
@@ -22,10 +20,13 @@ final class NumberTable: Sendable {
   final class Group: Sendable {
     /// Digits of a window.
     let fewest: Int
+    /// Digits of the shortest number.
+    let shortest: Int
     let windows: WindowTable
 
-    init(fewest: Int, _ entries: [WindowTable.Entry]) {
+    init(fewest: Int, shortest: Int, _ entries: [WindowTable.Entry]) {
       self.fewest = fewest
+      self.shortest = shortest
       windows = WindowTable(entries)
     }
   }
@@ -55,11 +56,11 @@ final class NumberTable: Sendable {
         entries.append(
           .init(key: Self.key(number.suffix(width).reversed()), item: stored.values.count - 1, last: width - 1))
       }
-      groups.append(Group(fewest: width, entries))
+      let shortest = members.map { numbers[$0].count }.min() ?? width
+      groups.append(Group(fewest: width, shortest: shortest, entries))
       keys += entries.map { $0.key | Self.mark(ofWidth: width) }
     }
     self.groups = groups
-    widths = (groups.first?.fewest ?? Self.longestWindow)...(groups.last?.fewest ?? Self.longestWindow)
     filter = KeyFilter(keys)
     digits = stored.digits
     ends = stored.ends
