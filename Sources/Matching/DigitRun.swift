@@ -27,18 +27,26 @@ public struct DigitRun: Sendable {
   /// Up to this many separators in a row join two digits; blanks and line ends behind the first one do not count.
   public static let longestGap = 3
   /// Blanks, line ends and separators together that join two digits: a line end and the indentation of the next line.
-  static let longestBlank = 40
+  public static let longestBlank = 40
 
   /// Whether `scalar` may stand between two digits of one number: blanks, line ends, marks of punctuation and emphasis, signs and pictures.
   public static func isSeparator(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar == 0x0A || scalar >= 0x20 && asciiSeparators[Int(scalar)] }
     switch scalar {
-    case 0xB7, 0x3001, 0x3002, 0xA6, 0xA8, 0xAB, 0xAF, 0xB4, 0xB8, 0xBB: return true
+    case 0xB7, 0x3001, 0x3002, 0xA4, 0xA6, 0xA7, 0xA8, 0xAB, 0xAC, 0xAF, 0xB4, 0xB6, 0xB8, 0xBB: return true
     // Punctuation, arrows and shapes; not the signs of minutes and seconds.
     case 0x2010...0x2031, 0x2034...0x20CF, 0x2190...0x2BFF: return true
     case 0x3003, 0x3008...0x3013, 0x3016...0x3020, 0x3030, 0xFE10...0xFE6F: return scalar != 0x3010 && scalar != 0x3011
     case 0xFF5F...0xFF65, 0x1_F300...0x1_FAFF: return true
     default: return false
+    }
+  }
+
+  /// Whether `scalar` is part of a word that people say for a separator: 空格, 横杠, 斜杠.
+  static func isSpokenSeparator(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x7A7A, 0x683C, 0x6A2A, 0x659C, 0x6760: true
+    default: false
     }
   }
 
@@ -77,6 +85,8 @@ private struct RunScan {
   var lastEnd = 0
   /// Blanks and line ends since the last digit.
   var blanks = 0
+  /// Scalars of targets of links since the last digit.
+  var targets = 0
 
   init(codes: UnsafeBufferPointer<UInt8>, scalars: UnsafeBufferPointer<UInt32>, minimum: Int) {
     self.codes = codes
@@ -98,13 +108,22 @@ private struct RunScan {
       if code == DigitCode.none {
         let scalar = scalars[index]
         if scalar == 0x20 || scalar == 0x0A { blanks += 1 }
+        // 138[0013](http://…)8000: the target counts as one mark and is read by itself where it may hold a number.
+        if scalar == 0x5D, !current.isEmpty,
+          let end = LinkTarget.end(at: index, in: scalars, digits: minimum)
+        {
+          targets += end - index - 1
+          index = end
+          continue
+        }
         let isSplit =
-          !DigitRun.isSeparator(scalar) || index - lastEnd - blanks >= DigitRun.longestGap
-          || index - lastEnd >= DigitRun.longestBlank
+          !DigitRun.isSeparator(scalar) && !DigitRun.isSpokenSeparator(scalar)
+          || index - lastEnd - blanks - targets >= DigitRun.longestGap
+          || index - lastEnd - targets >= DigitRun.longestBlank
         if isSplit {
           if let weak = weakCode(at: index) {
             current.append(DigitRun.Digit(code: weak, position: index))
-            (lastEnd, blanks) = (index + 1, 0)
+            (lastEnd, blanks, targets) = (index + 1, 0, 0)
           } else {
             finish(body)
           }
@@ -115,7 +134,7 @@ private struct RunScan {
       } else if DigitCode.isDigit(code) || isWithinNumber(index) || !current.isEmpty && index == lastEnd {
         current.append(DigitRun.Digit(code: code, position: index))
         if DigitCode.isDigit(code) { proper += 1 }
-        (lastEnd, blanks) = (index + 1, 0)
+        (lastEnd, blanks, targets) = (index + 1, 0, 0)
       } else {
         finish(body)
       }
@@ -128,14 +147,21 @@ private struct RunScan {
     if proper >= minimum || proper >= 4 && current.count >= 10 { body(DigitRun(digits: current)) }
     current.removeAll(keepingCapacity: true)
     proper = 0
-    blanks = 0
+    (blanks, targets) = (0, 0)
   }
 
   /// Whether the lookalike letter at `index` touches a decimal digit, itself or through other lookalikes.
   private func isWithinNumber(_ index: Int) -> Bool {
     var place = index + 1
     while place < codes.count, place - index < 4, DigitCode.isLookalike(codes[place]) { place += 1 }
-    return place < codes.count && DigitCode.isDecimal(codes[place])
+    return place < codes.count && DigitCode.isDecimal(codes[place]) || isAlone(index)
+  }
+
+  /// Whether the letter at `index` stands between two marks that are the same with a decimal digit beyond each: 3 O 1. No bar does.
+  private func isAlone(_ index: Int) -> Bool {
+    index >= 2 && index + 2 < codes.count && scalars[index] != 0x7C && scalars[index - 1] == scalars[index + 1]
+      && DigitRun.isSeparator(scalars[index - 1]) && DigitCode.isDecimal(codes[index - 2])
+      && DigitCode.isDecimal(codes[index + 2])
   }
 
   /// The digit that a reading machine took for the letter at `index`, where decimal digits or lookalikes touch it on both sides.

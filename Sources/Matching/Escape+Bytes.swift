@@ -17,7 +17,7 @@ extension Escape {
       self.init(scalar: nil, end: index + 2)
     } else if bytes[index + 1] == 0x0D, index + 2 < bytes.count, bytes[index + 2] == 0x0A {
       self.init(scalar: nil, end: index + 3)
-    } else if Self.isQuoted(at: index, in: bytes),
+    } else if Self.isQuoted(at: index, in: bytes), !Self.isInRowOfFigures(index, in: bytes),
       Self.isQuoted(at: index - 3, in: bytes) || Self.isQuoted(at: index + 3, in: bytes),
       !Self.isControl(at: index, in: bytes) || Self.isQuotedText(at: index - 3, in: bytes)
         || Self.isQuotedText(at: index + 3, in: bytes)
@@ -28,11 +28,27 @@ extension Escape {
     }
   }
 
-  /// An escape of JSON, JavaScript, C or CSS: `\\u0031`, `\\u{31}`, `\\U00000031`, `\\x31`, `\\061`, `\\31 `.
+  /// A code point by its number, `U+0031`, with four to six places.
+  init?(codePointAt index: Int, in bytes: UnsafeBufferPointer<UInt8>) {
+    guard index + 5 < bytes.count, bytes[index + 1] == 0x2B else { return nil }
+    var value: UInt32 = 0
+    var place = index + 2
+    while place < bytes.count, place < index + 8, let digit = Self.hexadecimal(bytes[place]) {
+      value = value << 4 | digit
+      place += 1
+    }
+    guard place >= index + 6, Self.isScalar(value), value > 0x20 else { return nil }
+    // The blank between two of them.
+    if place + 2 < bytes.count, bytes[place] == 0x20, bytes[place + 1] == 0x55, bytes[place + 2] == 0x2B { place += 1 }
+    self.init(scalar: value, end: place)
+  }
+
+  /// An escape of JSON, JavaScript, C, Perl or CSS: `\\u0031`, `\\u{31}`, `\\U00000031`, `\\x31`, `\\x{31}`, `\\061`, `\\31 `.
   init?(backslashAt index: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     guard index + 3 < bytes.count else { return nil }
     switch bytes[index + 1] {
     case 0x75 where bytes[index + 2] == 0x7B: self.init(bracedAt: index, in: bytes)
+    case 0x78 where bytes[index + 2] == 0x7B: self.init(bracedAt: index, in: bytes)
     case 0x55:
       guard let high = Self.codeUnit(digitsAt: index + 2, in: bytes) else { return nil }
       if high < 0x11, let low = Self.codeUnit(digitsAt: index + 6, in: bytes), Self.isScalar(high << 16 | low) {
@@ -136,6 +152,17 @@ extension Escape {
     guard isQuoted(at: index, in: bytes), bytes[index + 1] == 0x30 || bytes[index + 1] == 0x31 else { return false }
     // Tabs and line ends are text.
     return !(bytes[index + 1] == 0x30 && [0x39, 0x41, 0x61, 0x44, 0x64].contains(bytes[index + 2]))
+  }
+
+  /// Whether `=xx` is one of several pairs of figures that would be no digits: 13=80=01=38=00=0.
+  private static func isInRowOfFigures(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var isFigure = false
+    for place in [index - 6, index - 3, index, index + 3, index + 6] where isQuoted(at: place, in: bytes) {
+      let (high, low) = (bytes[place + 1], bytes[place + 2])
+      guard (0x30...0x39).contains(high), (0x30...0x39).contains(low) else { return false }
+      if high != 0x33, !(high == 0x32 && low == 0x30) { isFigure = true }
+    }
+    return isFigure
   }
 
   private static func isQuotedText(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {

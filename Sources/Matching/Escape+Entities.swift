@@ -19,9 +19,9 @@ extension Escape {
       value = min(value &* (isHexadecimal ? 16 : 10) &+ digit, 0x20_0000)
       place += 1
     }
-    guard place > first, Unicode.Scalar(value) != nil, value != 0 else { return nil }
+    guard place > first, Unicode.Scalar(value) != nil else { return nil }
     if place < bytes.count, bytes[place] == 0x3B { place += 1 }
-    self.init(scalar: value, end: place)
+    self.init(scalar: value == 0 ? nil : value, end: place)
   }
 
   /// The entities that stand inside numbers and names, or hide the characters that do.

@@ -19,6 +19,7 @@ struct Escape {
     case 0x25 where options.contains(.escapes): self.init(percentAt: index, in: bytes)
     case 0x5C where options.contains(.escapes): self.init(backslashAt: index, in: bytes)
     case 0x3D where options.contains(.escapes): self.init(equalsAt: index, in: bytes)
+    case 0x55 where options.contains(.escapes): self.init(codePointAt: index, in: bytes)
     case 0x3C where options.contains(.tags): self.init(tagAt: index, in: bytes, &openComment)
     default: return nil
     }
@@ -43,6 +44,10 @@ struct Escape {
         place += 1
       }
       openComment = max(openComment, place)
+      return nil
+    }
+    // <at> stands for the sign of an address.
+    if next | 0x20 == 0x61, index + 3 < bytes.count, bytes[index + 2] | 0x20 == 0x74, bytes[index + 3] == 0x3E {
       return nil
     }
     guard next == 0x2F || next == 0x21 || next == 0x3F || (0x61...0x7A).contains(next | 0x20) else { return nil }

@@ -74,7 +74,8 @@ struct FoldTable: Sendable {
     {
       return (0x30 + UInt32(number), UInt8(number))
     }
-    if properties.isDefaultIgnorableCodePoint { return (0, DigitCode.none) }
+    // An object that is not there leaves nothing between its neighbours.
+    if properties.isDefaultIgnorableCodePoint || value == 0xFFFC { return (0, DigitCode.none) }
     return (value, DigitCode.none)
   }
 
@@ -126,7 +127,7 @@ struct FoldTable: Sendable {
     set("﹚", letter: ")")
     set("﹛", letter: "{")
     set("﹜", letter: "}")
-    set("⠀ㅤﾠᅟᅠ", letter: " ")
+    set("⠀", letter: " ")
     for offset in 0..<26 {  // circled and parenthesised Latin letters
       letters[0x24B6 + offset] = UInt16(0x41 + offset)
       letters[0x24D0 + offset] = UInt16(0x61 + offset)

@@ -52,7 +52,7 @@ struct RedactCommandTests {
 
   @Test(arguments: [
     ("电话**138**0013`8000`。\n", "电话【个人信息：联系电话】。\n"),
-    ("- 电话138[0013](a.html)8000\n\n下一段\n", "- 电话【个人信息：号码】\n\n下一段\n"),
+    ("- 电话138[0013](a.html)8000\n\n下一段\n", "- 电话【个人信息：联系电话】\n\n下一段\n"),
     ("| 人 | 号 |\n|---|---|\n| 甲 | 13800138000 |\n", "| 人 | 号 |\n|---|---|\n| 甲 | 【个人信息：联系电话】 |\n"),
   ]) func seesThroughMarkdown(_ source: String, _ expected: String) throws {
     #expect(try redact(source, ["--markdown"]).run.output == expected)

@@ -30,6 +30,9 @@ struct DisguiseTests {
   @Test(arguments: HiddenSentences.all)
   func hidesExactlyTheIdentifier(sentence: String) { #expect(Samples.marked(sentence) == sentence) }
 
+  @Test(arguments: HiddenForms.all)
+  func hidesExactlyTheNumberInEveryForm(sentence: String) { #expect(Samples.marked(sentence) == sentence) }
+
   @Test(arguments: KeptSentences.all)
   func leavesPublicTextAlone(sentence: String) { #expect(Samples.marked(sentence, keepsBureau: true) == sentence) }
 

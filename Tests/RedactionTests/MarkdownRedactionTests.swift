@@ -31,7 +31,7 @@ struct MarkdownRedactionTests {
   @Test func takesTheBracketOfALinkWithItsTarget() throws {
     #expect(
       try Self.redacted("电话[138](a.html)00138000，")
-        == "电话\(try #require(Samples.rules).redaction.mask(for: .number).text)，")
+        == "电话\(try #require(Samples.rules).redaction.mask(for: .phone).text)，")
   }
 
   @Test func keepsTheCellsOfARowThatIsWrittenAnew() throws {

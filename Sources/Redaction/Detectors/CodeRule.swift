@@ -7,7 +7,9 @@ struct CodeRule: KeepRule {
     summary: "与大写字母连成一体的编码，日期加流水的批号，政府网站的地址",
     keeps: [
       "采矿许可C5323002010127120089123", "设备GF1200115已停用", "AⅡ-20191234", "起17云E00012(20)", "JY15323010012345",
-      "http://yjglj.cxz.gov.cn/info/1234/1234567.htm", "打码20200315001", "MD5：4905d4e9bf015703643720ceab4614f5",
+      "http://yjglj.cxz.gov.cn/info/1234/1234567.htm", "https://www.example.com/info/1756/1415025.htm",
+      "http://www.example.com/2023/7654321.htm", "打码20200315001",
+      "MD5：4905d4e9bf015703643720ceab4614f5",
       "UUID c3d69424-bfd1-48e4-94a4-7726031796d4",
     ])
 
@@ -15,8 +17,12 @@ struct CodeRule: KeepRule {
     if fit.certainty < .certain, !group.isPersonal, isInDigest(group, view) || isInIdentifier(group, view) {
       return true
     }
+    if fit.certainty < .certain, !group.isPersonal, isPath(group), isInAddress(group, of: Self.scheme, view) {
+      return true
+    }
     guard fit.certainty < .likely, !group.isPersonal else { return false }
-    return isBatch(group) || isInCode(group, view) || isInSum(group, view) || isInAddress(group, view)
+    return isBatch(group) || isInCode(group, view) || isInSum(group, view) || isInAddress(group, of: Self.scheme, view)
+      || isInAddress(group, of: Self.office, view)
   }
 
   /// A date of the last decades and a serial of one to six digits.
@@ -28,6 +34,7 @@ struct CodeRule: KeepRule {
 
   /// Whether the digits stand in the hexadecimal digest of a file: 32, 40, 64 or 128 characters, some of them letters.
   private func isInDigest(_ group: DigitGroup, _ view: TextView) -> Bool {
+    guard group.range.count == group.count else { return false }
     var start = group.range.lowerBound
     while group.range.lowerBound - start <= 128, isHexadecimal(view.scalar(start - 1)) { start -= 1 }
     var end = group.range.upperBound
@@ -84,6 +91,7 @@ struct CodeRule: KeepRule {
 
   /// Whether the digits stand in a check sum or key: twenty letters and digits or more, four letters at least.
   private func isInSum(_ group: DigitGroup, _ view: TextView) -> Bool {
+    guard group.range.count == group.count else { return false }
     var start = group.range.lowerBound
     while group.range.lowerBound - start < 64, TextView.isAlphanumeric(view.scalar(start - 1)) { start -= 1 }
     var end = group.range.upperBound
@@ -99,15 +107,21 @@ struct CodeRule: KeepRule {
     (0x41...0x5A).contains(scalar) || (0x2160...0x216B).contains(scalar)
   }
 
-  /// Whether the digits stand in an address under gov.cn.
-  private func isInAddress(_ group: DigitGroup, _ view: TextView) -> Bool {
+  /// Whether slashes and nothing else part the digits: 1756/1415025.
+  private func isPath(_ group: DigitGroup) -> Bool {
+    group.parts.count > 1 && group.parts.dropFirst().allSatisfy { $0.separator == 0x2F }
+  }
+
+  /// Whether the digits stand in an address in which `word` comes before them.
+  private func isInAddress(_ group: DigitGroup, of word: [UInt32], _ view: TextView) -> Bool {
     var place = group.range.lowerBound - 1
     while group.range.lowerBound - place < 200, (0x21...0x7E).contains(view.scalar(place)) {
-      if view.ends(with: Self.office, at: place) { return true }
+      if view.ends(with: word, at: place) { return true }
       place -= 1
     }
     return false
   }
 
+  private static let scheme = TextView.words("://")[0]
   private static let office = TextView.words("gov.cn")[0]
 }

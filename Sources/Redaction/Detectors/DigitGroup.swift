@@ -122,11 +122,21 @@ struct DigitGroup {
   var isEvenCard: Bool {
     let lengths = lengths
     let gaps = parts.dropFirst().map(\.gap).filter(\.isVisible)
-    guard isAlone, gaps.allSatisfy({ $0 == gaps.first && $0 != .cell }),
-      isCutEvenly(lengths), passesLuhn, !isReversed
-    else { return false }
+    guard isAlone, gaps.allSatisfy({ $0 == gaps.first && $0 != .cell }), passesLuhn, !isReversed else { return false }
+    // 62 59122 119 6518 31: of the cards of this country the check alone tells enough.
+    if number(0, 2) == 62, gaps.first?.isNatural == true, gaps.first != .border { return true }
+    guard isCutEvenly(lengths) else { return false }
     // A row of eight figures passes the check once in ten times.
     return lengths.last != lengths[0] || number(0, 2) == 62 || hasLeadingZero(lengths)
+  }
+
+  /// Whether the number fills the whole run in equal pieces, the last one shorter or not, through one kind of marks that no list has.
+  var isEvenRow: Bool {
+    let gaps = parts.dropFirst().map(\.gap).filter(\.isVisible)
+    guard isAlone, !isReversed, let first = gaps.first, gaps.allSatisfy({ $0 == first }), first != .border else {
+      return false
+    }
+    return first.isNatural && isCutEvenly(lengths) && !hasYear(lengths)
   }
 
   /// Whether nothing else stands in the run but digits of another way of writing.

@@ -9,13 +9,18 @@ struct EmailDetector: TextDetector {
     hides: [
       "邮箱⟦a.b_c@qq.com⟧。", "⟦ａｂ＠ｑｑ．ｃｏｍ⟧", "⟦zs(at)163.com⟧", "⟦zs#163.com⟧", "⟦zs 艾特 163点com⟧", "⟦z s @ 1 6 3 . c o m⟧",
       "⟦zs[at]163[dot]com⟧", "⟦zs_at_163点com⟧", "⟦zs（艾特）163dotcom⟧", "⟦zs@163。com⟧", "⟦zs**@**163.com⟧",
+      "⟦moc.361@1_sz⟧", "⟦zs【at】163.com⟧",
     ],
     keeps: ["联系bgs@cxz.gov.cn", "bgs(at)cxz.gov.cn", "1#163吨储罐", "图#126", "@全体人员"])
-  let triggers = Set("@#([{艾爱圈aA".unicodeScalars.map(\.value))
+  let triggers = Set("@#([{【「〔<艾爱圈aA".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     guard let sign = sign(at: index, in: view) else { return }
     let start = localStart(before: sign.lowerBound, in: view)
+    if view.scalars[index] == 0x40, let range = reversed(from: start, around: sign, in: view) {
+      found(range, .possible)
+      return
+    }
     guard start < sign.lowerBound, let (end, letters) = domainEnd(from: sign.upperBound, in: view) else { return }
     var domain = letters
     let isPlain = view.scalars[index] == 0x40
@@ -23,7 +28,15 @@ struct EmailDetector: TextDetector {
     if !hasDot, let joined = Self.joinedDomain(domain) { (domain, hasDot) = (joined, true) }
     let isKnown = Self.providers.contains { domain.starts(with: $0) && domain.dropFirst($0.count).first == 0x2E }
     let isAnnounced = !isPlain && hasDot && view.distanceBack(from: start, to: Self.labels, reach: 8) != nil
-    guard isPlain ? hasDot || domain.filter(TextView.isLetter).count >= 2 : isKnown || isAnnounced else { return }
+    let isTop = hasDot && Self.tops.contains { domain.suffix($0.count).elementsEqual($0) }
+    // zs_at_mine.com, zs【at】mine.com
+    let isExplicit =
+      isTop
+      && (Self.explicit.contains { view.starts(with: $0, at: index) }
+        || view.scalars[index] | 0x20 == 0x61 && !isBlank(view.scalar(index - 1)))
+    guard isPlain ? hasDot || domain.filter(TextView.isLetter).count >= 2 : isKnown || isAnnounced || isExplicit else {
+      return
+    }
     if domain.suffix(Self.offices.count).elementsEqual(Self.offices) { return }
     found(start..<end, hasDot ? .likely : .possible)
   }
@@ -56,12 +69,50 @@ struct EmailDetector: TextDetector {
   /// Where the part before the sign begins; single letters with blanks between them are read as one word.
   private func localStart(before end: Int, in view: TextView) -> Int {
     var start = end
-    while end - start < 64, isLocal(view, start - 1) { start -= 1 }
+    while end - start < 64 {
+      // zs**1**23@163.com: emphasis in the middle.
+      var next = start - 1
+      while start - next < 4, isEmphasis(view.scalar(next)) { next -= 1 }
+      guard isLocal(view, next) else { break }
+      start = next
+    }
+    if let first = startOfLineBefore(start, end, in: view) { return first }
     guard end - start == 1 else { return start }
     while end - start < 64, isBlank(view.scalar(start - 1)), isLocal(view, start - 2), !isLocal(view, start - 3) {
       start -= 2
     }
     return start
+  }
+
+  /// moc.qq@123sz: an address written from the last letter to the first.
+  private func reversed(from start: Int, around sign: Range<Int>, in view: TextView) -> Range<Int>? {
+    guard Self.reversedTops.contains(where: { view.starts(with: $0, at: start) }) else { return nil }
+    var end = sign.upperBound
+    while end - sign.upperBound < 64, isLocal(view, end) { end += 1 }
+    let domain = Array((start..<sign.lowerBound).map { TextView.lowered(view.scalar($0)) }.reversed())
+    let isKnown = Self.providers.contains { domain.starts(with: $0) && domain.dropFirst($0.count).first == 0x2E }
+    return isKnown && end > sign.upperBound ? start..<end : nil
+  }
+
+  /// 邮箱：zhang⏎95@qq.com: where the part in front of the line end begins, right behind a word for an address.
+  private func startOfLineBefore(_ start: Int, _ end: Int, in view: TextView) -> Int? {
+    var line = start
+    while start - line < 8, isBlank(view.scalar(line - 1)) { line -= 1 }
+    guard (line..<start).contains(where: { view.scalar($0) == 0x0A }) else { return nil }
+    var first = line
+    while line - first < 40, isLocal(view, first - 1) { first -= 1 }
+    guard first < line, view.distanceBack(from: first, to: Self.labels, reach: 3) != nil else { return nil }
+    return first
+  }
+
+  /// sz@16⏎3.com: behind a line end in a domain that has no point yet, where the next line goes on with a known end.
+  private func behindLineEnd(_ place: Int, _ view: TextView) -> Int? {
+    guard view.scalar(place) == 0x0A else { return nil }
+    var next = place
+    while next - place < 10, isBlank(view.scalar(next)) || view.scalar(next) == 0x3E { next += 1 }
+    var end = next
+    while end - next < 40, TextView.isAlphanumeric(view.scalar(end)) || view.scalar(end) == 0x2E { end += 1 }
+    return Self.tops.contains { view.ends(with: $0, at: end) && view.scalar(end - $0.count - 1) == 0x2E } ? next : nil
   }
 
   /// Where the domain that begins at `start` ends, and its letters with every kind of point as a full stop.
@@ -79,6 +130,12 @@ struct EmailDetector: TextDetector {
       } else if let length = point(at: place, in: view), domain.last != 0x2E {
         domain.append(0x2E)
         place += length
+      } else if end == place, isEmphasis(scalar), case let next = behindEmphasis(place, view), next > place {
+        place = next
+      } else if scalar == 0x0A, end == place, !domain.isEmpty, !domain.contains(0x2E),
+        let next = behindLineEnd(place, view)
+      {
+        place = next
       } else if isBlank(scalar), end == place, isSpaced(place, view, from: start) {
         place += 1
       } else {
@@ -122,7 +179,7 @@ struct EmailDetector: TextDetector {
   /// Whether the blank at `place` stands between single letters: 1 6 3.
   private func isSpaced(_ place: Int, _ view: TextView, from start: Int) -> Bool {
     (place - 1 == start || !TextView.isAlphanumeric(view.scalar(place - 2)))
-      && TextView.isAlphanumeric(view.scalar(place + 1))
+      && (TextView.isAlphanumeric(view.scalar(place + 1)) || view.scalar(place + 1) == 0x2D)
       && !TextView.isAlphanumeric(view.scalar(place + 2))
   }
 
@@ -130,6 +187,17 @@ struct EmailDetector: TextDetector {
     let scalar = view.scalar(place)
     return TextView.isAlphanumeric(scalar) || [0x2E, 0x5F, 0x25, 0x2B, 0x2D].contains(scalar)
       || DigitCode.isDigit(view.code(place))
+  }
+
+  private func isEmphasis(_ scalar: UInt32) -> Bool {
+    scalar == 0x2A || scalar == 0x7E || scalar == 0x5E || scalar == 0x60
+  }
+
+  /// Behind up to three marks of emphasis that letters or a point follow.
+  private func behindEmphasis(_ place: Int, _ view: TextView) -> Int {
+    var end = place
+    while end - place < 3, isEmphasis(view.scalar(end)) { end += 1 }
+    return TextView.isAlphanumeric(view.scalar(end)) || view.scalar(end) == 0x2E ? end : place
   }
 
   private func isBlank(_ scalar: UInt32) -> Bool { scalar == 0x20 || scalar == 0x0A }
@@ -141,9 +209,13 @@ struct EmailDetector: TextDetector {
 
   private static let labels = TextView.words("邮箱 邮箱地址 电邮 电子邮件 email e-mail mail 信箱")
   private static let offices = TextView.words(".gov.cn")[0]
-  private static let signs = TextView.words("(at) [at] {at} (a) [a] (@) [@] {@} (#) [#] (艾特) [艾特] (圈a) 艾特 爱特 圈a at")
+  private static let signs = TextView.words(
+    "(at) [at] {at} (a) [a] (@) [@] {@} (#) [#] (艾特) [艾特] (圈a) 【at】 「at」 〔at〕 <at> 艾特 爱特 圈a at")
+  /// Of these the ones that stand for nothing else.
+  private static let explicit = signs.filter { $0.count > 2 || $0 == [0x827E, 0x7279] }
   private static let points = TextView.words("。 . · , 点 (dot) [dot] {dot} (.) [.] (点) dot")
   private static let tops = TextView.words("com cn net org edu com.cn")
+  private static let reversedTops = TextView.words("moc. nc. ten. gro.")
   private static let spacedTops = ["c o m", "c n", "n e t"].map { $0.unicodeScalars.map(\.value) }
   private static let providers = TextView.words(
     "163 126 qq vip.qq foxmail sina vip.sina sohu gmail hotmail outlook 139 189 wo yeah 21cn aliyun icloud yahoo 263 tom live msn vip.163 188 me proton protonmail mail example 一六三"

@@ -80,7 +80,7 @@ struct LabelledDigits {
   }
 
   static let brackets = ScalarSet("【】〔〕".unicodeScalars.map(\.value))
-  private static let linkWords = ScalarSet("为是系就即：填写登记载录明显示留存的".unicodeScalars.map(\.value))
+  private static let linkWords = ScalarSet("为是系就即：填写登记载录明显示留存的见如下附后详".unicodeScalars.map(\.value))
   private static let fields = TextView.words("value content text data title 内容")
   private static let fieldEnds = Set(" \"'=:".unicodeScalars.map(\.value))
 }

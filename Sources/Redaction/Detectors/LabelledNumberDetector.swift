@@ -16,37 +16,64 @@ struct LabelledNumberDetector: TextDetector {
     keeps: [
       "电话通知2022-11-08", "手机3部、电脑12台", "举报电话：12350、12345", "账号2个，金额1200000元", "联系电话（12条）", "证件号码：91532301MA6K12340H",
     ])
-  let triggers = Set("号码话机式真户卡证照折".unicodeScalars.map(\.value))
+  let triggers = Set("号码话机式真户卡证照折电宝线eElLxX".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    let start = LabelledDigits.start(behind: index + 1, in: view)
     let next = view.scalar(index + 1)
-    let isHead = (start == nil && TableColumn.mayEndHead(next) || next == 0x0A) && TableColumn.isHead(index, in: view)
-    let mayBeBehind = start == nil && LabelBehind.mayStand(before: index, in: view)
+    // The last letter of a Latin word: tel, mobile, fax.
+    if view.scalars[index] < 0x80, TextView.isLetter(next) || !Self.endsLatinWord(index, view) { return }
+    let start = LabelledDigits.start(behind: index + 1, in: view)
+    // A word that ends its bracket or clause belongs to the number before it rather than to the next one.
+    let mayBeBehind = LabelBehind.mayStand(before: index, in: view)
+    let endsHead = TableColumn.mayEndHead(next) && (start.map { isBehindLine($0, index, view) } ?? true)
+    let isHead = (endsHead || start == nil && next == 0x0A) && TableColumn.isHead(index, in: view)
     guard start != nil || isHead || mayBeBehind,
       let (kind, length) = NumberVocabulary.word(endingAt: index + 1, in: view),
       let form = form(of: kind, wordEndingAt: index + 1, in: view)
     else { return }
-    if let start = start.map({ behindRowNumber($0, in: view) }) {
-      if ClockTime.begins(at: start, in: view) { return }
-      if kind == .phone, isShortNumber(at: start, in: view) { return }
-      if kind == .identity, CreditCodeRule.holdsLetters(at: start, in: view) { return }
-      if let digits = LabelledDigits(at: start, as: form, in: view), !digits.isSolid || form.letters > 0 {
-        found(digits.range, .possible)
-        return
-      }
-    }
     if mayBeBehind, let range = LabelBehind.number(before: index + 1 - length..<index + 1, as: form, in: view) {
       found(range, .possible)
-    } else if isHead, let column = TableColumn(headEndingAt: index + 1, in: view) {
-      column.forEachCell { cell in
-        guard let first = cell.first(where: { LabelledDigits.begins(at: $0, in: view) }), first - cell.lowerBound < 6,
-          kind != .phone || !isShortNumber(at: first, in: view), !ClockTime.begins(at: first, in: view),
-          let digits = LabelledDigits(at: first, as: form, in: view), !digits.isSolid,
-          digits.range.upperBound <= cell.upperBound
-        else { return }
-        found(digits.range, .possible)
-      }
+    } else if isHead, let column = TableColumn(headEndingAt: index + 1, in: view), start == nil || column.hasNeighbours
+    {
+      numbers(in: column, kind, form, view) { found($0, .possible) }
+    } else if let start = start.map({ behindRowNumber($0, in: view) }), mayBegin(start, kind, view),
+      let digits = LabelledDigits(at: start, as: form, in: view), !digits.isSolid || form.letters > 0
+    {
+      found(digits.range, .possible)
+    }
+  }
+
+  /// Whether the letters at `index` and before it end a word such as tel, phone, mobile, cell, fax.
+  private static func endsLatinWord(_ index: Int, _ view: TextView) -> Bool {
+    switch (TextView.lowered(view.scalar(index - 1)), TextView.lowered(view.scalar(index))) {
+    case (0x65, 0x6C), (0x6C, 0x6C), (0x6E, 0x65), (0x6C, 0x65), (0x61, 0x78): true
+    default: false
+    }
+  }
+
+  /// Whether a line ends between the word's last scalar at `index` and the digits at `start`.
+  private func isBehindLine(_ start: Int, _ index: Int, _ view: TextView) -> Bool {
+    (index + 1..<start).contains { view.scalar($0) == 0x0A }
+  }
+
+  /// Whether no time, service or unit's code begins at `start`.
+  private func mayBegin(_ start: Int, _ kind: NumberContext.Kind, _ view: TextView) -> Bool {
+    if ClockTime.begins(at: start, in: view) { return false }
+    if kind == .phone, isShortNumber(at: start, in: view) { return false }
+    return kind != .identity || !CreditCodeRule.holdsLetters(at: start, in: view)
+  }
+
+  /// The numbers in the cells of a column.
+  private func numbers(
+    in column: TableColumn, _ kind: NumberContext.Kind, _ form: LabelledDigits.Form, _ view: TextView,
+    found: (Range<Int>) -> Void
+  ) {
+    column.forEachCell { cell in
+      guard let first = cell.first(where: { LabelledDigits.begins(at: $0, in: view) }), first - cell.lowerBound < 6,
+        mayBegin(first, kind, view), let digits = LabelledDigits(at: first, as: form, in: view),
+        !digits.isSolid || form.letters > 0, digits.range.upperBound <= cell.upperBound
+      else { return }
+      found(digits.range)
     }
   }
 
@@ -98,5 +125,6 @@ struct LabelledNumberDetector: TextDetector {
 
   /// Identifier of the rule.
   static let id = "text.labelled-number"
-  private static let residence = TextView.words("永久居留证 永久居留身份证 居留证 永久居留证号")
+  private static let residence = TextView.words(
+    "永居证 永居证号 永居证号码 永久居留证 永久居留证号 永久居留证号码 永久居留身份证 永久居留身份证号 永久居留身份证号码 居留证 居留证号")
 }

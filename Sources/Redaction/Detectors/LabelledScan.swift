@@ -164,6 +164,7 @@ struct LabelledScan {
     guard scalar != 0x7C, DigitCode.isLookalike(code) || Self.weak.contains(scalar) else { return false }
     let before = place > start && isFigure(place - 1)
     let behind = (1...3).first { !isLetter(place + $0) }.map { DigitCode.isDigit(view.code(place + $0)) } ?? false
+    if DigitCode.isLookalike(code), view.isAloneBetweenDigits(place) { return true }
     return behind && (before || DigitCode.isLookalike(code)) || before && !isLetter(place + 1) && count < form.most
   }
 
@@ -184,7 +185,7 @@ struct LabelledScan {
     while next - place < 40 {
       let scalar = view.scalar(next)
       if next > place, isUnit(next) || mayBeLetter(next) || spoken(at: next) != nil { break }
-      if let target = behindTarget(next) {
+      if let target = LinkTarget.end(at: next, in: view.scalars) {
         next = target
         continue
       }
@@ -212,26 +213,6 @@ struct LabelledScan {
     if count >= complete, !isFinalX, !found.allSatisfy(marks.contains) { return nil }
     for scalar in found where !marks.contains(scalar) { marks.append(scalar) }
     return next
-  }
-
-  /// Behind the target of a Markdown link or a note, `](…)`, `][1]`, `[^1]`.
-  private func behindTarget(_ place: Int) -> Int? {
-    let pair = (view.scalar(place), view.scalar(place + 1))
-    let close: UInt32
-    switch pair {
-    case (0x5D, 0x28): close = 0x29
-    case (0x5D, 0x5B), (0x5B, 0x5E): close = 0x5D
-    default: return nil
-    }
-    // ](138) may be the rest of the number; a target has a letter or a sign.
-    var end = place + 2
-    var isTarget = pair.1 != 0x28
-    while end - place < 80, view.scalar(end) != close {
-      guard (0x21...0x7E).contains(view.scalar(end)) else { return nil }
-      if !DigitCode.isDigit(view.code(end)) { isTarget = true }
-      end += 1
-    }
-    return isTarget && view.scalar(end) == close ? end + 1 : nil
   }
 
   private func isMark(_ scalar: UInt32) -> Bool {

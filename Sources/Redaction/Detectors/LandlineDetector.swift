@@ -30,7 +30,7 @@ struct LandlineDetector: NumberDetector {
       let areaLength = group[3] < 3 ? 3 : 4
       return (7...8).contains(group.count - 2 - areaLength) ? NumberFit(.likely, cost: 1.3) : nil
     }
-    guard group[0] == 0, group.count >= 10, group.isJoined(like: Self.shapes) else { return nil }
+    guard group[0] == 0, group.count >= 10, group.isJoined(like: Self.shapes) || group.isEvenRow else { return nil }
     if group.number(0, 3) == 8, group.count == 4 { return nil }
     let areaLength = group[1] == 1 || group[1] == 2 ? 3 : 4
     if group[1] == 0 || group[1] == 1 && group[2] != 0 { return nil }

@@ -16,20 +16,60 @@ struct MessengerDetector: TextDetector {
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     let isLatin = TextView.isLetter(view.scalars[index])
-    if isLatin, TextView.isAlphanumeric(view.scalar(index - 1)) { return }
+    if isLatin, TextView.isAlphanumeric(view.scalar(index - 1)), !view.starts(with: Self.givenName, at: index) {
+      return
+    }
     guard let word = Self.words.word(at: index, in: view) else { return }
-    if let range = account(behind: word, at: index, in: view) {
+    if endsClause(word, at: index, in: view), let range = account(before: word, at: index, in: view) {
+      found(range, .likely)
+    } else if let range = account(behind: word, at: index, in: view) {
       found(range, .likely)
     } else if let range = account(before: word, at: index, in: view) {
       found(range, .likely)
+    } else {
+      accounts(below: word, at: index, in: view) { found($0, .likely) }
     }
+  }
+
+  /// Whether the word ends a bracket or clause, as it does behind its account: 289115（QQ号）、13800138000.
+  private func endsClause(_ word: [UInt32], at index: Int, in view: TextView) -> Bool {
+    var behind = index + word.count
+    while behind - index < 12, Self.labelEnds.contains(view.scalar(behind)) { behind += 1 }
+    return LabelBehind.isEnd(view.scalar(behind))
+  }
+
+  /// The accounts in the column whose head ends with the word.
+  private func accounts(below word: [UInt32], at index: Int, in view: TextView, found: (Range<Int>) -> Void) {
+    var end = index + word.count
+    while end - index < 12, Self.labelEnds.contains(view.scalar(end)) { end += 1 }
+    guard TableColumn.mayEndHead(view.scalar(end)), TableColumn.isHead(end - 1, in: view),
+      let column = TableColumn(headEndingAt: end, in: view)
+    else { return }
+    let isNextHead = { (cell: Range<Int>) in isHead(cell, in: view) }
+    column.forEachCell(isHead: isNextHead) { cell in
+      var (start, end) = (cell.lowerBound, cell.upperBound)
+      while start < end, !isAccount(view, start) { start += 1 }
+      while end > start, !isAccount(view, end - 1) { end -= 1 }
+      let isWhole = (5...24).contains(end - start) && (start..<end).allSatisfy { isAccount(view, $0) }
+      if isWhole, (start..<end).contains(where: { isDigit(view, $0) }) { found(start..<end) }
+    }
+  }
+
+  /// Whether the cell begins with a word for a messenger.
+  private func isHead(_ cell: Range<Int>, in view: TextView) -> Bool {
+    let start = cell.first { view.scalar($0) != 0x20 } ?? cell.upperBound
+    return start < cell.upperBound && cell.count < 16 && Self.words.begins(at: start, in: view)
   }
 
   /// The account that follows the word.
   private func account(behind word: [UInt32], at index: Int, in view: TextView) -> Range<Int>? {
     var place = index + word.count
     if word == Self.givenName {
-      while isAccount(view, place), place - index < 32 { place += 1 }
+      while place - index < 64 {
+        let next = isAccount(view, place) ? place : view.behindMarkup(place)
+        guard isAccount(view, next), view.scalar(place) != 0x28 else { break }
+        place = next + 1
+      }
       return place - index >= 10 ? index..<place : nil
     }
     while place - index - word.count < 8, Self.links.contains(view.scalar(place)) { place += 1 }
@@ -37,13 +77,15 @@ struct MessengerDetector: TextDetector {
     let isShort =
       word.count <= 2 && word != Self.qq && TextView.isLetter(word[0]) && TextView.isLetter(word[word.count - 1])
     // V-2821: the number of a valve.
-    if isShort, begin > place { return nil }
+    let isCell = (place..<begin).contains { Self.borders.contains(view.scalar($0)) }
+    let isPointed = (place..<begin).contains { view.scalar($0) == 0x3A || NumberGap.isSign(view.scalar($0)) }
+    if isShort, begin > place, !isCell && !isPointed || !TextView.isLetter(view.scalar(begin)) { return nil }
     let isFar =
       (place..<begin).contains { Self.borders.contains(view.scalar($0)) }
       && ![0x22, 0x27].contains(view.scalar(begin - 1))
     place = begin
     // WX12345 may be a model: a short Latin word needs a colon or the like, or 加 in front.
-    if isShort, place == index + word.count,
+    if isShort, !isCell, !isPointed, place == index + word.count,
       !Self.calls.contains(view.scalar(index - 1))
     {
       return nil
@@ -58,6 +100,8 @@ struct MessengerDetector: TextDetector {
         place += 1
       } else if place > start, view.scalar(place) == 0x20, isDigit(view, place - 1), isDigit(view, place + 1) {
         place += 1
+      } else if place > start, isAccount(view, view.behindMarkup(place)), view.scalar(place) != 0x28 {
+        place = view.behindMarkup(place)
       } else {
         break
       }
@@ -100,6 +144,9 @@ struct MessengerDetector: TextDetector {
     }
     let characters = start..<end
     let isNumbered = Self.numbered.contains(word)
+    if isNumbered, characters.count < 6 {
+      return LabelBehind.number(before: index..<behind, as: Self.number, in: view)
+    }
     guard characters.count >= 6, isNumbered || characters.contains(where: { TextView.isLetter(view.scalar($0)) }),
       characters.contains(where: { isDigit(view, $0) || [0x5F, 0x2D].contains(view.scalar($0)) })
     else { return nil }
@@ -129,6 +176,6 @@ struct MessengerDetector: TextDetector {
   private static let labelEnds = Set("号码账帐户".unicodeScalars.map(\.value))
   private static let owners = Set("他她其我的本人当事".unicodeScalars.map(\.value))
   private static let copulas = Set("是为系即".unicodeScalars.map(\.value))
-  private static let links = Set("号码账帐户为是: ()\"“”'[]加、同=".unicodeScalars.map(\.value))
+  private static let links = Set("号码账帐户为是: ()\"“”‘’'[]【】「」『』《》<>加、同=`*_~".unicodeScalars.map(\.value))
   private static let calls = Set("加+".unicodeScalars.map(\.value))
 }

@@ -1,3 +1,4 @@
+import Matching
 import Rules
 
 /// Addresses in networks: IPv4, IPv6 and the hardware address of a card. They lead to a line or a device and so to a person.
@@ -6,20 +7,66 @@ struct NetworkDetector: TextDetector {
     "text.network", .network, title: "网络地址（IP、MAC）", basis: "政府信息公开条例第十五条；个人信息保护法第四条",
     summary: "四段 IPv4、IPv6 和 MAC 地址；版本号和条款号除外",
     hides: [
-      "登录IP为⟦192.168.10.25⟧", "⟦222.172.15.36:8080⟧", "MAC地址⟦00:1A:2B:3C:4D:5E⟧",
+      "登录IP为⟦192.168.10.25⟧", "操作IP⟦192.168.10.25⟧", "IP：⟦192[.]168[.]10[.]25⟧", "IP地址⟦192。168。10。25⟧",
+      "⟦222.172.15.36:8080⟧", "MAC地址⟦00:1A:2B:3C:4D:5E⟧",
       "⟦2408:8400:1234:5678:9abc:def0:1234:5678⟧", "⟦fe80::1a2b:3c4d⟧",
       "⟦00-1A-2B-3C-4D-5E⟧",
     ],
     keeps: ["版本号3.10.12.1", "符合第4.2.1.3条", "2020.03.15.1批", "14:30:05至15:20:10", "GB 50016第3.4.12.1款"])
-  let triggers = Set(".:-".unicodeScalars.map(\.value))
+  let triggers = Set(".:-。·".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    if view.scalars[index] == 0x2E {
-      if let end = fourParts(at: index, view) { found(digitsStart(index, view)..<end, .likely) }
+    if Self.isPoint(view.scalars[index]) {
+      // 。 ends a sentence where no figure and no mark stands before it.
+      if view.scalar(index - 1) > 0x7F { return }
+      if let range = spacedParts(at: index, view) {
+        found(range, .likely)
+      } else if let end = fourParts(at: index, view) {
+        found(digitsStart(index, view)..<end, .likely)
+      }
       return
     }
     if let range = card(at: index, view) { found(range, .likely) }
     if view.scalars[index] == 0x3A, let range = sixth(at: index, view) { found(range, .likely) }
+  }
+
+  /// 192[.]168[.]1[.]1, 192。168。1。1, 192 . 168 . 1 . 1, 19**2.16**8.1.1 behind a word for such addresses; a point stands at `index`.
+  private func spacedParts(at index: Int, _ view: TextView) -> Range<Int>? {
+    var start = index
+    while index - start < 24, isPart(start - 1, view) { start -= 1 }
+    while start < index, !DigitCode.isDecimal(view.code(start)) { start += 1 }
+    guard start < index else { return nil }
+    var place = start
+    var end = start
+    var parts = [0]
+    var length = 0
+    while place - start < 80 {
+      if DigitCode.isDecimal(view.code(place)) {
+        parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(DigitCode.value(view.code(place)))
+        length += 1
+        guard length < 4, parts[parts.count - 1] < 256 else { return nil }
+        place += 1
+        end = place
+      } else if Self.isPoint(view.scalar(place)), length > 0, parts.count < 4 {
+        parts.append(0)
+        length = 0
+        place += 1
+      } else {
+        let next = view.scalar(place) == 0x20 && length != 1 ? place + 1 : view.behindMarkup(place)
+        if next == place { break }
+        place = next
+      }
+    }
+    // The ordinary form is read elsewhere, with its port.
+    let isOrdinary = (start..<end).allSatisfy { DigitCode.isDecimal(view.code($0)) || view.scalar($0) == 0x2E }
+    guard parts.count == 4, length > 0, !isOrdinary else { return nil }
+    return view.distanceBack(from: start, to: Self.announcing, reach: 10) != nil ? start..<end : nil
+  }
+
+  /// A digit, a point, or what may stand beside one.
+  private func isPart(_ place: Int, _ view: TextView) -> Bool {
+    DigitCode.isDecimal(view.code(place)) || Self.isPoint(view.scalar(place)) || view.scalar(place) == 0x20
+      || view.behindMarkup(place) > place
   }
 
   private func digitsStart(_ index: Int, _ view: TextView) -> Int {
@@ -32,9 +79,9 @@ struct NetworkDetector: TextDetector {
   private func fourParts(at index: Int, _ view: TextView) -> Int? {
     var place = digitsStart(index, view)
     let start = place
-    guard place < index, view.scalar(place - 1) != 0x2E, !TextView.isAlphanumeric(view.scalar(place - 1)) else {
-      return nil
-    }
+    guard place < index, view.scalar(place - 1) != 0x2E,
+      !TextView.isAlphanumeric(view.scalar(place - 1)) || isBehindWord(place, view)
+    else { return nil }
     var parts: [Int] = []
     while parts.count < 4 {
       var value = 0
@@ -63,10 +110,18 @@ struct NetworkDetector: TextDetector {
     return place
   }
 
+  /// IP10.20.30.40, glued to the word.
+  private func isBehindWord(_ place: Int, _ view: TextView) -> Bool {
+    view.ends(with: Self.word, at: place) && !TextView.isLetter(view.scalar(place - 3))
+  }
+
   /// Numbers of clauses and versions are small; addresses are not, or are announced.
   private func isAddress(_ parts: [Int], _ start: Int, _ view: TextView) -> Bool {
-    if view.distanceBack(from: start, to: Self.announcing, reach: 10) != nil { return true }
-    if view.distanceBack(from: start, to: Self.contradicting, reach: 6) != nil { return false }
+    let announced = view.distanceBack(from: start, to: Self.announcing, reach: 10)
+    let contradicted = view.distanceBack(from: start, to: Self.contradicting, reach: 6)
+    // 控制柜IP54，版本3.10.12.1: the word right in front counts.
+    if let announced { return !(contradicted.map { $0 < min(2, announced) } ?? false) }
+    if contradicted != nil { return false }
     return parts.contains { $0 >= 100 } || parts.filter { $0 >= 30 }.count >= 2
   }
 
@@ -130,6 +185,8 @@ struct NetworkDetector: TextDetector {
     isDigit(scalar) || (0x61...0x66).contains(scalar | 0x20) && scalar < 0x80
   }
 
+  private static func isPoint(_ scalar: UInt32) -> Bool { scalar == 0x2E || scalar == 0x3002 || scalar == 0xB7 }
+  private static let word = TextView.words("ip")[0]
   private static let announcing = TextView.words("ip ip地址 地址 登录 服务器 主机 网关 dns mac 网卡 上网 终端")
   private static let contradicting = TextView.words("版本 版本号 ver version v 第 条 款 节 固件 软件 gb jgj tsg")
   private static let clauses = Set("条款项节".unicodeScalars.map(\.value))

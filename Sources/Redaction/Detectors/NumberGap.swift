@@ -8,6 +8,8 @@ enum NumberGap: UInt8, Sendable {
   /// Two line ends or more and nothing else: an empty line, the border of a cell of an HTML table.
   case border
   case hyphen, dot, bracket
+  /// Signs and pictures that stand in no list of figures: # ^ = ~ → ★.
+  case sign
   case comma
   /// Marks that stand in lists, times and fractions.
   case list
@@ -21,7 +23,9 @@ enum NumberGap: UInt8, Sendable {
     var quotes = 0
     var lines = 0
     var commas = 0
+    var tildes = 0
     for scalar in scalars {
+      if scalar == 0x7E { tildes += 1 }
       if scalar == 0x22 { quotes += 1 }
       if scalar == 0x2C { commas += 1 }
       if scalar == 0x0A { lines += 1 }
@@ -36,8 +40,8 @@ enum NumberGap: UInt8, Sendable {
       self = .border
       return
     }
-    // One star multiplies, one tilde stands in a range; two are emphasis.
-    self = kind == .markup && count == 1 ? .list : kind
+    // One star multiplies, one tilde stands in a range of two; two of them are emphasis.
+    self = kind == .markup && count == 1 ? tildes == 1 ? .sign : .list : kind
   }
 
   /// Several kinds of gaps, one bit each.
@@ -67,7 +71,19 @@ enum NumberGap: UInt8, Sendable {
     case 0x2E, 0xB7: .dot
     case 0x28, 0x29, 0x5B, 0x5D: .bracket
     case 0x2C: .comma
+    case _ where isSign(scalar): .sign
     default: .list
+    }
+  }
+
+  /// Whether the scalar is a sign or picture that stands in no list of figures; those of arithmetic do.
+  static func isSign(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x23, 0x26, 0x3D, 0x5E, 0x7B, 0x7D, 0xA4, 0xA6, 0xA7, 0xAC, 0xB6: true
+    // 空格, 横杠, 斜杠
+    case 0x7A7A, 0x683C, 0x6A2A, 0x659C, 0x6760: true
+    case 0x2016, 0x2020...0x2023, 0x203B, 0x2190...0x21FF, 0x2300...0x2BFF, 0x1_F300...0x1_FAFF: true
+    default: false
     }
   }
 }

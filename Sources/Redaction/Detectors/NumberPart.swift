@@ -21,6 +21,26 @@ struct NumberPart {
     digit.code == 0 && view.scalar(digit.position - 1) == 0x28 && view.scalar(digit.position + 1) == 0x29
   }
 
+  /// Whether the last digits from `index` on are numerals behind a numeral and figures, of which one may be the last digit and one a word:
+  /// 1380013800〇三次.
+  private static func isEdgeNumeral(_ index: Int, _ digits: [DigitRun.Digit]) -> Bool {
+    guard index >= 3, index == digits.count - 1 else { return false }
+    func isNumeral(_ place: Int) -> Bool {
+      DigitCode.isDigit(digits[place].code) && !DigitCode.isDecimal(digits[place].code)
+    }
+    return isNumeral(index) && isNumeral(index - 1) && DigitCode.isDecimal(digits[index - 2].code)
+  }
+
+  /// Whether the gap is a mark of a Markdown link: `](http://…)`, or a bracket that such a mark closes.
+  private static func isLink(_ gap: Range<Int>, _ view: TextView) -> Bool {
+    guard let last = gap.last, gap.count < 3 || view.scalar(gap.lowerBound) == 0x5D else { return false }
+    if let end = LinkTarget.end(at: gap.lowerBound, in: view.scalars) { return end == gap.upperBound }
+    guard view.scalar(last) == 0x5B, gap.count == 1 || view.scalar(gap.lowerBound) == 0x21 else { return false }
+    // No number has more digits and marks.
+    let close = (last..<last + 40).first { view.scalar($0) == 0x5D }
+    return close.map { LinkTarget.end(at: $0, in: view.scalars) != nil } ?? false
+  }
+
   /// Cuts a run at its separators, at a change between decimal digits and numerals, before and behind lookalikes at its edges, and
   /// around letters that are read as digits only where everything else fits.
   static func parts(of run: DigitRun, in view: TextView) -> [NumberPart] {
@@ -35,7 +55,8 @@ struct NumberPart {
         DigitCode.isDigit(previous.code) && DigitCode.isDigit(current.code)
         && DigitCode.isDecimal(previous.code) != DigitCode.isDecimal(current.code)
       if current.position > previous.position + 1 || changesScript || index == leading
-        || index == digits.count - trailing || DigitCode.isWeak(previous.code) != DigitCode.isWeak(current.code)
+        || isEdgeNumeral(index, digits) || index == digits.count - trailing
+        || DigitCode.isWeak(previous.code) != DigitCode.isWeak(current.code)
       {
         cuts.append(index)
       }
@@ -47,7 +68,7 @@ struct NumberPart {
       if !gap.isEmpty, isBracketedZero(digits[start], view) { gap = gap.lowerBound..<gap.upperBound - 1 }
       if !gap.isEmpty, isBracketedZero(digits[start - 1], view) { gap = gap.lowerBound + 1..<gap.upperBound }
       return NumberPart(
-        digits: start..<end, gap: NumberGap(gap.lazy.map(view.scalar)),
+        digits: start..<end, gap: isLink(gap, view) ? .markup : NumberGap(gap.lazy.map(view.scalar)),
         separator: gap.count == 1 ? view.scalar(gap.lowerBound) : nil,
         isDoubtful: digits[start..<end].allSatisfy { !DigitCode.isDigit($0.code) })
     }

@@ -83,7 +83,11 @@ struct NumberReading {
     let digits = parts[group.lowerBound].digits.lowerBound..<parts[group.upperBound - 1].digits.upperBound
     var best: (cost: Double, finding: Finding?) = (.infinity, nil)
     if group.count == 1 {
-      if parts[group.lowerBound].isDoubtful { best.cost = 0.3 } else if digits.count <= 6 { best.cost = 2 }
+      if parts[group.lowerBound].isDoubtful {
+        best.cost = 0.3
+      } else if digits.count <= 6 {
+        best.cost = isWord(group.lowerBound) ? Self.wordCost : 2
+      }
     }
     if digits.count < 5 { return (best.cost, nil) }
     if group.count > 5, isInRow(group, digits, context, inside) { return (best.cost, nil) }
@@ -91,10 +95,29 @@ struct NumberReading {
       if let cost = rule.cost(of: parts[group], in: self), cost < best.cost { best = (cost, nil) }
     }
     guard digits.count >= 7, let tail = edgeCost(group) else { return (best.cost, nil) }
-    let spread = parts[group].dropFirst().reduce(tail) { $0 + $1.gapCost }
+    let word = group.count > 1 && isWord(group.upperBound - 1) ? Self.wordCost : 0
+    let spread = parts[group].dropFirst().reduce(tail + word) { $0 + $1.gapCost }
     consider(number(group, digits, context, isReversed: false), spread, &best)
     if best.cost > 1.9 { consider(number(group, digits, context, isReversed: true), spread + 1, &best) }
     return (best.cost, best.finding)
+  }
+
+  /// Whether one or two numerals stand at an edge of the run beside figures: 13800138000三次.
+  private func isWord(_ index: Int) -> Bool {
+    guard parts.count > 1, index == 0 || index == parts.count - 1, parts[index].digits.count <= 2 else { return false }
+    let beside = parts[index == 0 ? 1 : index - 1]
+    return parts[index].digits.allSatisfy { isNumeral($0) && values[$0] > 0 }
+      && !beside.digits.contains { isNumeral($0) } && !isMixed
+  }
+
+  /// Whether numerals other than zeros stand among the figures, so that one at the edge is a digit as well.
+  private var isMixed: Bool {
+    parts.dropFirst().dropLast().contains { part in part.digits.contains { isNumeral($0) && values[$0] > 0 } }
+  }
+
+  private func isNumeral(_ digit: Int) -> Bool {
+    let code = run.digits[digit].code
+    return DigitCode.isDigit(code) && !DigitCode.isDecimal(code)
   }
 
   /// What it costs to take the first and the last of several parts into a number: the first may count the rows of a table; the last
@@ -133,7 +156,15 @@ struct NumberReading {
     var outside = NumberGap.Kinds()
     if group.lowerBound > 0 { outside.formUnion(parts[group.lowerBound].gap.visibleKind) }
     if group.upperBound < parts.count { outside.formUnion(parts[group.upperBound].gap.visibleKind) }
-    if inside.isDisjoint(with: outside) { return false }
+    if inside.isEmpty {
+      // 1__2**3…: a piece of digits that nothing parts.
+      let isCut =
+        group.lowerBound > 0 && !parts[group.lowerBound].gap.isVisible
+        || group.upperBound < parts.count && !parts[group.upperBound].gap.isVisible
+      if !isCut { return false }
+    } else if inside.isDisjoint(with: outside) {
+      return false
+    }
     // The T of an operator's certificate may stand in front of the row.
     if digits.count == 17 { return group.lowerBound > 0 }
     if digits.count != 18 { return true }
@@ -185,8 +216,8 @@ struct NumberReading {
     return DigitGroup(
       values: isReversed ? values[digits].reversed() : Array(values[digits]), digits: digits, parts: row,
       outside: (
-        before: group.lowerBound > 0 ? parts[group.lowerBound].gap : nil,
-        behind: group.upperBound < parts.count ? parts[group.upperBound].gap : nil
+        before: group.lowerBound > 0 && !isWord(group.lowerBound - 1) ? parts[group.lowerBound].gap : nil,
+        behind: group.upperBound < parts.count && !isWord(group.upperBound) ? parts[group.upperBound].gap : nil
       ),
       isTiled: isTiled, context: context, range: span, isReversed: isReversed,
       hasWeakLetters: run.digits[digits].contains { DigitCode.isWeak($0.code) },
@@ -201,6 +232,8 @@ struct NumberReading {
   private static let itemMarks: Set<UInt32> = [0x2C, 0x2E, 0x3001, 0x29, 0x20, 0x7C]
   private static let itemEnds: Set<UInt32> = [0x2E, 0x3001, 0x29]
   private static let dateWords: Set<UInt32> = [0x5E74, 0x6708, 0x65E5]
+  /// What it costs to read a numeral behind figures as a word, and to read it as their last digit.
+  private static let wordCost = 0.6
   /// Digits of the longest run that is cut into numbers.
   private static let longestRun = 20_000
   /// Parts of the longest run that is looked at as a row of equal numbers.

@@ -57,11 +57,13 @@ struct NumberScanner {
     }
     // The T of an operator's certificate.
     if finding.entity == .certificate, view.scalar(start - 1) | 0x20 == 0x74 { start -= 1 }
+    if finding.entity == .passport { start = startOfLetters(before: start) }
     end = endOfPower(behind: end)
-    let isSpacedT =
-      (17...18).contains(finding.digits.count) && view.scalar(start - 1) == 0x20
-      && view.scalar(start - 2) | 0x20 == 0x74 && !TextView.isLetter(view.scalar(start - 3))
-    if isSpacedT, Self.longNumbers.contains(finding.entity) { start -= 2 }
+    if (17...18).contains(finding.digits.count), Self.longNumbers.contains(finding.entity),
+      let letter = operatorLetter(before: start)
+    {
+      start = letter
+    }
     if finding.entity == .phone {
       if view.scalar(start - 1) == 0x2B { start -= 1 }  // +86
       if view.scalar(start - 1) == 0x28, (start..<end).contains(where: { view.scalar($0) == 0x29 }) { start -= 1 }
@@ -69,6 +71,31 @@ struct NumberScanner {
     }
     return Span(
       range: start..<end, entity: finding.entity, rule: finding.rule, certainty: finding.certainty)
+  }
+
+  /// Where the letters of a passport or permit begin that stand directly before its digits: PassportE12345678.
+  private func startOfLetters(before start: Int) -> Int {
+    var place = start
+    while start - place <= Self.passport.count + 3, TextView.isLetter(view.scalar(place - 1)) { place -= 1 }
+    if view.starts(with: Self.passport, at: place) { place += Self.passport.count }
+    return start - place <= 3 ? place : start
+  }
+
+  /// Where the T of an operator's certificate stands alone before the marks in front of `start`: T 5323…, T-5323…, [T][5323…].
+  private func operatorLetter(before start: Int) -> Int? {
+    var place = start
+    var marks = 0
+    while start - place < DigitRun.longestBlank, marks <= DigitRun.longestGap,
+      DigitRun.isSeparator(view.scalar(place - 1))
+    {
+      place -= 1
+      if view.scalar(place) != 0x20, view.scalar(place) != 0x0A { marks += 1 }
+    }
+    let isAlone = view.scalar(place - 1) | 0x20 == 0x74 && !TextView.isAlphanumeric(view.scalar(place - 2))
+    // tabT5323…: a capital behind small letters.
+    let isCapital =
+      place == start && view.scalar(place - 1) == 0x54 && (0x61...0x7A).contains(view.scalar(place - 2))
+    return marks <= DigitRun.longestGap && (isAlone || isCapital) ? place - 1 : nil
   }
 
   /// E+17 behind a number that a table program wrote with a power of ten.
@@ -116,6 +143,7 @@ struct NumberScanner {
 
   /// What follows a day, a time or a figure rather than an extension.
   private static let afterFigures = Set(FoldedText.scalars(of: "/:.年月日时点号元室栋幢"))
+  private static let passport = TextView.words("passport")[0]
   private static let longNumbers: Set<MaskEntity> = [.idNumber, .bankAccount, .certificate, .number]
   private static let joints = Set(" -(;,".unicodeScalars.map(\.value))
   private static let links = Set(" .:-=号至".unicodeScalars.map(\.value))

@@ -10,7 +10,9 @@ enum NumberVocabulary {
   /// The longest word that ends at `end`: what it announces and how long it is.
   static func word(endingAt end: Int, in view: TextView) -> (kind: NumberContext.Kind, length: Int)? {
     let last = view.scalars[end - 1]
+    if TextView.isLetter(last), let word = numberedWord(endingAt: end, in: view) { return word }
     guard let words = byLastScalar[last &- 0x41 < 26 ? last | 0x20 : last] else { return nil }
+    if view.scalar(end - 2) == 0x20, last > 0x2E80 { return spacedWord(of: words, endingAt: end, in: view) }
     for (word, kind) in words where view.ends(with: word, at: end) {
       // Latin words are whole words: `tel` in `hotel` says nothing.
       if let first = word.first, first < 0x80, TextView.isLetter(first),
@@ -23,12 +25,64 @@ enum NumberVocabulary {
     return nil
   }
 
+  /// 电 话, 身 份 证 号: a word of a form, with blanks between its characters to fill the line.
+  private static func spacedWord(
+    of words: [([UInt32], NumberContext.Kind)], endingAt end: Int, in view: TextView
+  ) -> (kind: NumberContext.Kind, length: Int)? {
+    for (word, kind) in words where word.count > 1 {
+      var place = end
+      for scalar in word.reversed() {
+        while end - place > 0, view.scalar(place - 1) == 0x20, end - place < longestSpaced { place -= 1 }
+        guard view.scalar(place - 1) == scalar else {
+          place = end
+          break
+        }
+        place -= 1
+      }
+      if place < end { return (kind, end - place) }
+    }
+    return nil
+  }
+
+  /// Phone No, Card number, 手机No: the word before the word for a number says whose it is.
+  private static func numberedWord(
+    endingAt end: Int, in view: TextView
+  ) -> (kind: NumberContext.Kind, length: Int)? {
+    guard let noun = nouns.first(where: { view.ends(with: $0, at: end) }) else { return nil }
+    var place = end - noun.count
+    if TextView.isLetter(view.scalar(place - 1)) { return nil }
+    while end - place < noun.count + 3, nounGaps.contains(view.scalar(place - 1)) { place -= 1 }
+    guard place > 0 else { return nil }
+    let owner =
+      owners.first { view.ends(with: $0.word, at: place) && !TextView.isLetter(view.scalar(place - $0.word.count - 1)) }
+      .map { ($0.kind, $0.word.count) }
+      ?? (byLastScalar[TextView.lowered(view.scalar(place - 1))] ?? [])
+      .first { view.ends(with: $0.0, at: place) && !TextView.isLetter(view.scalar(place - $0.0.count - 1)) }
+      .map { ($0.1, $0.0.count) }
+    guard let (kind, length) = owner else { return nil }
+    return (kind, end - place + length)
+  }
+
+  private static let nouns = TextView.words("no num number nr")
+  private static let nounGaps = Set(" .-_/".unicodeScalars.map(\.value))
+  /// Words that say whose number it is only in front of the word for one.
+  private static let owners: [(word: [UInt32], kind: NumberContext.Kind)] =
+    [
+      (.identity, "id"), (.account, "card account"),
+      (.document, "serial order report batch license licence permit contract invoice case document certificate part"),
+    ].flatMap { kind, words in TextView.words(words).map { (word: $0, kind: kind) } }
+  /// Scalars of the longest word with blanks in it.
+  private static let longestSpaced = 24
+
   /// Whether some word ends with the scalar; of the letters both cases.
   static let lastScalars: [Bool] = {
     var result = [Bool](repeating: false, count: 0x10000)
     for scalar in byLastScalar.keys where scalar < 0x10000 {
       result[Int(scalar)] = true
       if scalar &- 0x61 < 26 { result[Int(scalar) - 0x20] = true }
+    }
+    for noun in nouns {
+      if let last = noun.last { (result[Int(last)], result[Int(last) - 0x20]) = (true, true) }
     }
     result[0x53F7] = true
     result[0x7801] = true
@@ -48,7 +102,7 @@ enum NumberVocabulary {
     (
       .identity,
       "身份证 身份证号 身份证号码 身份证件号 身份证件号码 身份证编号 身份号码 身份号 公民身份号码 公民身份证号码 居民身份证 居民身份证号 居民身份证号码 证件号码 证件号 有效证件 "
-        + "居住证 居住证号 居住证号码 永久居留身份证 永久居留身份证号 永久居留身份证号码 永久居留证 永久居留证号 永久居留证号码 户口簿 idno 身份證號 身份證號碼 身份證 sfz"
+        + "居住证 居住证号 居住证号码 永久居留身份证 永久居留身份证号 永久居留身份证号码 永久居留证 永久居留证号 永久居留证号码 永居证 永居证号 永居证号码 户口簿 idno 身份id 身份id号 身分证 身分证号 身分证号码 身份證號 身份證號碼 身份證 sfz"
     ),
     (
       .phone,
@@ -58,13 +112,13 @@ enum NumberVocabulary {
     (
       .account,
       "账号 帐号 账户 帐户 账户号 账号为 卡号 银行卡 银行卡号 银行账号 银行账户 银行帐号 开户行 开户账号 收款 收款账号 收款账户 收款帐号 收款卡号 汇入 汇至 转入 转账至 打入 打款至 户名 存折 存折号 专户 "
-        + "储蓄卡 信用卡 借记卡 工资卡 支付宝 支付宝账号 賬號 帳號"
+        + "储蓄卡 储蓄卡号 信用卡 信用卡号 借记卡 借记卡号 工资卡 支付宝 支付宝账号 賬號 帳號"
     ),
     (
       .personal,
       "社保号 社保卡号 社保卡 社保编号 社会保障号 社会保障号码 社会保障卡 社会保障卡号 社会保险号 社会保险号码 个人编号 医保号 医保卡号 医保卡 医疗保险号 医保编号 公积金账号 公积金号 公积金个人账号 "
         + "学号 学籍号 病历号 住院号 门诊号 就诊号 就诊卡号 诊疗卡号 准考证号 军官证 军官证号 士兵证号 残疾证号 残疾人证号 驾驶证号 驾照号 驾驶证档案编号 驾驶证 台胞证 台胞证号 台胞证号码 台湾居民来往大陆通行证 通行证 通行证号 通行证号码 "
-        + "护照 护照号 护照号码 回乡证 回乡证号 操作证 操作证号 操作证编号 作业证 作业证号 作业操作证 作业操作证号 资格证号 合格证号 会员卡号 车架号 车辆识别代号 发动机号"
+        + "护照 护照号 护照号码 passport 回乡证 回乡证号 操作证 操作证号 操作证编号 作业证 作业证号 作业操作证 作业操作证号 资格证号 合格证号 会员卡号 车架号 车辆识别代号 发动机号"
     ),
     (.credit, "信用代码 社会信用代码 统一社会信用代码 信用代码证 组织机构代码 组织机构代码证 uscc 信用代碼 机构代码 税号 纳税人识别号"),
     (

@@ -9,6 +9,7 @@ struct PlateDetector: TextDetector {
     hides: [
       "车⟦云E12345⟧停放", "⟦云E·1234挂⟧", "⟦云AD12345⟧", "号牌⟦云 E 12345⟧", "⟦云E·1 2 3 4 5⟧", "⟦沪A·1234领⟧", "车牌⟦WJ云·1234X⟧",
       "车牌号：⟦E12345⟧", "号牌⟦使014·578⟧", "号牌⟦甘 E A H 6 0 2 6⟧", "车牌号⟦粤A（D**D7755⟧）", "⟦云E\n12345⟧（车牌号）",
+      "车牌：⟦云=E=1=2=3=4=5⟧", "⟦云E1★2345⟧",
     ],
     keeps: ["起17云E00012(20)", "容15云E01234", "云A楼", "云南省云县E区12345平方米"])
   let triggers = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领Ww军海空北沈兰济南广成牌".unicodeScalars.map(\.value))
@@ -28,10 +29,14 @@ struct PlateDetector: TextDetector {
 
   /// 云E12345, 云 E·1234挂.
   private func civil(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {
-    var place = skipGap(index + 1, view)
+    if let end = spelled(at: index, view), !isEquipmentRegistration(index, view) {
+      found(index..<end, .likely)
+      return
+    }
+    let isAnnounced = isSerialAhead(index, view) && view.distanceBack(from: index, to: Self.plates, reach: 8) != nil
+    var place = isAnnounced ? skipMarks(index + 1, view) : skipGap(index + 1, view)
     guard TextView.isLetter(view.scalar(place)), !isEquipmentRegistration(index, view) else { return }
     let isGlued = place == index + 1
-    let isAnnounced = view.distanceBack(from: index, to: Self.plates, reach: 8) != nil
     place = isAnnounced ? skipMarks(place + 1, view) : skipGap(place + 1, view)
     // 云E⏎12345（号牌）
     let isSplit = !isAnnounced && view.scalar(place) == 0x0A
@@ -69,7 +74,7 @@ struct PlateDetector: TextDetector {
         place += 1
         end = place
       } else if length > 0, length < lengths.upperBound, end == place,
-        let next = isAnnounced ? behindMarks(place, view) : isGap(view.scalar(place)) ? place + 1 : nil,
+        let next = isAnnounced ? behindMarks(place, view) : behindGap(place, view),
         isSerial(next, view)
       {
         // A blank inside belongs to the plate while the plate is not complete, or where every character stands alone.
@@ -145,23 +150,67 @@ struct PlateDetector: TextDetector {
   /// Behind up to four marks and blanks, if some stand at `place`.
   private func behindMarks(_ place: Int, _ view: TextView) -> Int? {
     var end = place
-    while end - place < 4, isGap(view.scalar(end)) || Self.marks.contains(view.scalar(end)) { end += 1 }
+    while end - place < 4, DigitRun.isSeparator(view.scalar(end)) || view.scalar(end) == 0x7C { end += 1 }
     return end > place ? end : nil
+  }
+
+  /// Whether a letter follows the province at `index`, through up to four marks.
+  private func isSerialAhead(_ index: Int, _ view: TextView) -> Bool {
+    TextView.isLetter(view.scalar(skipMarks(index + 1, view)))
+  }
+
+  /// Behind one mark, or two of emphasis.
+  private func behindGap(_ place: Int, _ view: TextView) -> Int? {
+    let mark = view.scalar(place)
+    if mark == 0x0A { return behindLineEnd(place, view) }
+    // 云E1」「2345
+    if Self.closing.contains(mark), Self.opening.contains(view.scalar(place + 1)) { return place + 2 }
+    let isEmphasis = [0x2A, 0x5F, 0x3D, 0x7E, 0x60].contains(mark)
+    var end = place + 1
+    while isEmphasis, end - place < 3, view.scalar(end) == mark { end += 1 }
+    return isGap(mark) || end > place + 1 ? end : nil
+  }
+
+  /// Behind a line end and the marks of a quote or comment that begin the next line.
+  private func behindLineEnd(_ place: Int, _ view: TextView) -> Int {
+    var end = place + 1
+    while end - place < 8, [0x20, 0x3E, 0x2F].contains(view.scalar(end)) { end += 1 }
+    return end
+  }
+
+  /// 云|E|1|2|3|4|5: one mark, whichever, behind each character but the last.
+  private func spelled(at index: Int, _ view: TextView) -> Int? {
+    let mark = view.scalar(index + 1)
+    guard DigitRun.isSeparator(mark) || mark == 0x7C, TextView.isLetter(view.scalar(index + 2)) else { return nil }
+    var place = index + 2
+    var digits = 0
+    var count = 1
+    while view.scalar(place + 1) == mark, isSerial(place + 2, view), count <= 7 {
+      place += 2
+      count += 1
+      if DigitCode.isDigit(view.code(place)) { digits += 1 }
+    }
+    guard (6...7).contains(count), digits > 1, !isSerial(place + 1, view) else { return nil }
+    return place + 1
   }
 
   private func isSerial(_ place: Int, _ view: TextView) -> Bool {
     TextView.isAlphanumeric(view.scalar(place)) || DigitCode.isDigit(view.code(place))
   }
 
-  private func isGap(_ scalar: UInt32) -> Bool { [0x20, 0xB7, 0x2D, 0x2E, 0x2A, 0x5F].contains(scalar) }
+  private func isGap(_ scalar: UInt32) -> Bool {
+    scalar == 0x20 || scalar == 0xB7 || scalar == 0x2D || scalar == 0x2E || scalar == 0x2A || scalar == 0x5F
+      || NumberGap.isSign(scalar)
+  }
 
   private static let provinces = ScalarSet("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".unicodeScalars.map(\.value))
   private static let equipment = Set("锅容管梯起索游厂".unicodeScalars.map(\.value))
   private static let suffixes = Set("挂学警港澳领使试超临".unicodeScalars.map(\.value))
+  private static let closing = Set(FoldedText.scalars(of: ")]}」』】〕〉》﹞⟩”’'\""))
+  private static let opening = Set(FoldedText.scalars(of: "([{「『【〔〈《﹝⟨“‘'\""))
   private static let links = Set("号码照为是: (".unicodeScalars.map(\.value))
   private static let vehicles = TextView.words("车牌 号牌 牌照 车辆 货车 轿车 客车 车号 车")
   private static let plates = TextView.words("车牌 车牌号 车牌号码 号牌 号牌号码 牌照 车号 牌号")
-  private static let marks = Set("\n()/:,~`|[]".unicodeScalars.map(\.value))
   private static let worksYard = TextView.words("厂内")[0]
   private static let worksGround = TextView.words("场内")[0]
   private static let plateWord = TextView.words("车牌")[0]

@@ -20,7 +20,9 @@ struct PropertyDetector: TextDetector {
   /// 第…号 with one of the words close in front.
   private func serial(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {
     var end = index + 1
-    while end - index < 40, DigitCode.isDigit(view.code(end)) || [0x2D, 0x20, 0x2F].contains(view.scalar(end)) {
+    while end - index < 40,
+      DigitCode.isDigit(view.code(end)) || DigitRun.isSeparator(view.scalar(end)) && view.scalar(end) != 0x3002
+    {
       end += 1
     }
     guard end > index + 1, view.scalar(end) == 0x53F7 else { return }
@@ -38,12 +40,21 @@ struct PropertyDetector: TextDetector {
   /// The name of the place in front: 云（2019）楚雄市, 楚.
   private func start(before place: Int, _ view: TextView) -> Int {
     var start = place
-    while place - start < 14, isName(view.scalar(start - 1)) { start -= 1 }
-    return start
+    var isOpen = false
+    while place - start < 24 {
+      let scalar = view.scalar(start - 1)
+      // （20⏎19）: a line may end between brackets.
+      guard isName(scalar) || isOpen && (scalar == 0x20 || scalar == 0x0A) else { break }
+      if scalar == 0x29 { isOpen = true } else if scalar == 0x28 { isOpen = false }
+      if !isOpen, place - start >= 14 { break }
+      start -= 1
+    }
+    return isOpen ? place : start
   }
 
   private func isName(_ scalar: UInt32) -> Bool {
-    (0x4E00..<0xA000).contains(scalar) && !Self.verbs.contains(scalar) || (0x30...0x39).contains(scalar)
+    (0x4E00..<0xA000).contains(scalar) && !Self.verbs.contains(scalar) || scalar == 0x3007
+      || (0x30...0x39).contains(scalar)
       || scalar == 0x28 || scalar == 0x29 || scalar == 0x5B || scalar == 0x5D || scalar == 0x3014 || scalar == 0x3015
   }
 

@@ -20,7 +20,8 @@ struct QuantityRule: KeepRule {
       let isList = isListOfFigures(digits.dropLast(count), in: view)
       claims.append(digits[isList ? 0 : digits.count - count].position..<last.position + 1)
     }
-    if let first = digits.first, Self.signs.contains(view.scalar(first.position - 1)) {
+    if let first = digits.first, Self.signs.contains(view.scalar(first.position - 1)), !isFormula(first, last, in: view)
+    {
       let end = digits.indices.dropFirst().first { index in
         let gap = digits[index].position - digits[index - 1].position
         return gap > 2 || gap == 2 && ![0x2C, 0x2E].contains(view.scalar(digits[index].position - 1))
@@ -34,7 +35,7 @@ struct QuantityRule: KeepRule {
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
     let gaps = group.parts.dropFirst().map(\.gap)
     guard !gaps.isEmpty, !group.isPersonal, !group.isReversed else { return false }
-    let isMeasure = gaps.allSatisfy { $0 == .list }
+    let isMeasure = gaps.allSatisfy { $0 == .list || $0 == .sign }
     // 168-139-957-50号样品, 150 203 174 40毫米: equal figures in a row, which only their shape made a number; 号码 follows a telephone.
     let isItem = view.scalar(group.range.upperBound) == 0x53F7 && view.scalar(group.range.upperBound + 1) != 0x7801
     if !isMeasure, group.isEvenlyCut, isItem { return true }
@@ -42,6 +43,11 @@ struct QuantityRule: KeepRule {
     var behind = group.range.upperBound
     while view.scalar(behind) == 0x20, behind - group.range.upperBound < 2 { behind += 1 }
     return isUnit(at: behind, in: view)
+  }
+
+  /// $13800138000$: the sign opens a formula that the same sign closes.
+  private func isFormula(_ first: DigitRun.Digit, _ last: DigitRun.Digit, in view: TextView) -> Bool {
+    view.scalar(first.position - 1) == 0x24 && view.scalar(last.position + 1) == 0x24
   }
 
   /// How many digits at the end of `digits` are a quantity of seven digits or more with a unit behind; 0 if none.

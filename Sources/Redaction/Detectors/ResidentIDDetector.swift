@@ -47,9 +47,10 @@ struct ResidentIDDetector: NumberDetector {
       guard group.isJoined(like: Self.shapes), !group.isReversed, !group.hasWeakLetters else { return nil }
       return NumberFit(.possible, cost: saysIdentity ? 1.5 : 3)
     case 15:
-      guard group.isJoined(like: Self.shapes) else { return nil }
       let hasDate = Self.isDate(year: 1900 + group.number(6, 2), group.number(8, 2), group.number(10, 2))
-      if hasDate, Self.isProvince(group.number(0, 2)) { return NumberFit(.likely, cost: 1.2) }
+      let isOld = hasDate && Self.isProvince(group.number(0, 2))
+      guard group.isJoined(like: Self.shapes) || isOld && group.isEvenRow else { return nil }
+      if isOld { return NumberFit(.likely, cost: 1.2) }
       if group.isReversed || group.hasWeakLetters { return nil }
       return NumberFit(.possible, cost: saysIdentity ? 1.5 : 3)
     default:

@@ -8,10 +8,47 @@ enum SpokenDigits {
   static func word(at place: Int, in view: TextView) -> (length: Int, value: Int)? {
     let first = view.scalar(place)
     if let value = sign(first) { return (1, value) }
-    guard TextView.isLetter(first) else { return nil }
+    guard TextView.isLetter(first), starts.mayBegin(at: place, in: view) else { return nil }
     for (word, value) in words where view.starts(with: word, at: place) { return (word.count, value) }
     return nil
   }
+
+  /// Where a row of words for digits ends that begins at `place`, long enough for somebody's number and not counted up: one three eight….
+  static func endOfRow(at place: Int, in view: TextView) -> Int? {
+    // Asked at each word, and answered where the row begins.
+    guard word(at: place, in: view) != nil, !isBehindWord(place, in: view) else { return nil }
+    var end = place
+    var next = place
+    var values: [Int] = []
+    while values.count < longestRow, TextView.isLetter(view.scalar(next)), let word = word(at: next, in: view) {
+      values.append(word.value)
+      end = next + word.length
+      next = end
+      while next - end < 2, rowGaps.contains(view.scalar(next)) { next += 1 }
+    }
+    guard values.count >= 10, !TextView.isLetter(view.scalar(end)) || view.scalar(end) | 0x20 == 0x78 else {
+      return nil
+    }
+    let isCounted = zip(values, values.dropFirst()).filter { $1 == $0 + 1 }.count >= values.count - 3
+    if isCounted { return nil }
+    // The X of an identity number.
+    if values.count == 17, view.scalar(next) | 0x20 == 0x78, !TextView.isLetter(view.scalar(next + 1)) {
+      return next + 1
+    }
+    return end
+  }
+
+  /// Whether the word before the one at `place` is a digit too.
+  private static func isBehindWord(_ place: Int, in view: TextView) -> Bool {
+    var end = place
+    while place - end < 2, rowGaps.contains(view.scalar(end - 1)) { end -= 1 }
+    var start = end
+    while end - start < 8, TextView.isLetter(view.scalar(start - 1)) { start -= 1 }
+    return start < end && word(at: start, in: view)?.length == end - start
+  }
+
+  private static let rowGaps: Set<UInt32> = [0x20, 0x2D, 0x2C]
+  private static let longestRow = 4096
 
   /// The value of a Roman numeral or a Braille cell.
   static func sign(_ scalar: UInt32) -> Int? {
@@ -34,7 +71,8 @@ enum SpokenDigits {
   /// The cells for 0–9.
   private static let braille: [UInt32] = "⠚⠁⠃⠉⠙⠑⠋⠛⠓⠊".unicodeScalars.map(\.value)
   private static let magnitudes = Set("十百千万拾佰仟".unicodeScalars.map(\.value))
-  private static let fillers = Set("空格横短杠点减加再然后接换行某嗯和".unicodeScalars.map(\.value))
+  private static let fillers = Set("空格横短斜杠点减加再然后接换行某嗯和".unicodeScalars.map(\.value))
+  private static let starts = WordStarts(words.map(\.0))
   /// Longer words first, so that `ling` is no `li`.
   private static let words: [([UInt32], Int)] = {
     let forms = [

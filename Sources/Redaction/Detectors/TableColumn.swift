@@ -58,15 +58,31 @@ struct TableColumn {
     firstLine = stop + 1
   }
 
-  /// Calls `body` with the cell of each line that is cut like the head.
-  func forEachCell(_ body: (Range<Int>) -> Void) {
+  /// Whether the table has other columns.
+  var hasNeighbours: Bool { separators > 0 && separator != 0x20 }
+
+  /// Calls `body` with the cell of each line that is cut like the head, down to the next head: no cell is read for two heads.
+  func forEachCell(isHead isOtherHead: (Range<Int>) -> Bool = { _ in false }, _ body: (Range<Int>) -> Void) {
     var line = firstLine
     var rows = 0
-    while rows < Self.longestTable, let (cell, next) = cell(inLineAt: line) {
+    while rows < Self.longestTable, let (cell, next) = cell(inLineAt: line), !isHead(cell),
+      !isOtherHead(cell)
+    {
       body(cell)
       line = next
       rows += 1
     }
+  }
+
+  /// Whether the cell ends with a word that announces numbers and holds none.
+  private func isHead(_ cell: Range<Int>) -> Bool {
+    var end = cell.upperBound
+    while end > cell.lowerBound, view.scalar(end - 1) == 0x20 { end -= 1 }
+    guard end > cell.lowerBound, NumberVocabulary.lastScalars[Int(min(view.scalar(end - 1), 0xFFFF))] else {
+      return false
+    }
+    return NumberVocabulary.word(endingAt: end, in: view) != nil
+      && !cell.contains { DigitCode.isDecimal(view.code($0)) }
   }
 
   /// The cell of the line at `line` and the beginning of the next line; `nil` where the table ends.
@@ -84,8 +100,10 @@ struct TableColumn {
       }
       place += 1
     }
-    guard count == separators, let start, place > line else { return nil }
-    return (start..<(end ?? place), place + 1)
+    // The last cell of a row with commas may hold some itself.
+    let isLast = separator == 0x2C && column == separators && count > separators
+    guard count == separators || isLast, let start, place > line else { return nil }
+    return (start..<(isLast ? place : end ?? place), place + 1)
   }
 
   /// How often each separator stands in part of a line.

@@ -65,6 +65,25 @@ struct TextView {
     return low < names.count && names[low].lowerBound == start ? names[low] : nil
   }
 
+  /// Behind marks of emphasis, of a formula or of a link at `place`, which readers do not see; `place` where none stand.
+  func behindMarkup(_ place: Int) -> Int {
+    var end = place
+    while end - place < 4, Self.markup.contains(scalar(end)) {
+      if let target = LinkTarget.end(at: end, in: scalars, digits: 6) { return target }
+      end += 1
+    }
+    return end
+  }
+
+  private static let markup = ScalarSet("*~^`$\\[]()!=".unicodeScalars.map(\.value))
+
+  /// Whether the scalar at `place` stands alone between two marks with a digit beyond each: 3 O 1.
+  func isAloneBetweenDigits(_ place: Int) -> Bool {
+    let marks = (scalar(place - 1), scalar(place + 1))
+    return marks.0 == marks.1 && DigitRun.isSeparator(marks.0) && DigitCode.isDecimal(code(place - 2))
+      && DigitCode.isDecimal(code(place + 2))
+  }
+
   /// Whether the scalar is an ASCII letter or digit after folding.
   static func isAlphanumeric(_ scalar: UInt32) -> Bool {
     (0x30...0x39).contains(scalar) || (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar)

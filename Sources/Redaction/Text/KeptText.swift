@@ -42,15 +42,19 @@ struct KeptText: Sendable {
       || isDigit(range.upperBound - 1, buffer) && isDigit(range.upperBound, buffer)
   }
 
-  /// A short number does not stay inside 云E12345, `zs.12345@qq.com` or `wx_12345`, where it is no telephone.
+  /// A short number does not stay inside 云E12345, `zs.12345@qq.com` or `wx_12345`, where it is no telephone, nor in 〇119, where the zero
+  /// is written otherwise.
   private static func isPartOfToken(
     _ range: Range<Int>, in buffer: UnsafeBufferPointer<UInt32>, _ folded: Range<Int>, of text: FoldedText
   ) -> Bool {
     guard range.count <= longestShortNumber, range.allSatisfy({ isDigit($0, buffer) }) else { return false }
     func isLetter(_ index: Int) -> Bool { buffer.indices.contains(index) && TextView.isLetter(buffer[index]) }
     func isAt(_ index: Int) -> Bool { text.scalars.indices.contains(index) && text.scalars[index] == 0x40 }
+    func isNumeral(_ index: Int) -> Bool {
+      text.digits.indices.contains(index) && DigitCode.isDigit(text.digits[index])
+    }
     return isLetter(range.lowerBound - 1) || isLetter(range.upperBound) || isAt(folded.lowerBound - 1)
-      || isAt(folded.upperBound)
+      || isAt(folded.upperBound) || isNumeral(folded.lowerBound - 1) || isNumeral(folded.upperBound)
   }
 
   private static func isDigit(_ index: Int, _ buffer: UnsafeBufferPointer<UInt32>) -> Bool {

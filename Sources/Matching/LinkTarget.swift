@@ -1,0 +1,31 @@
+/// The target of a Markdown link, `](…)`, `][1]`, or a note, `[^1]`, which readers do not see where the page is made of it.
+public enum LinkTarget {
+  /// Behind the target that begins at `place`; `nil` where none does.
+  ///
+  /// - Parameter digits: So many decimal digits a target may have, so that one that holds a number itself is read.
+  public static func end(
+    at place: Int, in scalars: UnsafeBufferPointer<UInt32>, digits mostDigits: Int = .max
+  ) -> Int? {
+    guard place >= 0, place + 2 < scalars.count else { return nil }
+    let close: UInt32
+    switch (scalars[place], scalars[place + 1]) {
+    case (0x5D, 0x28): close = 0x29
+    case (0x5D, 0x5B), (0x5B, 0x5E): close = 0x5D
+    default: return nil
+    }
+    // ](138) and ][0013] may be the rest of the number; a target has a letter or a sign, or counts notes.
+    var end = place + 2
+    var isTarget = false
+    var digits = 0
+    while end - place < longest, end < scalars.count, scalars[end] != close {
+      guard (0x21...0x7E).contains(scalars[end]) else { return nil }
+      if (0x30...0x39).contains(scalars[end]) { digits += 1 } else { isTarget = true }
+      end += 1
+    }
+    if scalars[place + 1] != 0x28, digits < 3 { isTarget = true }
+    guard end < scalars.count, scalars[end] == close, isTarget, digits <= mostDigits else { return nil }
+    return end + 1
+  }
+
+  private static let longest = 80
+}

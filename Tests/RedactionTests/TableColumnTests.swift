@@ -1,0 +1,41 @@
+import Matching
+import Testing
+
+@testable import Redaction
+
+/// A column of a table ends where the next one begins.
+@Suite struct TableColumnTests {
+  @Test func readsNoCellForTwoHeads() {
+    let head = "| 电话 | 电话 |\n"
+    #expect(Self.cells(below: head, in: head + "| 13800138000 | 1 |\n| 无 | 2 |\n" + head + "| 3 | 4 |\n") == 2)
+    #expect(Self.cells(below: head, in: String(repeating: head, count: 100)) == 0)
+  }
+
+  @Test func readsRowsOfManyHeadsInLinearTime() {
+    let row = "| " + Array(repeating: "电话 | 微信 | 抖音", count: 14).joined(separator: " | ") + " |\n"
+    let text = FoldedText(Array(String(repeating: row, count: 2_000).utf8))
+    let time = ContinuousClock().measure {
+      text.scalars.withUnsafeBufferPointer { scalars in
+        text.digits.withUnsafeBufferPointer { digits in
+          let view = TextView(scalars: scalars, digits: digits)
+          #expect(DetectorSet.builtIn.spans(in: text, view: view, known: KnownDigitSet([])) { _ in false }.isEmpty)
+        }
+      }
+    }
+    // 500 KB; with every row read for every head above it this took a minute.
+    #expect(time < .seconds(20))
+  }
+
+  /// How many cells the column under the first head of `text` has.
+  private static func cells(below head: String, in text: String) -> Int {
+    let folded = FoldedText(Array(text.utf8))
+    var count = 0
+    folded.scalars.withUnsafeBufferPointer { scalars in
+      folded.digits.withUnsafeBufferPointer { digits in
+        let view = TextView(scalars: scalars, digits: digits)
+        TableColumn(headEndingAt: 4, in: view)?.forEachCell { _ in count += 1 }
+      }
+    }
+    return count
+  }
+}
