@@ -30,9 +30,19 @@ struct NameColumns {
     }
   }
 
+  /// Whether `run` may fill a cell: what stands on both sides of it is a mark, a space or the end of a line.
+  @inline(__always)
+  func mayHold(_ run: Range<Int>) -> Bool {
+    run.count <= Self.longestHead && (run.lowerBound == 0 || Self.isBorder(scalars[run.lowerBound - 1]))
+      && (run.upperBound == scalars.count || Self.isBorder(scalars[run.upperBound]))
+  }
+
+  @inline(__always)
+  private static func isBorder(_ scalar: UInt32) -> Bool { scalar == 0x0A || scalar == 0x20 || kind(scalar) != nil }
+
   /// Whether the cell that `run` fills is of a column of names; where it is the head of one, that is remembered.
   mutating func holdsName(_ run: Range<Int>) -> Bool {
-    guard run.count <= Self.longestHead, let kind = mark(around: run), passed[kind] < 64 else { return false }
+    guard let kind = mark(around: run), passed[kind] < 64 else { return false }
     let column: UInt64 = 1 << passed[kind]
     if heads[kind] & column != 0 { return !Self.nothing.contains(scalars[run.lowerBound]) }
     if isHead(run), isLineOfHeads() { heads[kind] |= column }

@@ -46,7 +46,7 @@ struct NameSurvey: ~Copyable {
     while end < scalars.count, Han.index(scalars[end]) != nil { end += 1 }
     var start = first
     var before = GapReader.before(start, in: scalars, from: lastEnd, ended: lastClasses, isName: lastIsName)
-    if columns.holdsName(first..<end) { before.insert(.field) }
+    if columns.mayHold(first..<end), columns.holdsName(first..<end) { before.insert(.field) }
     while true {
       let stop = min(end, start + RunScanner.window)
       let isLast = stop == end
