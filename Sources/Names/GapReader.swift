@@ -18,6 +18,26 @@ enum GapReader {
     }
   }
 
+  /// What a run that ends at `end` has behind it.
+  static func behind(_ end: Int, in scalars: UnsafeBufferPointer<UInt32>) -> ContextClass {
+    var place = end
+    while place < scalars.count, isEmphasis(scalars[place]), place - end < 4 { place += 1 }
+    guard place < scalars.count else { return .edge }
+    var result = classes(scalars[place])
+    // 王强，男，46岁; 李芳（女）: what is said of a person.
+    if result == .comma || result == .opening, place + 2 < scalars.count, sexes.contains(scalars[place + 1]),
+      Han.index(scalars[place + 2]) == nil
+    {
+      result.insert(.strong)
+    }
+    return result
+  }
+
+  /// * and _ of Markdown.
+  private static func isEmphasis(_ scalar: UInt32) -> Bool { scalar == 0x2A || scalar == 0x5F }
+
+  private static let sexes = Set("男女".unicodeScalars.map(\.value))
+
   /// What a run that begins at `start` has before it. `words` are the classes of the words that ended at `end`, where the run before
   /// ended; role, title and relation reach over colons, brackets, quotation marks and spaces.
   static func before(
@@ -25,6 +45,13 @@ enum GapReader {
   ) -> ContextClass {
     if start == 0 { return .edge }
     var result = classes(scalars[start - 1])
+    if isEmphasis(scalars[start - 1]) {
+      // - **王强**：: the marks of Markdown stand for nothing.
+      var place = start - 1
+      while place > max(0, end), start - place < 4, isEmphasis(scalars[place - 1]) { place -= 1 }
+      result = place == 0 ? .edge : classes(scalars[place - 1])
+      if place > 1, scalars[place - 1] == 0x20, scalars[place - 2] == 0x2D { result = .edge }
+    }
     if result == .space {
       var place = start - 1
       while place > max(0, end), start - place < 6, classes(scalars[place]) == .space { place -= 1 }
@@ -48,12 +75,35 @@ enum GapReader {
       if !words.isDisjoint(with: .anyRole) { result.insert(hasColon ? .field : .role) }
       // 答：⟨杨小龙⟩，: an answer begins as a text does.
       if hasColon, isQuestion(end, in: scalars) { result.insert(.edge) }
+      // 审核：⟨邓周月艳⟩: behind a label two to four characters and nothing else are as in a form.
+      if hasColon, isLabel(end, in: scalars) { result.insert(isShort(start, in: scalars) ? .field : .role) }
       if hasSpace, !hasColon { result.formUnion(words.intersection([.title, .relation])) }
     } else if isName, result.contains(.list) {
       result.insert(.afterName)
     }
     return result
   }
+
+  /// Whether a short label that announces persons ends at `end`: 督办人, 抽查人员, 主持.
+  private static func isLabel(_ end: Int, in scalars: UnsafeBufferPointer<UInt32>) -> Bool {
+    var start = end
+    while start > 0, end - start <= longestLabel, Han.index(scalars[start - 1]) != nil { start -= 1 }
+    guard end - start >= 2, end - start <= longestLabel else { return false }
+    if persons.contains(scalars[end - 1]) { return true }
+    return labels.contains { scalars[start..<end].elementsEqual($0) }
+  }
+
+  private static func isShort(_ start: Int, in scalars: UnsafeBufferPointer<UInt32>) -> Bool {
+    var end = start
+    while end < scalars.count, end - start <= 4, Han.index(scalars[end]) != nil { end += 1 }
+    return (2...4).contains(end - start) && (end == scalars.count || scalars[end] != 0x3001)
+  }
+
+  private static let longestLabel = 8
+  private static let persons = Set("人者员".unicodeScalars.map(\.value))
+  private static let labels =
+    "主持 参加 参会 出席 列席 缺席 请假 记录 签发 审核 拟稿 核稿 校对 陪同 汇报 经办 见证 翻译 值班 监交 移交 接收 承办 协办 主办 摄影 撰稿 编辑 责编 签收"
+    .split(separator: " ").map { $0.unicodeScalars.map(\.value) }
 
   /// Whether 问 or 答 stands alone before `end`, as in the record of a questioning.
   private static func isQuestion(_ end: Int, in scalars: UnsafeBufferPointer<UInt32>) -> Bool {

@@ -8,8 +8,8 @@ struct LexiconBuilder {
   /// The tables in the order in which they are read: costs before the words that have none, characters before what `letters.txt` says of
   /// them.
   private static let order = [
-    "compounds.txt", "surnames.txt", "regional.txt", "given.txt", "sounds.txt", "words.txt", "known.txt",
-    "minority.txt", "letters.txt", "domain.txt", "context.txt",
+    "compounds.txt", "surnames.txt", "regional.txt", "given.txt", "sounds.txt", "words.txt", "things.txt",
+    "towns.txt", "known.txt", "minority.txt", "letters.txt", "domain.txt", "context.txt",
   ]
 
   /// Decodes all tables; a table's name says how its lines are read.
@@ -27,7 +27,8 @@ struct LexiconBuilder {
   private mutating func read(_ reader: TableReader, as name: String) {
     reader.forEachLine { columns in
       switch name {
-      case "words.txt": addWords(columns[2], Self.classes(columns[0]), cost: TableReader.number(columns[1]))
+      case "words.txt", "things.txt", "towns.txt":
+        addWords(columns[2], Self.classes(columns[0]), cost: TableReader.number(columns[1]))
       case "known.txt": addWords(columns[2], .known, cost: TableReader.number(columns[1]))
       case "domain.txt": addWords(columns[1], Self.classes(columns[0]).union(.plain), cost: nil)
       case "context.txt": addWords(columns[1], Self.classes(columns[0]), cost: nil)
@@ -164,7 +165,18 @@ struct LexiconBuilder {
     for index in lexicon.characters.indices {
       let classes = lexicon.classes[Int(lexicon.characters[index].classes)]
       if classes.contains(.firm) { lexicon.characters[index].traits.insert(.firm) }
+      Self.admitRare(&lexicon.characters[index])
     }
     return lexicon
   }
+
+  /// 琤, 澜, 棣: a character that is hardly ever a word may be of a given name though no list of people has it there.
+  private static func admitRare(_ character: inout Lexicon.Character) {
+    let isMet = character.alone != Lexicon.never || character.first != Lexicon.never
+    if isMet || character.single < rareWord || character.traits.contains(.barred) { return }
+    (character.alone, character.first, character.second) = (rareGiven, rareGiven, rareGiven)
+  }
+
+  private static let rareWord: UInt16 = 200
+  private static let rareGiven: UInt16 = 180
 }

@@ -10,7 +10,7 @@ struct NameDoubt {
   func refuses(
     _ range: Range<Int>, _ kind: RunScanner.Kind, before: ContextClass, behind: ContextClass, isListed: Bool
   ) -> Bool {
-    if isSum(range) { return true }
+    if isSum(range) || isMeasure(range) { return true }
     // In a list of things and as part of a minority's name too: 冶金、有色、建材; behind a name it may be another: 李建国、黄山.
     if !isListed, classes(range).contains(.plain), before.isDisjoint(with: Self.called.union(.form)),
       behind.isDisjoint(with: Self.calledBehind)
@@ -19,10 +19,13 @@ struct NameDoubt {
     }
     // A form names its field; nothing but a person stands there.
     if !before.isDisjoint(with: [.field, .named]) || kind == .known || kind == .minority { return false }
+    if !isListed, isUnsupported(range, kind, before: before, behind: behind) { return true }
     if kind == .sound { return classes(range).contains(.plain) }
     if !isListed, isWord(range, before: before, behind: behind) { return true }
     guard kind == .name else { return false }
     if isDivision(range) || isOffice(range) { return true }
+    let isCalledSo = isListed || before.contains(.role) || isCalled(before, behind)
+    if !isCalledSo, endsAsThing(range) { return true }
     return !before.contains(.role) && !isListed && isLoosePair(range, before: before, behind: behind)
   }
 
@@ -36,6 +39,31 @@ struct NameDoubt {
   private static let deeds: ContextClass = [.verb, .taker, .joint, .possessive, .also, .list]
   private static let ordinary: ContextClass = [.noun, .function, .place]
   private static let acts: ContextClass = [.function, .speech, .verb, .strong, .taker, .role, .trade, .also]
+
+  /// 华凌|空调, 黄线，: two characters behind a surname that few bear, or a short foreign name, which nothing beside it calls a person.
+  private func isUnsupported(
+    _ range: Range<Int>, _ kind: RunScanner.Kind, before: ContextClass, behind: ContextClass
+  ) -> Bool {
+    switch kind {
+    case .name where range.count == 2 && view.characters[scalars[range.lowerBound]].surname >= Self.fewBear: break
+    case .sound where range.count <= 3: break
+    default: return false
+    }
+    if !before.isDisjoint(with: Self.announcing) || !behind.isDisjoint(with: Self.following) { return false }
+    let isBeforeThing = !behind.isDisjoint(with: Self.things) || kind == .name && behind.contains(.suffix)
+    if isBeforeThing { return before.isDisjoint(with: [.taker, .speech]) }
+    return kind == .name && !before.isEmpty && before.isSubset(of: Self.bare)
+  }
+
+  private static let fewBear: UInt16 = 88
+  private static let announcing: ContextClass = [.role, .title, .relation, .opening, .afterName]
+  private static let following: ContextClass = [
+    .title, .speech, .strong, .verb, .possessive, .also, .joint, .list, .taker, .opening, .role, .function, .colon,
+  ]
+  /// What a person hardly stands before without a word between, and what brings none in.
+  private static let things: ContextClass = [.noun, .place, .trade]
+  /// The beginning of a line or of a sentence, or a thing.
+  private static let bare: ContextClass = [.edge, .sentence, .noun, .place]
 
   private func isCalled(_ before: ContextClass, _ behind: ContextClass) -> Bool {
     !before.isDisjoint(with: Self.calledBefore) || !behind.isDisjoint(with: Self.calledBehind)
@@ -87,6 +115,13 @@ struct NameDoubt {
     return range.allSatisfy(isNumeral) && (isNumeral(range.lowerBound - 1) || isNumeral(range.upperBound))
   }
 
+  /// 孔深三|米, 高五|层: a number and its unit.
+  private func isMeasure(_ range: Range<Int>) -> Bool {
+    range.upperBound < scalars.count && Self.numerals.contains(scalars[range.upperBound - 1])
+      && Self.units.contains(scalars[range.upperBound])
+  }
+
+  private static let units = Set("米吨升度层栋幢亩斤件箱瓶桶车次倍厘毫公千百".unicodeScalars.map(\.value))
   private static let capitals = Set("零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整".unicodeScalars.map(\.value))
 
   /// 吕合镇, 罗武庄 before 乡, 程家坝: divisions and places in the country that no list has.
@@ -114,8 +149,17 @@ struct NameDoubt {
     return range.upperBound + 1 >= scalars.count || !Self.behindVillage.contains(scalars[range.upperBound + 1])
   }
 
+  /// 靖国路, 武侯祠, 王寨, 安监员, 史志办: streets, buildings, villages and jobs that no list has, where nobody is called so.
+  private func endsAsThing(_ range: Range<Int>) -> Bool {
+    let last = scalars[range.upperBound - 1]
+    return Self.villageEndings.contains(last) || range.count == 3 && Self.thingEndings.contains(last)
+  }
+
+  private static let villageEndings = Set("寨坳垭垴".unicodeScalars.map(\.value))
+  private static let thingEndings = Set("路街巷祠庙屯嘴员工匠办".unicodeScalars.map(\.value))
+
   private static let divisions = Set("镇乡县箐坝寨屯苴".unicodeScalars.map(\.value))
-  private static let landforms = Set("坝箐山沟湾寨村庄坪坡冲塘岭桥店铺屯咀河井洼".unicodeScalars.map(\.value))
+  private static let landforms = Set("坝箐山沟湾寨村庄坪坡冲塘岭桥店铺屯咀河井洼嘴口营坳台垭垴湖渡庙棚".unicodeScalars.map(\.value))
   private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
   private static let groups = Set("组队".unicodeScalars.map(\.value))
   private static let villages = Set("会村镇乡寨".unicodeScalars.map(\.value))

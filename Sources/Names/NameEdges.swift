@@ -132,6 +132,7 @@ struct NameEdges {
     let end = range.upperBound
     guard end < high, end < scalars.count, Han.index(scalars[end]) != nil else { return range }
     if scalars[end] == 0x624D, count == 2, takesTalent(range) { return range.lowerBound..<end + 1 }
+    if count == 2, takesWord(range, low) { return range.lowerBound..<end + 1 }
     // What is hardly ever a word of its own belongs to the name.
     let character = view.characters[scalars[end]]
     let isRare = character.single >= Self.rare && character.surname == Lexicon.never
@@ -140,6 +141,33 @@ struct NameEdges {
     }
     return range
   }
+
+  /// 崔永|年关于, 孙中|和以每车, 、沈德|中、: whether the word behind a name of two characters ends it, where it cannot be a word.
+  private func takesWord(_ range: Range<Int>, _ low: Int) -> Bool {
+    let end = range.upperBound
+    let (character, next) = (view.characters[scalars[end]], end + 1 < scalars.count ? scalars[end + 1] : 0x0A)
+    let isBefore = Han.index(next) == nil
+    switch scalars[end] {
+    case 0x5E74: return isBefore || !isWord(at: end)  // 年 follows a number
+    case 0x4E4B: return isBefore || Self.behindOf.contains(next)  // 之
+    case 0x6765: return next == 0x3001 || next == 0x28 || next == 0x540C && isWord(at: end + 1)  // 来, 同志
+    case 0x6709: return Self.behindHaving.contains(next)  // 有
+    case 0x548C: return isBefore || Self.behindJoined.contains(next) && !isWord(at: end + 1)  // 和 joins
+    default: break
+    }
+    // In a list nothing but 等, 均 and the like stands between a name and the next mark.
+    let isListed = range.lowerBound > 0 && scalars[range.lowerBound - 1] == 0x3001
+    let isFollowed = next == 0x3001 || isListed && (next == 0x28 || next == 0x29 || next == 0x3002 || next == 0x0A)
+    guard isListed || next == 0x3001, isFollowed, character.second != Lexicon.never else { return false }
+    return !Self.listEnds.contains(scalars[end])
+  }
+
+  /// What stands behind a name and not behind 和.
+  private static let behindJoined = Set("以被把将已未在也说称因没是从到驾".unicodeScalars.map(\.value))
+  /// What stands behind a name and not behind 之.
+  private static let behindOf = Set("是说的为在与和将被及同先称".unicodeScalars.map(\.value))
+  private static let behindHaving = Set("在被把将未说称".unicodeScalars.map(\.value))
+  private static let listEnds = Set("等均系某共男女一二两三四五六七八九十之的各及家处店厂组".unicodeScalars.map(\.value))
 
   /// 蒋玉|才，, 石正|才立即: whether 才 behind a name of two characters ends it and is no adverb.
   ///
@@ -175,6 +203,11 @@ struct NameEdges {
     let isVerb =
       Self.verbs.contains(last) && Self.complements.contains(next)
       || last == 0x901A && next == 0x8FC7  // 通过
+      || last == 0x4E00 && Self.behindOne.contains(next)  // 一开始, 一直
+      || last == 0x4EE3 && Self.behindFor.contains(next)  // 代为, 代签
+      || Self.acts.contains(last) && Self.aspects.contains(next)
+      || last == 0x5E26 && Self.led.contains(next)  // 带人
+      || last == 0x8BC9 && Self.pronouns.contains(next)  // 诉你
       || isDotted && last == 0x4E0D  // 不
     // 张三老|家在, 张三家|(…), 张三家|中
     let isHome =
@@ -202,10 +235,17 @@ struct NameEdges {
   private static let rare: UInt16 = 200
   private static let behindName = Set("的和与及、，将把被系未曾向由从两三四等称说带持签是".unicodeScalars.map(\.value))
   private static let joints = Set("、和与及".unicodeScalars.map(\.value))
+  /// What is done to a thing, and hardly ever a given name: 俸秀放|的, 戴琴关|的.
+  private static let acts = Set("放关拿卖买送装拉运打修弄偷骗搬扛抬烧砸挖炸骂".unicodeScalars.map(\.value))
+  private static let aspects = Set("的了过着".unicodeScalars.map(\.value))
+  private static let led = Set("人队领头着".unicodeScalars.map(\.value))
+  private static let behindFor = Set("为签办收领缴交管".unicodeScalars.map(\.value))
+  private static let behindOne = Set("开直起同边度行家".unicodeScalars.map(\.value))
+  private static let pronouns = Set("你我他她其".unicodeScalars.map(\.value))
   private static let counts = Set("二两三四五六七八九十".unicodeScalars.map(\.value))
   private static let counted = Set("名人位户家".unicodeScalars.map(\.value))
   private static let behindAdverb = Set("能可会知得发想肯算到来去有刚敢开觉明醒回离赶好让在又".unicodeScalars.map(\.value))
-  private static let verbs = Set("冲跃跌坠滑躲抱拉赢笑摇代推打喊叫拿送找走跑站坐哭骂递带背踢摔追救赶跳收交付退借骑乘扶拖关开".unicodeScalars.map(\.value))
+  private static let verbs = Set("冲跃跌坠滑躲抱拉赢笑摇代推打喊叫拿送找走跑站坐哭骂叹递带背踢摔追救赶跳收交付退借骑乘扶拖关开".unicodeScalars.map(\.value))
   private static let complements = Set("了着过起到上下出回来去住给完倒进在入落".unicodeScalars.map(\.value))
   /// Surnames that are no word of their own.
   private static let surnames = Set(

@@ -5,6 +5,7 @@ struct NameSurvey: ~Copyable {
   private(set) var candidates: [NameFinder.Finding] = []
   private(set) var organisations: [Range<Int>] = []
   private var scanner: RunScanner
+  private var columns: NameColumns
   /// End of the last run, the classes of the words that ended there, and whether a name did.
   private var lastEnd = 0
   private var lastClasses: ContextClass = []
@@ -14,6 +15,7 @@ struct NameSurvey: ~Copyable {
     self.view = view
     self.scalars = scalars
     scanner = RunScanner(view: view, weights: weights)
+    columns = NameColumns(view: view, scalars: scalars)
   }
 
   /// Steps taken so far.
@@ -32,6 +34,7 @@ struct NameSurvey: ~Copyable {
       } else if LatinNames.mayBegin(scalars[place]), !LatinNames.isLetter(at: place - 1, in: scalars) {
         place = readLatin(from: place)
       } else {
+        columns.pass(place)
         place += 1
       }
     }
@@ -43,10 +46,11 @@ struct NameSurvey: ~Copyable {
     while end < scalars.count, Han.index(scalars[end]) != nil { end += 1 }
     var start = first
     var before = GapReader.before(start, in: scalars, from: lastEnd, ended: lastClasses, isName: lastIsName)
+    if columns.mayHold(first..<end), columns.holdsName(first..<end) { before.insert(.field) }
     while true {
       let stop = min(end, start + RunScanner.window)
       let isLast = stop == end
-      let after: ContextClass = !isLast ? [] : end < scalars.count ? GapReader.classes(scalars[end]) : .edge
+      let after: ContextClass = !isLast ? [] : GapReader.behind(end, in: scalars)
       scanner.scan(UnsafeBufferPointer(rebasing: scalars[start..<stop]), before: before, after: after)
       if isLast, !scanner.mayHoldNames {
         (lastEnd, lastClasses, lastIsName) = (end, scanner.classes(at: stop - start), false)
@@ -76,18 +80,57 @@ struct NameSurvey: ~Copyable {
     guard end < scalars.count, scalars[end] == 0xB7, let name = dottedName(at: end, runStart: run.lowerBound) else {
       return end
     }
+    if let firm = firm(of: name, runStart: run.lowerBound) {
+      while let last = organisations.last, last.upperBound > firm.lowerBound { organisations.removeLast() }
+      organisations.append(firm)
+      (lastEnd, lastClasses, lastIsName) = (firm.upperBound, [], false)
+      return firm.upperBound
+    }
     while let last = candidates.last, last.range.upperBound > name.lowerBound { candidates.removeLast() }
     candidates.append(NameFinder.Finding(range: name, ground: .dotted, certainty: 90))
     (lastEnd, lastClasses, lastIsName) = (name.upperBound, [], true)
     return name.upperBound
   }
 
+  /// The registered name of a shop that bears the name of a person with dots, in `name`: 牟定县阿依古丽·艾山日用百货店.
+  private mutating func firm(of name: Range<Int>, runStart: Int) -> Range<Int>? {
+    guard let dot = name.last(where: { scalars[$0] == 0xB7 }) else { return nil }
+    var end = dot + 1
+    while end < scalars.count, end - dot <= Self.longestFirm, Han.index(scalars[end]) != nil { end += 1 }
+    scanner.scan(UnsafeBufferPointer(rebasing: scalars[dot + 1..<end]), before: [], after: [])
+    guard scanner.mayHoldNames,
+      let length = OrganisationReader.firmEnd(of: scanner.tokens(end - dot - 1), behind: name.upperBound - dot - 1)
+    else { return nil }
+    var start = name.lowerBound
+    while start > runStart, let count = [4, 3, 2].first(where: { endsPlace($0, at: start, from: runStart) }) {
+      start -= count
+    }
+    return start..<dot + 1 + length
+  }
+
+  private static let longestFirm = 32
+
+  private func endsPlace(_ count: Int, at end: Int, from low: Int) -> Bool {
+    end - count >= low
+      && (view.classes(ofWord: end - count..<end, in: scalars).contains(.place)
+        || Self.divisions.contains(scalars[end - 1]))
+  }
+
+  private static let divisions = Set("省市州县区镇乡村".unicodeScalars.map(\.value))
+
   /// Takes the organisations and the names among the tokens of a run that begins at `start`.
   private mutating func take(_ tokens: UnsafeBufferPointer<RunScanner.Token>, from start: Int) {
     guard tokens.contains(where: { $0.kind.isName || $0.classes.contains(.firm) }) else { return }
     OrganisationReader.read(tokens, scalars: scalars, from: start, view: view, into: &organisations)
     let end = start + tokens[tokens.count - 1].end
-    let isDocumentNumber = end < scalars.count && (scalars[end] == 0x3014 || scalars[end] == 0x5B)
+    if scanner.classes(at: 0).contains(.field),
+      OrganisationReader.isFirm(tokens, scalars: scalars, from: start, view: view)
+    {
+      while let last = organisations.last, last.upperBound > start { organisations.removeLast() }
+      organisations.append(start..<end)
+      return
+    }
+    let isDocumentNumber = end < scalars.count && Self.yearBrackets.contains(scalars[end])
     let doubt = NameDoubt(view: view, scalars: scalars)
     var firmEnd = 0
     for index in tokens.indices where tokens[index].kind.isName {
@@ -104,12 +147,18 @@ struct NameSurvey: ~Copyable {
         // 被处罚人：张然|弄，: a form has the name and nothing else before the mark.
         range = range.lowerBound..<end
       }
+      if before.contains(.field), range.count == 2, range.lowerBound == start, end - range.upperBound == 2,
+        view.classes(ofWord: range.upperBound..<end, in: scalars).isEmpty
+      {
+        // 审核：邓周|月艳: two surnames.
+        range = start..<end
+      }
       if scalars[range.upperBound - 1] == 0x67D0 || scalars[range.lowerBound] == 0x67D0 { continue }  // 某 is a mask
       let behind =
         range.upperBound < end
         ? scanner.classesBehind(
           UnsafeBufferPointer(rebasing: scalars[range.upperBound..<min(end, range.upperBound + 8)]))
-        : end < scalars.count ? GapReader.classes(scalars[end]) : .edge
+        : GapReader.behind(end, in: scalars)
       let isListed =
         range.lowerBound > 0 && scalars[range.lowerBound - 1] == 0x3001
         && candidates.last?.range.upperBound == range.lowerBound - 1
@@ -127,6 +176,8 @@ struct NameSurvey: ~Copyable {
           range: range, ground: isRole ? .role : .model, certainty: max(1, min(100, certainty))))
     }
   }
+
+  private static let yearBrackets = Set("〔[【".unicodeScalars.map(\.value))
 
   /// Whether the run from `start` to `end` is all that a cell of a table holds.
   private func isCell(_ start: Int, _ end: Int) -> Bool {
@@ -213,6 +264,8 @@ struct NameSurvey: ~Copyable {
     organisation = 0
     let named = RepeatedNames(mended, in: scalars, view: view).adding(to: mended, in: scalars, isFree: isFree)
     organisation = 0
-    return CalledNames(view: view, scalars: scalars).adding(to: named, isFree: isFree)
+    let called = CalledNames(view: view, scalars: scalars).adding(to: named, isFree: isFree)
+    organisation = 0
+    return ListedNames(view: view, scalars: scalars).adding(to: called, isFree: isFree)
   }
 }

@@ -43,7 +43,7 @@ struct NameWeights: Sendable {
       [
         (.role, -84), (.title, -99), (.relation, -30), (.taker, -22), (.joint, 0), (.speech, -15), (.strong, 10),
         (.verb, 14), (.possessive, 14), (.also, 10), (.suffix, 34), (.firm, 8), (.trade, 36), (.function, 15),
-        (.noun, 36), (.place, 78), (.edge, -48), (.sentence, -20), (.comma, -19), (.list, 24), (.colon, 16),
+        (.noun, 36), (.place, 78), (.edge, -24), (.sentence, -20), (.comma, -19), (.list, 24), (.colon, 16),
         (.opening, -91), (.closing, 5), (.quote, 15), (.bookTitle, 42), (.space, 0), (.alien, 74), (.dot, 20),
         (.field, -160), (.named, -40), (.afterName, -80), (.plain, 1000),
       ])
@@ -52,7 +52,7 @@ struct NameWeights: Sendable {
       [
         (.role, -11), (.title, -41), (.relation, 16), (.taker, -29), (.joint, -5), (.speech, -38), (.strong, -37),
         (.verb, -14), (.possessive, -5), (.also, -10), (.suffix, 40), (.firm, 30), (.trade, 30), (.function, 14),
-        (.noun, 12), (.place, 15), (.edge, -52), (.sentence, 36), (.comma, -5), (.list, -29), (.colon, 11),
+        (.noun, 22), (.place, 15), (.edge, -52), (.sentence, 36), (.comma, -5), (.list, -29), (.colon, 11),
         (.opening, -26), (.closing, 0), (.quote, 42), (.bookTitle, 5), (.space, 0), (.alien, 9), (.dot, 20),
         (.plain, 1000),
       ])

@@ -32,6 +32,48 @@ enum OrganisationReader {
     return nil
   }
 
+  /// Whether all `tokens` of a field make the name of a firm, though some are words that end one elsewhere: 当事人：周师傅面馆.
+  static func isFirm(
+    _ tokens: UnsafeBufferPointer<RunScanner.Token>, scalars: UnsafeBufferPointer<UInt32>, from start: Int,
+    view: LexiconView
+  ) -> Bool {
+    guard let first = tokens.first, let last = tokens.last, (4...reach * 2).contains(last.end - first.start) else {
+      return false
+    }
+    if last.kind.isName || !last.classes.contains(.firm) || tokens.count == 1 {
+      // 雷锋|小学: read as a name of the field.
+      let end = start + last.end
+      return last.end < shortFirm
+        && [2, 3].contains {
+          view.classes(ofWord: end - $0..<end, in: scalars).contains(.firm) && last.end - first.start >= $0 + 2
+        }
+    }
+    // 张三成都恒信公司: a person and a firm.
+    if first.kind.isName, tokens[1].end - tokens[1].start > 1, tokens[1].classes.contains(.place) { return false }
+    return tokens.dropLast().allSatisfy { token in
+      if token.kind.isName || !token.classes.isDisjoint(with: .trade) { return true }
+      let isLong = token.end - token.start > 1
+      if isLong, !token.classes.isDisjoint(with: [.speech, .strong, .verb, .also, .function, .role]) { return false }
+      return isLong || !isPronoun(scalars[start + token.start]) && scalars[start + token.start] != 0x7684  // 的
+    }
+  }
+
+  /// Where the name of a firm ends that begins with a part of a foreign name, up to `name`, among the first `tokens` of a run; `nil` where
+  /// none does.
+  static func firmEnd(of tokens: UnsafeBufferPointer<RunScanner.Token>, behind name: Int) -> Int? {
+    for token in tokens where !token.kind.isName {
+      if token.classes.contains(.firm), token.end > name { return token.end }
+      let isLong = token.end - token.start > 1
+      if token.start < name, !isLong || token.end <= name { continue }
+      if token.classes.isDisjoint(with: .trade),
+        !token.classes.isDisjoint(with: boundary) || isLong && token.classes.contains(.function)
+      {
+        return nil
+      }
+    }
+    return nil
+  }
+
   private static func firstToken(
     before suffix: Int, in tokens: UnsafeBufferPointer<RunScanner.Token>, scalars: UnsafeBufferPointer<UInt32>,
     from start: Int, view: LexiconView
@@ -81,6 +123,7 @@ enum OrganisationReader {
   }
 
   private static let commonSurname: UInt16 = 100
+  private static let shortFirm = 9
   private static let boundary: ContextClass = [
     .role, .title, .relation, .taker, .joint, .speech, .verb, .possessive, .also, .strong,
   ]

@@ -107,9 +107,13 @@ struct RunScanner: ~Copyable {
   @inline(__always)
   func joined(_ classes: ContextClass, single: UInt8) -> ContextClass {
     let own = view.classes[single]
-    return classes.isEmpty ? own : classes.intersection(.neighbours).union(own.intersection(Self.boundSingles))
+    if classes.isEmpty { return own }
+    // 问题 is no 问 of anybody.
+    let bound = classes.contains(.noun) ? Self.boundBesideNouns : Self.boundSingles
+    return classes.intersection(.neighbours).union(own.intersection(bound))
   }
 
+  private static let boundBesideNouns: ContextClass = [.verb, .joint, .possessive]
   private static let boundSingles: ContextClass = [.verb, .joint, .possessive, .speech]
 
   /// Looks up the words of two characters or more that begin at `place` with the step of that number; returns how many they are.

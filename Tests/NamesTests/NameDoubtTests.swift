@@ -18,7 +18,7 @@ import Testing
     }
   }
 
-  @Test(arguments: ["⟦陈小云⟧到场", "⟦于梅俊⟧", "⟦吕合⟧村民", "⟦程家⟧"])
+  @Test(arguments: ["⟦陈小云⟧到场", "⟦于梅俊⟧", "⟦吕武⟧村民", "⟦程家⟧"])
   func letsNamesPass(_ text: String) throws { #expect(try !isRefused(text)) }
 
   @Test(arguments: ["⟦吕合⟧镇", "⟦吕合镇⟧", "⟦罗武庄⟧乡", "⟦程家坝⟧", "⟦程家冲⟧", "⟦罗武村⟧", "⟦罗武⟧村东头", "⟦罗武⟧村"])
@@ -50,6 +50,22 @@ import Testing
     #expect(try isRefused("⟦古建筑⟧"))
     #expect(try !isRefused("⟦古建筑⟧", before: .title))
     #expect(try !isRefused("⟦古建芳⟧"))
+  }
+
+  @Test(arguments: ["⟦王寨⟧", "⟦靖国路⟧", "⟦安监员⟧", "⟦史志办⟧", "孔⟦深三⟧米"])
+  func refusesStreetsVillagesJobsAndMeasures(_ text: String) throws {
+    #expect(try isRefused(text))
+    #expect(try isRefused(text, before: .sentence, behind: .edge))
+  }
+
+  @Test func wantsSupportForShortNamesThatFewBear() throws {
+    #expect(try isRefused("⟦华凌⟧空调", before: .taker, behind: .noun) == false)
+    #expect(try isRefused("⟦华凌⟧空调", before: .sentence, behind: .noun))
+    #expect(try isRefused("⟦封签⟧，", before: .edge, behind: .comma))
+    #expect(try !isRefused("⟦封签⟧，", before: .title, behind: .comma))
+    #expect(try !isRefused("⟦王芳⟧，", before: .edge, behind: .comma))
+    #expect(try isRefused("⟦安吉尔⟧净水器", .sound, before: .edge, behind: .noun))
+    #expect(try !isRefused("⟦安吉尔⟧说", .sound, before: .edge, behind: .speech))
   }
 
   @Test(arguments: ["人民币⟦柒万⟧肆仟元", "共计叁⟦伍万⟧元", "⟦陆万⟧元整"])

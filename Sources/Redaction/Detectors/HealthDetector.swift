@@ -7,8 +7,8 @@ import Rules
 struct HealthDetector: TextDetector {
   let card = RuleCard(
     "text.health", .health, title: "健康状况", basis: "参照法释〔2016〕19号第十条；个人信息保护法第二十八条",
-    summary: "“患有”“诊断为”“病史”“血型”“伤残等级”等之后的疾病、血型、等级，妊娠",
-    hides: ["张某患有⟦高血压⟧，", "血型⟦O型⟧", "残疾等级为⟦二级⟧", "经诊断为⟦精神分裂症⟧。"],
+    summary: "“患有”“诊断为”“病史”“血型”“伤残等级”等之后的疾病、血型、等级，妊娠，肢体、器官的缺失",
+    hides: ["张某患有⟦高血压⟧，", "血型⟦O型⟧", "残疾等级为⟦二级⟧", "经诊断为⟦精神分裂症⟧。", "伤者⟦左小腿截肢⟧"],
     keeps: ["患有高血压的人员不得从事高处作业", "职业病防治", "造成一人死亡、二人重伤"])
   let triggers: Set<UInt32> = Set(Self.phrases.keys)
 
@@ -43,6 +43,10 @@ struct HealthDetector: TextDetector {
       // 有高血压病史: the disease stands before the word.
       guard let first = firstDisease(before: index, in: view) else { return nil }
       return first..<index
+    case .loss:
+      // 左小腿截肢: the part of the body stands before the word.
+      let first = firstOfPart(before: index, in: view)
+      return first.map { $0..<index + phrase.word.count }
     case .blood:
       var place = start
       while place - start < 6,
@@ -92,6 +96,13 @@ struct HealthDetector: TextDetector {
     return first
   }
 
+  /// Start of the part of a body that ends before `end`.
+  private func firstOfPart(before end: Int, in view: TextView) -> Int? {
+    var place = end
+    while place > 0, end - place < 10, Self.partWords.contains(view.scalar(place - 1)) { place -= 1 }
+    return (place..<end).contains { Self.parts.contains(view.scalar($0)) } ? place : nil
+  }
+
   /// Behind the last word or ending of a disease in `range`.
   private func lastDisease(in range: Range<Int>, of view: TextView) -> Int? {
     var last: Int?
@@ -105,7 +116,7 @@ struct HealthDetector: TextDetector {
   }
 
   fileprivate struct Phrase: Sendable {
-    enum Kind: Sendable { case disease, before, blood, degree, months, whole }
+    enum Kind: Sendable { case disease, before, loss, blood, degree, months, whole }
     let word: [UInt32]
     let kind: Kind
   }
@@ -122,7 +133,8 @@ struct HealthDetector: TextDetector {
 
   private static let phrases: [UInt32: [Phrase]] = {
     let all: [(String, Phrase.Kind)] = [
-      ("患有 患 罹患 确诊为 确诊 诊断为 诊断 诊断结果 检出 感染 既往有 身患", .disease), ("病史", .before), ("血型", .blood),
+      ("患有 患 罹患 确诊为 确诊 诊断为 诊断 诊断结果 检出 感染 既往有 身患", .disease), ("病史", .before), ("截肢 截除 摘除 切除 缺失 缺如 残缺 坏死 失明 失聪", .loss),
+      ("血型", .blood),
       ("残疾等级 伤残等级 肢体残疾 视力残疾 听力残疾 言语残疾 智力残疾 精神残疾 多重残疾 劳动能力障碍 伤残鉴定", .degree),
       ("怀孕 妊娠 孕", .months),
       ("系孕妇 处于孕期 hiv阳性 艾滋病病毒携带 乙肝病毒携带 乙肝表面抗原阳性 梅毒阳性 核酸检测阳性 精神病史 癫痫病史 吸毒史", .whole),
@@ -149,6 +161,10 @@ struct HealthDetector: TextDetector {
     for word in words { if let first = word.first { result[first, default: []].append(word) } }
     return result
   }()
+
+  private static let parts = Set(FoldedText.scalars(of: "腿臂手指趾足脚眼耳脾肾肺胃肝胆宫乳膝踝腕肘肢睾"))
+  private static let partWords = Set(
+    FoldedText.scalars(of: "腿臂手指趾足脚眼耳脾肾肺胃肝胆宫乳膝踝腕肘肢睾左右双两侧部小大上下前后掌球脏囊子房丸关节食拇中环无名第一二三四五叶段全处被行予以"))
 
   private static let rules = TextView.words("凡 若 不得 禁止 严禁 是否 没有 未 预防 防治 防止 规定 要求 应当 所有 任何 职业禁忌")
   private static let anybody = TextView.words(

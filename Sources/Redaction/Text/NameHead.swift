@@ -5,27 +5,50 @@ import Matching
 enum NameHead {
   /// Whether `range` is one.
   static func holds(_ range: Range<Int>, in view: TextView) -> Bool {
-    isHead(range, view) || beginsDocument(range, view) || beginsListOfPlaces(range, view)
+    isHead(range, view) || beginsDocument(range, view) || isAmongAlike(range, view) || isAmongPlaces(range, view)
   }
 
-  /// 黄山、衡山、华山: three items of a list or more that end with the same word for a place; brothers (杨金山、杨银山) have longer names.
-  private static func beginsListOfPlaces(_ range: Range<Int>, _ view: TextView) -> Bool {
+  /// 黄山、衡山、华山; 郎目山、化佛山、紫溪山、昙华山: one of three items of a list or more (of four, where they are longer) that end with
+  /// the same word for a landform or a thing; the names of three brothers (杨金山、杨银山、杨宝山) do so too.
+  private static func isAmongAlike(_ range: Range<Int>, _ view: TextView) -> Bool {
     let last = view.scalar(range.upperBound - 1)
-    guard range.count == 2, landforms.contains(last), view.scalar(range.upperBound) == 0x3001 else { return false }
-    var place = range.upperBound
+    guard range.count <= 3, alike.contains(last) else { return false }
     var items = 1
-    while items < 3, view.scalar(place) == 0x3001 {
-      let start = place + 1
-      place = start
-      while place - start < 5, (0x4E00..<0xA000).contains(view.scalar(place)) { place += 1 }
-      guard place - start >= 2, view.scalar(place - 1) == last else { return false }
-      items += 1
+    var end = range.upperBound
+    while items < 5, view.scalar(end) == 0x3001 {
+      var place = end + 1
+      while place - end < 6, isHan(view.scalar(place)) { place += 1 }
+      guard place - end >= 3, view.scalar(place - 1) == last else { break }
+      (items, end) = (items + 1, place)
     }
-    return items == 3
+    var start = range.lowerBound
+    while items < 5, view.scalar(start - 1) == 0x3001, view.scalar(start - 2) == last {
+      var place = start - 1
+      while start - place < 6, isHan(view.scalar(place - 1)) { place -= 1 }
+      (items, start) = (items + 1, place)
+    }
+    return items >= (range.count == 2 ? 3 : 4)
   }
 
-  /// 山, 湖, 江, 河.
-  private static let landforms = Set(FoldedText.scalars(of: "山湖江河"))
+  /// 碧城、南华等地, 仁兴、黑井三镇: items of a list whose end says that they are places.
+  private static func isAmongPlaces(_ range: Range<Int>, _ view: TextView) -> Bool {
+    var place = range.upperBound
+    let isListed = view.scalar(place) == 0x3001
+    guard isListed || view.scalar(place) == 0x7B49 else { return false }  // 等
+    while place - range.upperBound < longestList, isHan(view.scalar(place)) || view.scalar(place) == 0x3001 {
+      if counts.contains(view.scalar(place)), placeWords.contains(view.scalar(place + 1)) { return true }
+      place += 1
+    }
+    return false
+  }
+
+  private static let longestList = 40
+  private static let counts = Set(FoldedText.scalars(of: "等两三四五六七八九"))
+  private static let placeWords = Set(FoldedText.scalars(of: "地县市州乡镇村省区"))
+
+  private static func isHan(_ scalar: UInt32) -> Bool { (0x4E00..<0xA000).contains(scalar) }
+
+  private static let alike = Set(FoldedText.scalars(of: "山湖江河沙石岛岭潭树果鱼"))
 
   /// A cell that ends with a word that announces a number, which began in what looks like a name: 操作证号, 永久居留身份证.
   ///

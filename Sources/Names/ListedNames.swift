@@ -1,0 +1,72 @@
+/// Names of a list that are words elsewhere and stand between names that were found: 参加人员：王建国、高峰、李娜.
+struct ListedNames {
+  let view: LexiconView
+  let scalars: UnsafeBufferPointer<UInt32>
+
+  /// The findings and the items of lists beside them, in order and apart.
+  ///
+  /// An item is a name where both its neighbours are, or the two before it where it is the last, or the two behind it where it is the first.
+  func adding(to findings: [NameFinder.Finding], isFree: (Range<Int>) -> Bool) -> [NameFinder.Finding] {
+    if findings.count < 2 { return findings }
+    var result: [NameFinder.Finding] = []
+    result.reserveCapacity(findings.count)
+    for index in findings.indices {
+      let range = findings[index].range
+      let isNextListed = index + 1 < findings.count && isListed(range, findings[index + 1].range)
+      if isNextListed, let first = item(before: range.lowerBound), isFree(first),
+        first.lowerBound >= result.last?.range.upperBound ?? 0
+      {
+        result.append(NameFinder.Finding(range: first, ground: .model, certainty: 60))
+      }
+      result.append(findings[index])
+      guard let next = item(behind: range.upperBound), isFree(next) else { continue }
+      let following = index + 1 < findings.count ? findings[index + 1].range.lowerBound : scalars.count
+      if next.upperBound > following { continue }
+      let isBetween = next.upperBound + 1 == following && scalars[next.upperBound] == Self.mark
+      let isLast =
+        index > 0 && isListed(findings[index - 1].range, range)
+        && (next.upperBound == scalars.count || Self.ends.contains(scalars[next.upperBound]))
+      if isBetween || isLast { result.append(NameFinder.Finding(range: next, ground: .model, certainty: 60)) }
+    }
+    return result
+  }
+
+  private func isListed(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+    first.upperBound + 1 == second.lowerBound && scalars[first.upperBound] == Self.mark
+  }
+
+  /// The item behind the mark at `mark`, if it may be a name.
+  private func item(behind mark: Int) -> Range<Int>? {
+    guard mark < scalars.count, scalars[mark] == Self.mark else { return nil }
+    var end = mark + 1
+    while end < scalars.count, end - mark <= 4, Han.index(scalars[end]) != nil { end += 1 }
+    return named(mark + 1..<end)
+  }
+
+  /// The first item of a list before the mark in front of `start`, behind a colon.
+  private func item(before start: Int) -> Range<Int>? {
+    guard start > 2, scalars[start - 1] == Self.mark else { return nil }
+    var first = start - 1
+    while first > 0, start - first <= 4, Han.index(scalars[first - 1]) != nil { first -= 1 }
+    guard first > 0, scalars[first - 1] == 0x3A else { return nil }
+    return named(first..<start - 1)
+  }
+
+  /// `range` if its two or three characters are a surname and a given name.
+  private func named(_ range: Range<Int>) -> Range<Int>? {
+    guard (2...3).contains(range.count), view.characters[scalars[range.lowerBound]].surname < Self.rareSurname else {
+      return nil
+    }
+    let given = range.dropFirst().map { view.characters[scalars[$0]] }
+    guard given.allSatisfy({ $0.first != Lexicon.never && !$0.traits.contains(.particle) }) else { return nil }
+    let own = view.classes(ofWord: range, in: scalars)
+    return own.isDisjoint(with: Self.others) ? range : nil
+  }
+
+  private static let others: ContextClass = [
+    .plain, .role, .title, .relation, .taker, .speech, .strong, .suffix, .firm, .trade,
+  ]
+  private static let rareSurname: UInt16 = 130
+  private static let mark: UInt32 = 0x3001
+  private static let ends = Set("\n。,;)(".unicodeScalars.map(\.value))
+}
