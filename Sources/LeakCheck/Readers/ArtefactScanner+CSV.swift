@@ -54,6 +54,13 @@ extension ArtefactScanner {
   private static func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isQuoted: Bool) -> Int {
     if isQuoted { return index(of: UInt8(ascii: "\""), in: bytes, from: start) }
     var place = start
+    // Eight bytes at once, none of which is as small as those that mean something.
+    let raw = UnsafeRawBufferPointer(bytes)
+    while place &+ 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
+      if (word &- 0x2D2D_2D2D_2D2D_2D2D) & ~word & 0x8080_8080_8080_8080 != 0 { break }
+      place &+= 8
+    }
     while place < bytes.count {
       let byte = bytes[place]
       if byte <= 0x2C, byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x09 { break }

@@ -5,6 +5,10 @@ enum ArtefactType: Sendable {
   /// The type of the file at `path`, or `nil` where the guard cannot read it.
   init?(path: String) {
     let utf8 = path.utf8
+    if Self.isPage(utf8) {
+      self = .html
+      return
+    }
     let name = utf8[(utf8.lastIndex(of: UInt8(ascii: "/")).map { utf8.index(after: $0) } ?? utf8.startIndex)...]
     guard let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex else {
       guard ["SHA256SUMS", "CNAME", "LICENSE"].contains(String(Substring(name))) else { return nil }
@@ -23,6 +27,15 @@ enum ArtefactType: Sendable {
     case "zip", "xlsx": self = .archive
     default: return nil
     }
+  }
+
+  /// Whether a path ends as almost all of a site do: with `.html`, and a name before it.
+  private static func isPage(_ path: String.UTF8View) -> Bool {
+    path.withContiguousStorageIfAvailable { bytes in
+      let dot = bytes.count - 5
+      return dot > 0 && bytes[dot - 1] != UInt8(ascii: "/") && bytes[dot] == UInt8(ascii: ".")
+        && UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: dot + 1, as: UInt32.self).littleEndian == 0x6C6D_7468
+    } ?? false
   }
 
   /// The type of a member of an archive at `member`; those of office files have types of their own.

@@ -25,24 +25,27 @@ struct RecordPages: Sendable {
     var paths: [UInt8] = []
     var names: [WindowTable.Entry] = []
     var tails = [UInt64](repeating: 0, count: Self.tailWords)
+    pages.reserveCapacity(list.count)
+    names.reserveCapacity(list.count)
     for (path, record) in list {
       let number = records.number(record)
       guard number != RecordTable.none else { continue }
-      let start = paths.count
-      paths.append(contentsOf: path.utf8)
-      let slash = paths[start...].lastIndex(of: Self.slash)
-      let name = paths[(slash.map { $0 + 1 } ?? start)...]
-      name.withUnsafeBufferPointer { name in
+      var path = path
+      path.withUTF8 { bytes in
+        let slash = bytes.lastIndex(of: Self.slash)
+        let name = UnsafeBufferPointer(rebasing: bytes[(slash.map { $0 + 1 } ?? 0)...])
         names.append(.init(key: Self.hash(name), item: pages.count, last: 0))
-        // A name shorter than the bytes asked may have anything before it.
-        guard name.count >= Self.tailLength else {
+        pages.append(
+          Page(path: paths.count..<paths.count + bytes.count, hasFolder: slash != nil, record: number))
+        paths.append(contentsOf: bytes)
+        if name.count >= Self.tailLength {
+          let bit = Self.tailBit(name)
+          tails[bit >> 6] |= 1 << UInt64(bit & 63)
+        } else {
+          // A name shorter than the bytes asked may have anything before it.
           tails = Array(repeating: .max, count: Self.tailWords)
-          return
         }
-        let bit = Self.tailBit(name)
-        tails[bit >> 6] |= 1 << UInt64(bit & 63)
       }
-      pages.append(Page(path: start..<paths.count, hasFolder: slash != nil, record: number))
     }
     self.pages = pages
     self.paths = paths

@@ -21,6 +21,8 @@ final class FileBuffer {
 
   /// The folder below which the files lie, or -1 where it could not be opened.
   private let folder: Int32
+  /// Files that were not written to since then can be read once.
+  private let calmSince: timespec
 
   /// Makes a buffer for the files below `root`.
   init(root: String, readCall: @escaping ReadCall = { Glibc.read($0, $1, $2) }) {
@@ -28,6 +30,12 @@ final class FileBuffer {
     folder = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     capacity = 1 << 16
     base = .allocate(capacity: capacity)
+    var now = timespec()
+    clock_gettime(CLOCK_REALTIME, &now)
+    // The system notes times of files by its ticks, a hundredth of a second at most.
+    let earlier = now.tv_nsec - 20_000_000
+    calmSince = timespec(
+      tv_sec: earlier < 0 ? now.tv_sec - 1 : now.tv_sec, tv_nsec: earlier < 0 ? earlier + 1_000_000_000 : earlier)
   }
 
   deinit {
@@ -36,37 +44,69 @@ final class FileBuffer {
   }
 
   /// The bytes of the file at `path` below the root, valid until the next call.
+  ///
+  /// Most files need one call to open, read, ask and close each: that nothing was written since the guard began says that nothing was
+  /// written while it read.
   func read(_ path: String) throws(Fault) -> UnsafeBufferPointer<UInt8> {
     // A pipe would keep a reader waiting for a writer.
-    let descriptor = openat(folder, path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+    let descriptor = path.withCString { openat(folder, $0, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK) }
     guard descriptor >= 0 else { throw .unopened }
     defer { close(descriptor) }
-    var before = stat()
-    guard fstat(descriptor, &before) == 0, before.st_mode & S_IFMT == S_IFREG else { throw .unopened }
-    let size = Int(before.st_size)
-    reserve(size)
-    var count = 0
+    var count = try readSome(descriptor, from: 0, upTo: capacity)
+    let status = try Self.status(of: descriptor)
+    let size = Int(status.st_size)
+    guard count < size || !Self.isBefore(status.st_ctim, calmSince) else {
+      guard count == size else { throw .changed }
+      return UnsafeBufferPointer(start: base, count: count)
+    }
+    // The rest of a long file; one that was written to not long ago is read again from its start.
+    if !Self.isBefore(status.st_ctim, calmSince) {
+      guard count <= size, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .changed }
+      count = 0
+    }
+    reserve(size, keeping: count)
     while count < size {
-      let step = readCall(descriptor, base + count, size - count)
-      if step < 0 {
-        if errno == EINTR { continue }
-        throw .unread
-      }
+      let step = try readSome(descriptor, from: count, upTo: size)
       guard step > 0 else { throw .changed }
       count += step
     }
-    var after = stat()
-    guard fstat(descriptor, &after) == 0 else { throw .unread }
-    guard after.st_size == before.st_size, after.st_mtim.tv_sec == before.st_mtim.tv_sec,
-      after.st_mtim.tv_nsec == before.st_mtim.tv_nsec
-    else { throw .changed }
+    guard Self.isSame(status, try Self.status(of: descriptor)) else { throw .changed }
     return UnsafeBufferPointer(start: base, count: count)
   }
 
-  private func reserve(_ needed: Int) {
+  /// Reads some of the bytes from `start` on → how many.
+  private func readSome(_ descriptor: Int32, from start: Int, upTo end: Int) throws(Fault) -> Int {
+    while true {
+      let step = readCall(descriptor, base + start, end - start)
+      if step >= 0 { return step }
+      guard errno != EINTR else { continue }
+      // A folder or the like cannot be read, which is told by its status.
+      _ = try Self.status(of: descriptor)
+      throw .unread
+    }
+  }
+
+  /// What the system says of an open file, which must be an ordinary one.
+  private static func status(of descriptor: Int32) throws(Fault) -> stat {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { throw .unopened }
+    return status
+  }
+
+  private static func isSame(_ left: stat, _ right: stat) -> Bool {
+    left.st_size == right.st_size && left.st_ctim.tv_sec == right.st_ctim.tv_sec
+      && left.st_ctim.tv_nsec == right.st_ctim.tv_nsec
+  }
+
+  private static func isBefore(_ time: timespec, _ other: timespec) -> Bool {
+    (time.tv_sec, time.tv_nsec) < (other.tv_sec, other.tv_nsec)
+  }
+
+  private func reserve(_ needed: Int, keeping count: Int) {
     guard needed > capacity else { return }
+    let grown = UnsafeMutablePointer<UInt8>.allocate(capacity: needed)
+    grown.update(from: base, count: count)
     base.deallocate()
-    base = .allocate(capacity: needed)
-    capacity = needed
+    (base, capacity) = (grown, needed)
   }
 }
