@@ -3,7 +3,7 @@ extension ArtefactScanner {
   /// it was seen before.
   func passRow(_ start: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64, at place: Int) -> Int? {
     guard let knownRows, KnownRows.lengths.contains(length) else { return nil }
-    guard knownRows.noteSight(hash) else { return nil }
+    guard knownRows.noteSight(hash) || knownRows.hasMuchRoom else { return nil }
     guard let row = knownRows.row(start, length, hash: hash) else {
       let marks = marks(at: place)
       knownRows.open(

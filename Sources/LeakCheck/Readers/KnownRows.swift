@@ -2,8 +2,8 @@ import Glibc
 
 /// Lines of lists that were read in full in some list and found clean: a row of a list comes back in the lists of its county, year and kind.
 ///
-/// A line that was seen before is on trial while it is read again, and kept once nothing was found in the file that holds it. It is passed
-/// over only in a file of no record, where no element around it may be a row, and only where all its bytes are the same. Its links must
+/// A line is on trial while it is read, where room is scarce only if it was seen before, and kept once nothing was found in the file that
+/// holds it. It is passed over only in a file of no record, where no element around it may be a row, and only where all its bytes are the same. Its links must
 /// lead to the same records wherever it stands. Memory is bounded: when it is full, nothing new is kept. Used by one task.
 final class KnownRows {
   /// A line that is being read, and what was read before it.
@@ -47,6 +47,8 @@ final class KnownRows {
   /// Rows kept, and how often one was passed over.
   var count: Int { rows.count }
   private(set) var passed = 0
+  /// Whether so much room is left that a line may be kept the first time it is seen.
+  var hasMuchRoom: Bool { filled < Self.mostBytes / 2 }
   private var texts: [UInt32] = []
   private let arena: UnsafeMutablePointer<UInt8>
   private var filled = 0
