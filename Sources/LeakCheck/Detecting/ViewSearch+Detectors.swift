@@ -47,11 +47,11 @@ extension ViewSearch {
   /// Longer strings of letters and digits are digests, keys and the like.
   private static let longestToken = 24
 
-  /// So many letters and digits on either side of a number are looked at.
+  /// So many letters and digits on either side of a number are looked at: more than any number has that is told by those around it.
   static let reachOfTokens = 40
 
   /// The letters and digits around `places` that stand there without a gap.
-  private func tokenAround(_ places: Range<Int>, in view: FoldedView) -> Range<Int> {
+  func tokenAround(_ places: Range<Int>, in view: FoldedView) -> Range<Int> {
     var (start, end) = (places.lowerBound, places.upperBound)
     while places.lowerBound - start < Self.reachOfTokens, view.isAlphanumeric(at: start - 1) { start -= 1 }
     while end - places.upperBound < Self.reachOfTokens, view.isAlphanumeric(at: end) { end += 1 }

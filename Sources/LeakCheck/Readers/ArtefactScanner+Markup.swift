@@ -38,7 +38,7 @@ extension ArtefactScanner {
     let count = bytes.count
     var place = 0
     while place < count {
-      if isXML, text.count >= partLength, !rows.mayBeInRow, text.endsWithBarrier {
+      if isXML, text.count >= partDue, !rows.mayBeInRow, text.endsWithBarrier {
         endPart(bytes, at: place, .xml)
       }
       if base[place] != UInt8(ascii: "<") {

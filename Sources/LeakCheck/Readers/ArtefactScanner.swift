@@ -33,8 +33,9 @@ final class ArtefactScanner {
   var knownSince: Int?
   /// An artefact that can be parted is searched whenever so many entries were read of it: they fit the fast caches.
   var partLength = 1 << 14
-  /// Byte at which the part in hand begins.
+  /// Byte at which the part in hand begins, and with how many entries it may end.
   var partStart = 0
+  var partDue = 0
   /// Whether a row of the artefact in hand may hold a name in what was passed over or searched before, so that every byte must be read at
   /// once.
   var mustReadAll = false
@@ -131,6 +132,7 @@ final class ArtefactScanner {
     decodedRuns.removeAll(keepingCapacity: true)
     rows.begin(isNarrow: false)
     partStart = 0
+    partDue = partLength
     composed = 0
     probed = 0
     isComposed = false
@@ -163,6 +165,7 @@ final class ArtefactScanner {
     var damage: String?
     rows.begin(isNarrow: false)
     partStart = 0
+    partDue = partLength
     // Other readers take every byte, or leave what they do not take to the raw one.
     switch type {
     case .html: readMarkup(bytes, isXML: false)

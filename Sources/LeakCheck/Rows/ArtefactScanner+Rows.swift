@@ -55,7 +55,7 @@ extension ArtefactScanner {
       }
       while low < passedTags.count, passedTags[low].place < row.end.byte, !mustReadAll {
         mustReadAll = search.index.recordPairs.withPairs(of: row.record) { pairs, _ in
-          pairs.contains { known.mayHold(pair: $0, passedTags[low].piece) }
+          pairs.contains { known.holds(pair: $0, passedTags[low].piece) }
         }
         low += 1
       }

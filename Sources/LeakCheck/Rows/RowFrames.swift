@@ -83,7 +83,12 @@ final class RowFrames {
   /// Forgets the rows that were found, none of which is open; the elements stay as they are.
   func forget() {
     rows.removeAll(keepingCapacity: true)
-    for place in frames.indices { frames[place].firstRow = 0 }
+    // Around an element no fewer rows are to come than in it: those around one without are left.
+    var place = frames.count - 1
+    while place >= 0, frames[place].firstRow > 0 {
+      frames[place].firstRow = 0
+      place -= 1
+    }
   }
 
   var level: Level {

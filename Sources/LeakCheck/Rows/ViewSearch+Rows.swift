@@ -30,13 +30,16 @@ extension ViewSearch {
     for place in range { row.append(view.entries[place], at: view.tracksOffsets ? Int(view.offsets[place]) : 0) }
     search(row, reader, state)
   }
+
+  /// Searches the runs of digits in a row, and as much behind it as a number may have that begins there: a run may go on through all rows.
   private func searchNumbers(
     ofRow range: Range<Int>, in view: FoldedView, _ reader: Reader, _ state: SearchState
   ) {
     var runEnd = range.lowerBound
+    let last = range.upperBound + index.numbers.longest * (RunBuffer.longestGap + 1)
     func look(at place: Int) {
       guard place >= runEnd, view.entries[place] & FoldEntry.digit != 0 else { return }
-      runEnd = run.collect(in: view, from: place, notBefore: runEnd)
+      runEnd = run.collect(in: view, from: place, notBefore: runEnd, before: last)
       if run.count >= NumberTable.fewestDigits { searchNumbers(in: view, reader, state) }
     }
     // A row may begin within digits.

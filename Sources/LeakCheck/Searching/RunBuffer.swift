@@ -16,12 +16,14 @@ final class RunBuffer {
   }
 
   /// Up to this many separators in a row join two digits.
-  private static let longestGap = 3
+  static let longestGap = 3
 
   /// Collects the maximal run around the digit at `first`, through separators and letters that look like digits → the place behind it.
-  func collect(in view: FoldedView, from first: Int, notBefore limit: Int) -> Int {
+  ///
+  /// Nothing from `last` on is collected.
+  func collect(in view: FoldedView, from first: Int, notBefore limit: Int, before last: Int = .max) -> Int {
     let entries = view.entries
-    let viewCount = view.count
+    let viewCount = min(view.count, last)
     var start = first
     while start > limit, first - start < 4, entries[start - 1] & (FoldEntry.lookalike | FoldEntry.x) != 0 { start -= 1 }
     var place = start

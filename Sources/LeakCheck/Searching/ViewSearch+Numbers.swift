@@ -50,15 +50,13 @@ extension ViewSearch {
   /// Whether the number stands by chance inside a longer one: backwards in any, forwards in a unified social credit code or a
   /// registration number whose check digit is right, which are public and hold eleven digits of some telephone now and then.
   private func isPartOfPublicNumber(_ places: Range<Int>, isBackwards: Bool, in view: FoldedView) -> Bool {
-    var (start, end) = (places.lowerBound, places.upperBound)
-    while view.isAlphanumeric(at: start - 1) { start -= 1 }
-    while view.isAlphanumeric(at: end) { end += 1 }
-    guard start < places.lowerBound || end > places.upperBound else { return false }
+    let token = tokenAround(places, in: view)
+    if token == places { return false }
     if isBackwards { return true }
-    guard end - start == 18 || end - start == 15 else { return false }
+    guard token.count == 18 || token.count == 15 else { return false }
     let text = String(
-      decoding: (start..<end).map { UInt8(truncatingIfNeeded: view.entries[$0] & FoldEntry.letterMask) }, as: UTF8.self)
-    return end - start == 15 ? RegistrationNumber.isValid(text) : (try? UnifiedCode(parsing: text)) != nil
+      decoding: token.map { UInt8(truncatingIfNeeded: view.entries[$0] & FoldEntry.letterMask) }, as: UTF8.self)
+    return token.count == 15 ? RegistrationNumber.isValid(text) : (try? UnifiedCode(parsing: text)) != nil
   }
 
   /// Whether a short number is written as one: apart from letters, at most an area code glued before it, no comma or cell inside.

@@ -9,6 +9,8 @@ final class NumberTable: Sendable {
   /// Up to this many digits a number is not searched backwards, nor across commas and cells.
   static let plainUpTo = 8
   let groups: [Group]
+  /// Digits of the longest number.
+  let longest: Int
   /// First filter for the windows of all groups.
   let filter: KeyFilter
   private let digits: [UInt8]
@@ -61,6 +63,7 @@ final class NumberTable: Sendable {
       keys += entries.map { $0.key | Self.mark(ofWidth: width) }
     }
     self.groups = groups
+    longest = numbers.map(\.count).max() ?? 0
     filter = KeyFilter(keys)
     digits = stored.digits
     ends = stored.ends

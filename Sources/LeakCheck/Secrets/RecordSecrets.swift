@@ -4,7 +4,7 @@ final class RecordSecrets: Sendable {
   let literals: [(letters: [UInt32], secret: Int32)]
   /// Whether it has numbers.
   let hasNumbers: Bool
-  /// Pairs of letters with which the literals begin (`KnownPieces.pairHash`), each once, in order.
+  /// Pairs of letters with which the literals begin (`PiecePairs.hash`), each once, in order.
   let pairs: [UInt32]
   /// The same as bits of the bitmap of pairs (`ViewSearch.pairBit`).
   let bits: [UInt32]
@@ -17,7 +17,7 @@ final class RecordSecrets: Sendable {
   init(literals: [(letters: [UInt32], secret: Int32)], hasNumbers: Bool) {
     self.literals = literals
     self.hasNumbers = hasNumbers
-    pairs = Set(literals.map { KnownPieces.pairHash($0.letters[0], $0.letters[1]) }).sorted()
+    pairs = Set(literals.map { PiecePairs.hash($0.letters[0], $0.letters[1]) }).sorted()
     memoryPairs = Set(literals.map { ViewSearch.pair($0.letters[0], $0.letters[1]) }).sorted()
     bits = Set(literals.map { ViewSearch.pairBit(ViewSearch.pair($0.letters[0], $0.letters[1])) }).sorted()
   }

@@ -5,20 +5,20 @@ extension ArtefactScanner {
     _ base: UnsafePointer<UInt8>, _ count: Int, at place: Int, isXML: Bool, _ known: KnownPieces
   ) -> Int {
     let start = base + place
-    let room = count &- place &- KnownPieces.margin
+    let room = count &- place &- PieceBytes.margin
     guard room > 0 else { return place }
     if place == 0 || base[place &- 1] == 0x0A, !rows.mayBeInRow {
       let remembersRows = remembersRows && !isXML
       if remembersRows { endTrial(at: place) }
       // The lines of a frame come one after the other.
       if let next = known.successor(at: start, within: room) { return passLine(next, at: place, known) }
-      let beginning = known.beginning(of: start, within: room)
+      let beginning = LineBeginnings.beginning(of: start, within: room)
       if let beginning, let next = known.line(beginning, at: start, within: room) {
         return passLine(next, at: place, known)
       }
       if remembersRows || beginning.map(known.isWorthLook) ?? true {
         let longest = remembersRows ? KnownRows.lengths.upperBound : KnownPieces.longestLine
-        switch known.look(start, endingWith: 0x0A, within: min(room, longest)) {
+        switch known.lookForLine(start, within: min(room, longest)) {
         case .usable(let index):
           if let beginning { known.note(beginning, index) }
           known.follow(index)
@@ -33,13 +33,13 @@ extension ArtefactScanner {
     }
     // So do the tags of a row.
     if let next = known.successorOfTag(at: start, within: room) { return passTag(next, at: place, known) }
-    let bytes = KnownPieces.shortTag(at: start)
+    let bytes = PieceBytes.shortTag(at: start)
     let short = known.piece(ofShortTag: bytes)
     if short >= 0 {
       known.followTag(short)
       return passTag(short, at: place, known)
     }
-    switch known.look(start, endingWith: 0x3E, within: min(room, KnownPieces.longestTag)) {
+    switch known.lookForTag(start, within: min(room, KnownPieces.longestTag)) {
     case .usable(let index):
       known.note(shortTag: bytes, index)
       known.followTag(index)

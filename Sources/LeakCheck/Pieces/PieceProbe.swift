@@ -18,16 +18,16 @@ final class PieceProbe {
     var effect = isUsable ? self.effect : .init()
     effect.entries = UInt8(text?.count ?? 0)
     if isLine { (effect.role, effect.isClosing) = (scanner.rows.outerBlocks > 0 ? .block : .none, false) }
-    known.keep(
-      start, piece.count, hash: hash, isClean: isUsable, isLine: isLine, isSettled: !isLine || isSettled,
-      effect: effect, text: text ?? []
-    ) { add in
+    let tested = KnownPiece(
+      hash: hash, length: piece.count, effect: effect, isClean: isUsable, isLine: isLine,
+      isSettled: !isLine || isSettled)
+    known.keep(tested, start, text: text ?? []) { add in
       if !isUsable { return }
       for view in [scanner.text, scanner.attributes, scanner.rest] {
         var last: UInt32 = 0
         for place in 0..<view.count where view.entries[place] & FoldEntry.gap == 0 {
           let letter = view.entries[place] & FoldEntry.letterMask
-          add(KnownPieces.pairHash(last, letter))
+          add(PiecePairs.hash(last, letter))
           last = letter
         }
       }
@@ -40,8 +40,8 @@ final class PieceProbe {
     return !rows.isUnsettled && (rows.outerBlocks == 0 || rows.outerBlocks == 1 && rows.outerBlock == 0)
   }
 
-  private var effect: KnownPieces.Effect {
-    var effect = KnownPieces.Effect()
+  private var effect: KnownPiece.Effect {
+    var effect = KnownPiece.Effect()
     effect.hasAttributes = scanner.attributes.count > 0
     effect.hasLinks = scanner.linksOthers
     (effect.tag, effect.role, effect.isClosing) = scanner.lastTag
@@ -58,7 +58,7 @@ final class PieceProbe {
   private var lineText: [UInt32]? {
     if hasPaperInAttributes { return nil }
     let text = (0..<scanner.text.count).map { scanner.text.entries[$0] }
-    return LineEdges.standIn(for: text, upTo: KnownPieces.mostEntries)
+    return LineEdges.standIn(for: text, upTo: PieceMemory.mostEntries)
   }
 
   private var hasPaperInAttributes: Bool {
