@@ -122,6 +122,7 @@ extension ArtefactScanner {
   private func readDeclaration(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int) -> Int {
     isComposed = true
     composed += 1
+    if rows.isUntouched { composedBeforeRows = composed }
     if Self.matches("<!--", bytes, at: place) {
       // `<!-->` and `<!--->` are whole comments.
       let close = Self.firstMatch("-->", bytes, from: place + 2)

@@ -4,7 +4,8 @@ extension ArtefactScanner {
   /// What may belong to a number that goes on in the next row is kept. An artefact in which something was found is read at once, so that
   /// the first place of it is told.
   func endPart(_ bytes: UnsafeBufferPointer<UInt8>, at place: Int, _ reader: Reader) {
-    guard text.count >= partDue, !tracksOffsets, !readsAll, !isComposed, !rows.hasOpenRow else { return }
+    guard text.count >= partDue, !tracksOffsets, !readsAll else { return }
+    guard composed == composedBeforeRows, !rows.hasOpenRow else { return }
     guard
       let kept = LineEdges.kept(
         of: text.slice(0..<text.count), endsRun: Self.isBeforeWord(bytes, place, reader))

@@ -40,8 +40,9 @@ final class ArtefactScanner {
   /// once.
   var mustReadAll = false
   private(set) var readsAll = false
-  /// Comments, scripts and the like read so far.
+  /// Comments, scripts and the like read so far, and those of them that stood before every element.
   var composed = 0
+  var composedBeforeRows = 0
   /// The tag that was read last: its name, what it means to rows, and whether it ends an element.
   var lastTag: (UInt64, MarkupTags.Role, Bool) = (0, .none, false)
   /// Whether the artefact in hand holds what is read by itself (comments, scripts), or ends within a tag.
@@ -133,7 +134,7 @@ final class ArtefactScanner {
     rows.begin(isNarrow: false)
     partStart = 0
     partDue = partLength
-    composed = 0
+    (composed, composedBeforeRows) = (0, 0)
     probed = 0
     isComposed = false
     linksOthers = false

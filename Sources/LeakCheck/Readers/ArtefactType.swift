@@ -34,7 +34,7 @@ enum ArtefactType: Sendable {
     path.withContiguousStorageIfAvailable { bytes in
       let dot = bytes.count - 5
       return dot > 0 && bytes[dot - 1] != UInt8(ascii: "/") && bytes[dot] == UInt8(ascii: ".")
-        && UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: dot + 1, as: UInt32.self).littleEndian == 0x6C6D_7468
+        && bytes[(dot + 1)...].elementsEqual("html".utf8)
     } ?? false
   }
 

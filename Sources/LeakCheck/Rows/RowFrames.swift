@@ -77,6 +77,9 @@ final class RowFrames {
   /// Whether what comes next may belong to a row.
   var mayBeInRow: Bool { pending > 0 }
 
+  /// Whether no element began and nothing was spoken of.
+  var isUntouched: Bool { frames.count == 1 && rows.isEmpty && openRows == 0 }
+
   /// Whether a row began with a link and has not ended.
   var hasOpenRow: Bool { openRows > 0 }
 
