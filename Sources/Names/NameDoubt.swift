@@ -17,6 +17,9 @@ struct NameDoubt {
     {
       return true
     }
+    if !before.isDisjoint(with: .form), FieldFiller(view: view, scalars: scalars).fills(range, kind, behind: behind) {
+      return true
+    }
     // A form names its field; nothing but a person stands there.
     if !before.isDisjoint(with: [.field, .named]) || kind == .known || kind == .minority { return false }
     if !isListed, isUnsupported(range, kind, before: before, behind: behind) { return true }
@@ -50,6 +53,8 @@ struct NameDoubt {
     default: return false
     }
     if !before.isDisjoint(with: Self.announcing) || !behind.isDisjoint(with: Self.following) { return false }
+    // 施耐德NSX630: the model of a maker.
+    if kind == .sound, range.upperBound < scalars.count, LatinNames.mayBegin(scalars[range.upperBound]) { return true }
     let isBeforeThing = !behind.isDisjoint(with: Self.things) || kind == .name && behind.contains(.suffix)
     if isBeforeThing { return before.isDisjoint(with: [.taker, .speech]) }
     return kind == .name && !before.isEmpty && before.isSubset(of: Self.bare)
@@ -102,9 +107,17 @@ struct NameDoubt {
     return classes(range.dropFirst()).contains(.place) && Self.parts.contains(scalars[range.upperBound]) && !isVillager
   }
 
+  /// 高峰|彝族乡: the autonomous township of a people.
+  private func isPeoples(_ end: Int) -> Bool {
+    for place in end + 1...end + 2 where place + 1 < scalars.count && scalars[place] == 0x65CF {
+      return Self.divisions.contains(scalars[place + 1])
+    }
+    return false
+  }
+
   private static let offices = Set("部股".unicodeScalars.map(\.value))
   /// What the office is for whose name ends in 科: 安监科, 安全科, 质检科.
-  private static let officeWork = Set("监环全检务管质".unicodeScalars.map(\.value))
+  static let officeWork = Set("监环全检务管质".unicodeScalars.map(\.value))
   private static let parts = Set("省州市县区镇乡村".unicodeScalars.map(\.value))
 
   /// 柒万|肆仟, 伍|陆万: part of a sum or a number in capital numerals.
@@ -126,6 +139,7 @@ struct NameDoubt {
 
   /// 吕合镇, 罗武庄 before 乡, 程家坝: divisions and places in the country that no list has.
   private func isDivision(_ range: Range<Int>) -> Bool {
+    if isPeoples(range.upperBound) { return true }
     let last = scalars[range.upperBound - 1]
     // 安环部, 安监科: offices of a firm; 科 ends given names too (李登科).
     if Self.offices.contains(last) { return true }

@@ -151,8 +151,9 @@ struct NameEdges {
     case 0x5E74: return isBefore || !isWord(at: end)  // 年 follows a number
     case 0x4E4B: return isBefore || Self.behindOf.contains(next)  // 之
     case 0x6765: return next == 0x3001 || next == 0x28 || next == 0x540C && isWord(at: end + 1)  // 来, 同志
-    case 0x6709: return Self.behindHaving.contains(next)  // 有
-    case 0x548C: return isBefore || Self.behindJoined.contains(next) && !isWord(at: end + 1)  // 和 joins
+    case 0x6709: return Self.behindHaving.contains(next) && mayBeFirst(end - 1)  // 有
+    case 0x548C:  // 和 joins
+      return isBefore || Self.behindJoined.contains(next) && !isWord(at: end + 1) && mayBeFirst(end - 1)
     default: break
     }
     // In a list nothing but 等, 均 and the like stands between a name and the next mark.
@@ -162,6 +163,13 @@ struct NameEdges {
     return !Self.listEnds.contains(scalars[end])
   }
 
+  /// 孙中|和以: the first of two characters of a given name rather than all of it (王强和在井下作业的李芳, 张伟有未办理的手续).
+  private func mayBeFirst(_ place: Int) -> Bool {
+    let character = view.characters[scalars[place]]
+    return character.first <= character.alone && character.alone >= Self.seldomAlone
+  }
+
+  private static let seldomAlone: UInt16 = 95
   /// What stands behind a name and not behind 和.
   private static let behindJoined = Set("以被把将已未在也说称因没是从到驾".unicodeScalars.map(\.value))
   /// What stands behind a name and not behind 之.

@@ -45,6 +45,18 @@ struct NamePlaceTests {
   ])
   func leavesThingsAndPlacesAlone(_ text: String) { expectMarks(text) }
 
+  @Test(arguments: [
+    "审核：合格", "姓名：未登记", "负责人：空缺", "带班：矿长", "参加：各科室", "承办：支队", "申报人：不详", "报告人：同上", "责任人：全体", "检查人：安环科", "受益人：高新区",
+    "出租人：安宁永昌", "股东：见章程", "联系人：⟦建国⟧", "经营者：⟦东方春花⟧", "| 责任人 | 措施 |\n|---|---|\n| 安监站 | 加固 |\n| ⟦安宁⟧ | 监测 |",
+    "| 姓名 | 工种 |\n|---|---|\n| 另附 | 电工 |\n| 已取证 | 焊工 |\n| ⟦牛得草⟧ | 架子工 |", "姓名：⟦石林生⟧", "审核：⟦安康宁⟧", "带班：⟦高峰⟧",
+  ])
+  func leavesWhatFillsAFieldAlone(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: [
+    "高峰彝族乡道路施工", "施耐德NSX630N断路器", "当事人：双柏县邓丽君歌舞厅", "张学良旧居", "康明斯发动机", "戊烷、己烷、庚烷",
+  ])
+  func leavesMakersAndTownshipsAlone(_ text: String) { expectMarks(text) }
+
   @Test(arguments: ["记者⟦王琤⟧报道", "死者⟦朱幼棣⟧，男，38岁，", "⟦周恩来⟧同志在此会见了代表。"])
   func findsRareGivenNames(_ text: String) { expectMarks(text) }
 }

@@ -28,6 +28,28 @@ struct MarkdownRedactionTests {
     #expect(try Self.redacted(source) == expected.replacing("【个人信息：电话号码】", with: mask))
   }
 
+  @Test(arguments: [
+    "| 设备 | 出厂编号 |\n|---|---|\n| 行车 | 1908152371 |\n| 储罐 | 1908152372 |\n",
+    "| 项目 | 内容 |\n|---|---|\n| 产量（吨） | 7654321 |\n| 出厂编号 | 1908152371 |\n",
+    "| 甲 | 乙 |\n|---|---|\n| 一 | 二 |\n\n| 型号 | 批次号 |\n|---|---|\n| MFZ | 1908152371 |\n",
+  ])
+  func readsCellsBelowTheirHeads(table: String) throws { #expect(try Self.redacted(table) == table) }
+
+  @Test func hidesACellBesideFigures() throws {
+    let mask = try #require(Samples.rules).redaction.mask(for: .phone).text
+    #expect(
+      try Self.redacted("| 编号 | 电话 |\n|---|---|\n| 20231 | 138**0013**8000 |\n")
+        == "| 编号 | 电话 |\n|---|---|\n| 20231 | \(mask) |\n")
+  }
+
+  @Test func readsLinesOfBackslashesInLinearTime() {
+    let time = ContinuousClock().measure {
+      #expect(MarkdownDelimiters(Array(String(repeating: "\\!", count: 200_000).utf8)).pairs.isEmpty)
+    }
+    // 400 KB; with the end of the line looked for at every backslash this took minutes.
+    #expect(time < .seconds(10))
+  }
+
   @Test func takesTheBracketOfALinkWithItsTarget() throws {
     #expect(
       try Self.redacted("电话[138](a.html)00138000，")

@@ -7,7 +7,7 @@ struct CoordinateRule: KeepRule {
     summary: "“东经、北纬、坐标”后的小数，或经度和纬度成对的小数",
     keeps: [
       "坐标101.546700,25.032100", "东经101.5432123，北纬25.0123456", "位于25.0412345,101.5456789处",
-      "中心点101.54321678 25.01234567",
+      "中心点101.54321678 25.01234567", "拐点Y=13072437.654",
     ])
 
   func claims(in run: DigitRun, view: TextView) -> [Range<Int>] {
@@ -23,7 +23,41 @@ struct CoordinateRule: KeepRule {
         claims.append(decimal.range)
       }
     }
+    return claims + planeCoordinates(in: run, view)
+  }
+
+  /// X=2772345.678, Y: 13072437.65: seven or eight figures, a point and up to four more behind the name of an axis.
+  private func planeCoordinates(in run: DigitRun, _ view: TextView) -> [Range<Int>] {
+    let digits = run.digits
+    var claims: [Range<Int>] = []
+    var index = 0
+    while index < digits.count {
+      let point = Self.endOfPiece(index, digits)
+      let end = point < digits.count ? Self.endOfPiece(point, digits) : point
+      if (7...8).contains(point - index), (1...4).contains(end - point),
+        digits[point].position == digits[point - 1].position + 2, view.scalar(digits[point].position - 1) == 0x2E,
+        isBehindAxis(digits[index].position, view)
+      {
+        claims.append(digits[index].position..<digits[end - 1].position + 1)
+      }
+      index = point
+    }
     return claims
+  }
+
+  /// Behind the digits that stand together from `index` on.
+  private static func endOfPiece(_ index: Int, _ digits: [DigitRun.Digit]) -> Int {
+    var end = index + 1
+    while end < digits.count, digits[end].position == digits[end - 1].position + 1 { end += 1 }
+    return end
+  }
+
+  private func isBehindAxis(_ place: Int, _ view: TextView) -> Bool {
+    var end = place
+    while place - end < 2, view.scalar(end - 1) == 0x20 { end -= 1 }
+    guard view.scalar(end - 1) == 0x3D || view.scalar(end - 1) == 0x3A else { return false }
+    let axis = view.scalar(end - 2) | 0x20
+    return (axis == 0x78 || axis == 0x79) && !TextView.isAlphanumeric(view.scalar(end - 3))
   }
 
   private struct Decimal {

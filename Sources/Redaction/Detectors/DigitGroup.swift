@@ -102,7 +102,7 @@ struct DigitGroup {
       return false
     }
     if lengths.allSatisfy({ $0 == 1 }) { return isUniform }
-    if isRowOfFigures(lengths) { return false }
+    if isRowOfFigures(lengths) || isCounted(lengths) { return false }
     // <td>194</td><td>8910</td><td>2663</td>
     if isBetweenBorders, gaps.contains(.border), lengths.count > 2 { return false }
     if shapes.contains(lengths) { return true }
@@ -168,6 +168,21 @@ struct DigitGroup {
       start += length
     }
     return isRound
+  }
+
+  /// 01 02 03 04 05 06: each piece is one more than the one before.
+  private func isCounted(_ lengths: [Int]) -> Bool {
+    guard lengths.count > 3 else { return false }
+    var start = 0
+    var previous: Int?
+    for length in lengths {
+      guard length < 7 else { return false }
+      let figure = number(start, length)
+      if let previous, figure != previous + 1 { return false }
+      previous = figure
+      start += length
+    }
+    return true
   }
 
   private func hasLeadingZero(_ lengths: [Int]) -> Bool {

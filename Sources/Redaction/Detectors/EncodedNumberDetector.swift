@@ -9,7 +9,10 @@ struct EncodedNumberDetector: TextDetector {
       "⟦dGVsOjEzODAwMTM4MDAw⟧", "参数⟦MTM4LTAwMTMtODAwMA==⟧", "邮箱⟦d3FfOTk2QHNpbmEuY24=⟧",
       "留下⟦yi san ba ling ling yi san ba ling ling ling⟧。",
     ],
-    keeps: ["见bm90aGluZyBoZXJlIGF0IGFsbA==", "http://www.example.gov.cn/WebSiteInformation"])
+    keeps: [
+      "见bm90aGluZyBoZXJlIGF0IGFsbA==", "http://www.example.gov.cn/WebSiteInformation",
+      "https://www.example.com/detail?ZmY4MDgwODE3YTIyZjE3YjAxN2EyNzFhMDVkYjAwNTk=",
+    ])
   let triggers = Set(
     (0x41...0x5A).map(UInt32.init) + (0x61...0x7A).map(UInt32.init) + (0x30...0x39).map(UInt32.init)
       + "+/-_".unicodeScalars.map(\.value))
@@ -44,6 +47,9 @@ struct EncodedNumberDetector: TextDetector {
     var bits: UInt32 = 0
     var count = 0
     var digits = 0
+    var last: UInt8 = 0
+    // ff8080817a22: figures between letters of a hexadecimal key are no number.
+    var isBehindLetter = false
     var address = AddressLetters()
     for place in token {
       guard let value = value(view.scalars[place]) else { return false }
@@ -53,16 +59,22 @@ struct EncodedNumberDetector: TextDetector {
       count -= 8
       let byte = UInt8(truncatingIfNeeded: bits >> UInt32(count))
       if (0x30...0x39).contains(byte) {
+        if digits == 0 { isBehindLetter = isHexadecimalLetter(last) }
         digits += 1
-        if digits >= 7 { return true }
+        if digits >= 7, !isBehindLetter { return true }
+      } else if digits >= 7, !isHexadecimalLetter(byte) {
+        return true
       } else if byte != 0x2D, byte != 0x20, byte != 0x2E {
         digits = 0
       }
+      last = byte
       address.take(byte)
       if address.isWhole { return true }
     }
-    return false
+    return digits >= 7
   }
+
+  private static func isHexadecimalLetter(_ byte: UInt8) -> Bool { (0x61...0x66).contains(byte) }
 
   /// How much of an e-mail address the bytes so far are: a name, the sign, a domain, a point, two letters.
   private struct AddressLetters {

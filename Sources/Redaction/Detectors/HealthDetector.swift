@@ -9,7 +9,7 @@ struct HealthDetector: TextDetector {
     "text.health", .health, title: "健康状况", basis: "参照法释〔2016〕19号第十条；个人信息保护法第二十八条",
     summary: "“患有”“诊断为”“病史”“血型”“伤残等级”等之后的疾病、血型、等级，妊娠，肢体、器官的缺失",
     hides: ["张某患有⟦高血压⟧，", "血型⟦O型⟧", "残疾等级为⟦二级⟧", "经诊断为⟦精神分裂症⟧。", "伤者⟦左小腿截肢⟧"],
-    keeps: ["患有高血压的人员不得从事高处作业", "职业病防治", "造成一人死亡、二人重伤"])
+    keeps: ["患有高血压的人员不得从事高处作业", "职业病防治", "造成一人死亡、二人重伤", "楼梯扶手缺失、支腿缺失垫板"])
   let triggers: Set<UInt32> = Set(Self.phrases.keys)
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
@@ -45,8 +45,9 @@ struct HealthDetector: TextDetector {
       return first..<index
     case .loss:
       // 左小腿截肢: the part of the body stands before the word.
-      let first = firstOfPart(before: index, in: view)
-      return first.map { $0..<index + phrase.word.count }
+      guard let first = firstOfPart(before: index, in: view) else { return nil }
+      if Self.lostByThings.contains(phrase.word), isPartOfThing(first, view) { return nil }
+      return first..<index + phrase.word.count
     case .blood:
       var place = start
       while place - start < 6,
@@ -101,6 +102,13 @@ struct HealthDetector: TextDetector {
     var place = end
     while place > 0, end - place < 10, Self.partWords.contains(view.scalar(place - 1)) { place -= 1 }
     return (place..<end).contains { Self.parts.contains(view.scalar($0)) } ? place : nil
+  }
+
+  /// 扶|手缺失, 支|腿缺失, 孔|眼坏死: whether the part that begins at `first` ends the name of a thing.
+  private func isPartOfThing(_ first: Int, _ view: TextView) -> Bool {
+    let before = view.scalar(first - 1)
+    return Self.parts.contains(view.scalar(first)) && (0x4E00..<0xA000).contains(before)
+      && !Self.beforePart.contains(before)
   }
 
   /// Behind the last word or ending of a disease in `range`.
@@ -165,6 +173,11 @@ struct HealthDetector: TextDetector {
   private static let parts = Set(FoldedText.scalars(of: "腿臂手指趾足脚眼耳脾肾肺胃肝胆宫乳膝踝腕肘肢睾"))
   private static let partWords = Set(
     FoldedText.scalars(of: "腿臂手指趾足脚眼耳脾肾肺胃肝胆宫乳膝踝腕肘肢睾左右双两侧部小大上下前后掌球脏囊子房丸关节食拇中环无名第一二三四五叶段全处被行予以"))
+
+  /// What is said of rails and hooks as well.
+  private static let lostByThings = Set(TextView.words("缺失 缺如 残缺 坏死 切除"))
+  /// What stands before a bare part of a body: 致手缺失, 其耳缺失, 王某脾切除.
+  private static let beforePart = Set(FoldedText.scalars(of: "致其的某者人男女为及和与或伤后性行经施术"))
 
   private static let rules = TextView.words("凡 若 不得 禁止 严禁 是否 没有 未 预防 防治 防止 规定 要求 应当 所有 任何 职业禁忌")
   private static let anybody = TextView.words(

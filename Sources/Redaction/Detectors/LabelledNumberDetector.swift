@@ -116,13 +116,26 @@ struct LabelledNumberDetector: TextDetector {
   }
 
   /// 12350, 119, 95598, 400 alone: numbers of services that begin unlike those of persons.
-  private func isShortNumber(at start: Int, in view: TextView) -> Bool {
+  private func isShortNumber(at place: Int, in view: TextView) -> Bool {
+    let start = behindAreaCode(place, view)
     var end = start
     while end - start < 7, DigitCode.isDigit(view.code(end)) { end += 1 }
     let (first, second) = (DigitCode.value(view.code(start)), DigitCode.value(view.code(start + 1)))
     return (3...6).contains(end - start) && (first == 1 && second < 3 || first == 9 && (5...6).contains(second))
   }
 
+  /// 0878-12350: behind the area code of a service's number.
+  private func behindAreaCode(_ place: Int, _ view: TextView) -> Int {
+    guard DigitCode.value(view.code(place)) == 0 else { return place }
+    var end = place
+    while end - place < 5, DigitCode.isDecimal(view.code(end)) { end += 1 }
+    let isService = view.scalar(end) == 0x2D && view.starts(with: Self.service, at: end + 1)
+    let isEnd =
+      (1...5).allSatisfy { DigitCode.isDecimal(view.code(end + $0)) } && !LabelledDigits.begins(at: end + 6, in: view)
+    return (3...4).contains(end - place) && isService && isEnd ? end + 1 : place
+  }
+
+  private static let service = TextView.words("123")[0]
   /// Identifier of the rule.
   static let id = "text.labelled-number"
   private static let residence = TextView.words(

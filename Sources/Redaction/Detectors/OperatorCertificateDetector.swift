@@ -14,6 +14,8 @@ struct OperatorCertificateDetector: NumberDetector {
     guard !group.hasWeakLetters, group.isMarkedOperator || group.context?.kind == .personal && group.isJoined(like: [])
     else { return nil }
     let hasDate = ResidentIDDetector.isDate(year: group.number(6, 4), group.number(10, 2), group.number(12, 2))
+    // 探矿权证号T53520080802012345: the permit of a mine that begins with a T too.
+    if !hasDate, group.context?.kind == .document { return nil }
     return NumberFit(hasDate ? .certain : .likely, cost: 0.9)
   }
 }

@@ -11,7 +11,7 @@ struct PlateDetector: TextDetector {
       "车牌号：⟦E12345⟧", "号牌⟦使014·578⟧", "号牌⟦甘 E A H 6 0 2 6⟧", "车牌号⟦粤A（D**D7755⟧）", "⟦云E\n12345⟧（车牌号）",
       "车牌：⟦云=E=1=2=3=4=5⟧", "⟦云E1★2345⟧",
     ],
-    keeps: ["起17云E00012(20)", "容15云E01234", "云A楼", "云南省云县E区12345平方米"])
+    keeps: ["起17云E00012(20)", "容15云E01234", "车11云E00921(23)", "云A楼", "云南省云县E区12345平方米"])
   let triggers = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领Ww军海空北沈兰济南广成牌".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
@@ -204,7 +204,7 @@ struct PlateDetector: TextDetector {
   }
 
   private static let provinces = ScalarSet("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".unicodeScalars.map(\.value))
-  private static let equipment = Set("锅容管梯起索游厂".unicodeScalars.map(\.value))
+  private static let equipment = Set("锅容管瓶梯起索游车厂".unicodeScalars.map(\.value))
   private static let suffixes = Set("挂学警港澳领使试超临".unicodeScalars.map(\.value))
   private static let closing = Set(FoldedText.scalars(of: ")]}」』】〕〉》﹞⟩”’'\""))
   private static let opening = Set(FoldedText.scalars(of: "([{「『【〔〈《﹝⟨“‘'\""))

@@ -8,7 +8,7 @@ struct QuantityRule: KeepRule {
     keeps: [
       "罚款人民币1234567.89元", "共计12,345,678元", "产出18765432吨", "已运行7654321小时", "￥35000000整", "抄见7654321kWh",
       "处理污水18765432m³",
-      "货值金额为13912345678元", "钢板143*6422*2807mm",
+      "货值金额为13912345678元", "钢板143*6422*2807mm", "工时152 966 424 28",
     ])
 
   func claims(in run: DigitRun, view: TextView) -> [Range<Int>] {
@@ -39,6 +39,8 @@ struct QuantityRule: KeepRule {
     // 168-139-957-50号样品, 150 203 174 40毫米: equal figures in a row, which only their shape made a number; 号码 follows a telephone.
     let isItem = view.scalar(group.range.upperBound) == 0x53F7 && view.scalar(group.range.upperBound + 1) != 0x7801
     if !isMeasure, group.isEvenlyCut, isItem { return true }
+    // 工时152 966 424 28
+    if group.isEvenlyCut, let context = group.context, context.kind == .amount, context.isAdjacent { return true }
     guard isMeasure || group.isEvenlyCut else { return false }
     var behind = group.range.upperBound
     while view.scalar(behind) == 0x20, behind - group.range.upperBound < 2 { behind += 1 }

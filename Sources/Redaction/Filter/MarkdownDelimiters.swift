@@ -56,7 +56,7 @@ struct MarkdownDelimiters {
   /// Reads what stands at `place` of a line; returns the place behind it.
   private mutating func step(at place: Int, isTable: Bool) -> Int {
     switch source[place] {
-    case UInt8(ascii: "\\"): return min(place + 2, lineEnd(from: place))
+    case UInt8(ascii: "\\"): return place + 1 < source.count && source[place + 1] != 0x0A ? place + 2 : place + 1
     case UInt8(ascii: "|"):
       if isTable { stack.removeAll(keepingCapacity: true) }
       return place + 1

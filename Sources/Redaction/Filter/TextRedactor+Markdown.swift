@@ -27,12 +27,14 @@ extension TextRedactor {
     }
     let starts = [Int](lines.keys).sorted()
     var rewritten: [Block] = []
+    let tables = TableContext(document.segments)
     for (position, line) in starts.enumerated() {
       var parts: [[UInt8]] = []
       var isRow = false
       var hidden: [HiddenSpan] = []
       for index in lines[line] ?? [] {
-        let result = try redact(document.segments[index].text, masks: &masks)
+        let segment = document.segments[index]
+        let result = Self.apply(try edits(of: segment, at: index, in: tables, masks: &masks), to: segment.text)
         hidden += result.hidden
         switch document.segments[index].kind {
         case .linkTarget, .linkTitle, .imageTarget, .codeInfo: break
@@ -56,12 +58,13 @@ extension TextRedactor {
   ) throws(UnclosedMark) -> [Edit]? {
     var search = MarkdownSearch(text)
     var found: [Edit] = []
-    for segment in document.segments {
+    let tables = TableContext(document.segments)
+    for (index, segment) in document.segments.enumerated() {
       switch segment.kind {
       case .linkTarget, .linkTitle, .imageTarget, .codeInfo, .imageAlt: continue
       case .prose, .heading, .tableCell, .code: break
       }
-      for edit in try edits(of: segment.text, masks: &masks) where edit.span != nil {
+      for edit in try edits(of: segment, at: index, in: tables, masks: &masks) where edit.span != nil {
         for range in search.places(of: segment.text[edit.bytes], fromLine: segment.line) {
           var edit = edit
           edit.bytes = range
@@ -73,6 +76,25 @@ extension TextRedactor {
     found.sort { ($0.bytes.lowerBound, $1.bytes.upperBound) < ($1.bytes.lowerBound, $0.bytes.upperBound) }
     var result: [Edit] = []
     for edit in found where result.last.map({ $0.bytes.upperBound <= edit.bytes.lowerBound }) ?? true {
+      result.append(edit)
+    }
+    return result
+  }
+
+  /// The edits of a block; a cell is read below its head and beside the cell before it.
+  private func edits(
+    of segment: MarkdownDocument.Segment, at index: Int, in tables: TableContext, masks: inout FilterMasks
+  ) throws(UnclosedMark) -> [Edit] {
+    guard let cell = tables.cell(at: index) else { return try edits(of: segment.text, masks: &masks) }
+    var result: [Edit] = []
+    for edit in try edits(of: cell.text, masks: &masks) where edit.bytes.overlaps(cell.range) {
+      // What reaches beyond the cell tells nothing of the cell alone.
+      guard cell.range.lowerBound <= edit.bytes.lowerBound, edit.bytes.upperBound <= cell.range.upperBound else {
+        return try edits(of: segment.text, masks: &masks)
+      }
+      var edit = edit
+      let start = edit.bytes.lowerBound - cell.range.lowerBound
+      edit.bytes = start..<start + edit.bytes.count
       result.append(edit)
     }
     return result
