@@ -35,7 +35,7 @@ struct AddressDetector: TextDetector {
   }
 
   /// First characters of words for a home.
-  private static let homes = FoldedText.scalars(of: "家自老住宅私租出卧暂农")
+  private static let homes = FoldedText.scalars(of: "家自老住宅私租出卧暂农居")
   private let homeSet = ScalarSet(homes)
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
@@ -49,7 +49,7 @@ struct AddressDetector: TextDetector {
     var range: Range<Int>?
     if Self.mayEndPart(index, scalar, in: view) {
       range = bare(around: index, in: view)
-    } else if homeSet.contains(scalar), AddressWords.homesBehind.begins(at: index, in: view) {
+    } else if homeSet.contains(scalar), AddressWords.makesHome(at: index, in: view) {
       range = home(before: index, in: view)
     }
     if let range, !range.isEmpty { found(range, .likely) }
@@ -149,7 +149,7 @@ struct AddressDetector: TextDetector {
 
   /// The address before …的家中, …张三家中.
   private func home(before index: Int, in view: TextView) -> Range<Int>? {
-    var end = index
+    var end = AddressWords.end(before: index, in: view)
     if let name = view.name(endingBy: end), end - name.upperBound <= 1, end - name.lowerBound < 8 {
       end = name.lowerBound
     }
@@ -161,6 +161,7 @@ struct AddressDetector: TextDetector {
       guard AddressDivisions.begins(at: begin, in: view) || isBehindPlace else { continue }
       let shape = AddressShape(at: begin, in: view)
       guard shape.parts > 0 else { continue }
+      if view.scalar(index) == AddressWords.living, !isHouse(begin..<end, shape, in: view) { continue }
       if shape.end == end { return shape.countyEnd..<end }
       let behind = shape.endWithHamlet(in: view)
       if behind == end { return shape.countyEnd..<end }
@@ -170,5 +171,10 @@ struct AddressDetector: TextDetector {
       }
     }
     return nil
+  }
+
+  /// Whether a place where somebody lives is more than a floor or a part of a unit: 二楼, 恒远公司宿舍.
+  private func isHouse(_ range: Range<Int>, _ shape: AddressShape, in view: TextView) -> Bool {
+    shape.countyEnd > range.lowerBound && !range.contains { AddressEndings.unitWords.begins(at: $0, in: view) }
   }
 }

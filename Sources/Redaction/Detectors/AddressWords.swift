@@ -114,8 +114,32 @@ enum AddressWords {
     "公司 厂 店 仓库 工地 加油站 门市 车间 项目 现场 矿 铺面 商铺 市场 经营部 合作社 饭店 酒店 企业 办公 施工 学校 医院 营业 经营场所 政府 单位 幼儿园 站房 油库")
   /// Words behind an address that make it a home.
   static let homesBehind = WordTable(
-    "家中 家里 家院 家内 家门口 家吃 家查 家制作 家进行 家取 家送 家向 家对 家找 家看 家门前 自家 老家 老宅 住处 住所内 住所送 住所进 住所向 住宅 宅院 宅基地 住房 自建房 出租屋 出租房 租住 卧室 暂住 私宅 私房 农家院"
+    "家中 家里 家院 家内 家门口 家吃 家查 家制作 家进行 家取 家送 家向 家对 家找 家看 家门前 自家 老家 老宅 住处 住所内 住所送 住所进 住所向 住宅 宅院 宅基地 住房 自建房 出租屋 出租房 租住 卧室 暂住 私宅 私房 农家院 居住"
   )
+  /// Behind 居住 where nobody is said to live there: 居住区, 居住建筑, 居住人员.
+  private static let notLived = ScalarSet(FoldedText.scalars(of: "区小楼建用环条人面地证点密权空房"))
+
+  /// 居, with which 居住 begins.
+  static let living: UInt32 = 0x5C45
+
+  /// How somebody lives somewhere: 在…长期居住, …室内居住.
+  private static let manners = TextView.words("长期 常年 一直 共同 单独 独自 临时 内 里 中")
+
+  /// The end of the address before 居住 at `place`.
+  static func end(before place: Int, in view: TextView) -> Int {
+    guard view.scalar(place) == living else { return place }
+    var end = place
+    while let manner = manners.first(where: { view.ends(with: $0, at: end) }) { end -= manner.count }
+    return end
+  }
+
+  /// Whether words begin at `place` that make a home of the address before them.
+  static func makesHome(at place: Int, in view: TextView) -> Bool {
+    let end = place + homesBehind.length(at: place, in: view)
+    guard end > place else { return false }
+    let says = view.scalar(end - 2) == living && view.scalar(end - 1) == 0x4F4F
+    return !says || !notLived.contains(view.scalar(end)) && !DigitCode.isDigit(view.code(end))
+  }
   /// Words before 位于 that make a home of the place: 其住房位于, 存放在自家院内,地点为.
   static let homesBefore = TextView.words(
     "家中 家里 自家 自家院 住房 住处 住宅 老宅 老屋 宅基地 自建房 私房 私宅 宅院 宿舍 租住的房屋 居住的房屋 自有房屋 名下房产 名下房屋 老家 新家 旧居 租房 出租屋 出租房")
