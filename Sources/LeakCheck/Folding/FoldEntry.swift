@@ -45,13 +45,7 @@ enum FoldEntry {
     entry & gap != 0 || entry & letterMask == 0x28 || entry & letterMask == 0x29
   }
 
-  /// Whether something may begin with the entry: a sign, or a digit that does not go on a row of them.
-  @inline(__always)
-  static func isStop(_ entry: UInt32, after previous: UInt32) -> Bool {
-    entry & (digit | mark) != 0 && entry & previous & digit == 0
-  }
-
-  /// 1 where something may begin with the entry, else 0; without a branch.
+  /// 1 where something may begin with the entry, a sign or a digit that does not go on a row of them, else 0; without a branch.
   @inline(__always)
   static func stopBit(_ entry: UInt32, after previous: UInt32) -> Int {
     // The digit is bit 28, the mark bit 20.

@@ -79,24 +79,14 @@ final class FoldedView {
 
   /// The index of the first letter at or behind `place`.
   func letter(ofPlace place: Int) -> Int {
-    place - Self.firstIndex(in: UnsafeBufferPointer(start: gaps, count: gapCount), notBelow: place)
+    place - UnsafeBufferPointer(start: gaps, count: gapCount).firstIndex(notBelow: { Int($0) < place })
   }
 
   /// The places in `range` at which something may begin: digits and signs.
   func stops(within range: Range<Int>) -> Slice<UnsafeBufferPointer<UInt32>> {
     let all = UnsafeBufferPointer(start: stops, count: stopCount)
-    let first = Self.firstIndex(in: all, notBelow: range.lowerBound)
-    return all[first..<max(first, Self.firstIndex(in: all, notBelow: range.upperBound))]
-  }
-
-  private static func firstIndex(in places: UnsafeBufferPointer<UInt32>, notBelow place: Int) -> Int {
-    var low = 0
-    var high = places.count
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(places[middle]) < place { low = middle + 1 } else { high = middle }
-    }
-    return low
+    let first = all.firstIndex(notBelow: { Int($0) < range.lowerBound })
+    return all[first..<max(first, all.firstIndex(notBelow: { Int($0) < range.upperBound }))]
   }
 
   /// Makes room for so many entries more; memory that is not used costs nothing.
@@ -144,7 +134,7 @@ final class FoldedView {
       gapCount += 1
     } else {
       letters[letterCount] = UInt16(truncatingIfNeeded: entry)
-      if FoldEntry.isStop(entry, after: previous) {
+      if FoldEntry.stopBit(entry, after: previous) != 0 {
         stops[stopCount] = UInt32(truncatingIfNeeded: count)
         stopCount += 1
       }

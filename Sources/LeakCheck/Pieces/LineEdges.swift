@@ -20,16 +20,18 @@ enum LineEdges {
     }
     let head = edge(text[...], upTo: first) ?? [FoldEntry.barrier]
     let tail = edge(text.reversed()[...], upTo: text.count - 1 - final).map { $0.reversed() } ?? end
-    var missing = min(text.count - head.count - tail.count, ViewSearch.reachOfPapers)
+    let missing = text.count - head.count - tail.count
     guard missing > 0 else { return text.count <= limit ? text : nil }
-    var whole = head
-    // As far as a search may look back, it must look back as far as if all were there.
-    while missing > 0 {
-      whole.append(FoldEntry.hardBreak(inPlaceOf: min(missing, FoldEntry.heaviestBreak)))
-      missing -= FoldEntry.heaviestBreak
-    }
-    whole += tail
+    let whole = head + breaks(inPlaceOf: missing) + tail
     return whole.count <= limit ? whole : nil
+  }
+
+  /// Marks that weigh as much as so many entries, up to as many as a search may look back.
+  static func breaks(inPlaceOf count: Int) -> [UInt32] {
+    let missing = min(count, ViewSearch.reachOfPapers)
+    return stride(from: 0, to: missing, by: FoldEntry.heaviestBreak).map {
+      FoldEntry.hardBreak(inPlaceOf: min(missing - $0, FoldEntry.heaviestBreak))
+    }
   }
 
   /// The first entry of `text`, which ends with a row, that a search of the next row may ask for; `nil` where the two must be searched at

@@ -76,11 +76,7 @@ struct PiecePairs: ~Copyable {
 
   /// Whether a list in order has `pair`.
   private static func isIn(_ list: UnsafeBufferPointer<UInt32>, _ pair: UInt32) -> Bool {
-    var (low, high) = (0, list.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if list[middle] < pair { low = middle + 1 } else { high = middle }
-    }
-    return low < list.count && list[low] == pair
+    let place = list.firstIndex(notBelow: { $0 < pair })
+    return place < list.count && list[place] == pair
   }
 }

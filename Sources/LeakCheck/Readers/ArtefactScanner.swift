@@ -132,8 +132,6 @@ final class ArtefactScanner {
     }
     decodedRuns.removeAll(keepingCapacity: true)
     rows.begin(isNarrow: false)
-    partStart = 0
-    partDue = partLength
     (composed, composedBeforeRows) = (0, 0)
     probed = 0
     isComposed = false

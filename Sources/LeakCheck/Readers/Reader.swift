@@ -24,6 +24,24 @@ public enum Reader: String, Sendable, Hashable, CaseIterable {
   case base64
   /// Members of ZIP archives and office files: their names, comments and contents.
   case archive
+
+  /// Its place among all.
+  var rank: UInt8 {
+    switch self {
+    case .name: 0
+    case .raw: 1
+    case .text: 2
+    case .attribute: 3
+    case .comment: 4
+    case .script: 5
+    case .style: 6
+    case .json: 7
+    case .csv: 8
+    case .xml: 9
+    case .base64: 10
+    case .archive: 11
+    }
+  }
 }
 
 /// Readers at work, a bit each: asked for every row of a site.
@@ -34,20 +52,5 @@ struct ReaderSet {
 
   func contains(_ reader: Reader) -> Bool { bits & Self.bit(of: reader) != 0 }
 
-  private static func bit(of reader: Reader) -> UInt32 {
-    switch reader {
-    case .name: 1
-    case .raw: 1 << 1
-    case .text: 1 << 2
-    case .attribute: 1 << 3
-    case .comment: 1 << 4
-    case .script: 1 << 5
-    case .style: 1 << 6
-    case .json: 1 << 7
-    case .csv: 1 << 8
-    case .xml: 1 << 9
-    case .base64: 1 << 10
-    case .archive: 1 << 11
-    }
-  }
+  private static func bit(of reader: Reader) -> UInt32 { 1 &<< UInt32(reader.rank) }
 }

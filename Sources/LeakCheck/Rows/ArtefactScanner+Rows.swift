@@ -47,17 +47,12 @@ extension ArtefactScanner {
   func checkPassed(_ known: KnownPieces) {
     if !rows.rows.isEmpty, !passedTags.isEmpty, known.generation != knownSince { mustReadAll = true }
     for row in rows.rows where !mustReadAll {
-      var low = 0
-      var high = passedTags.count
-      while low < high {
-        let middle = (low + high) / 2
-        if passedTags[middle].place < row.start.byte { low = middle + 1 } else { high = middle }
-      }
-      while low < passedTags.count, passedTags[low].place < row.end.byte, !mustReadAll {
+      var tag = passedTags.firstIndex(notBelow: { $0.place < row.start.byte })
+      while tag < passedTags.count, passedTags[tag].place < row.end.byte, !mustReadAll {
         mustReadAll = search.index.recordPairs.withPairs(of: row.record) { pairs, _ in
-          pairs.contains { known.holds(pair: $0, passedTags[low].piece) }
+          pairs.contains { known.holds(pair: $0, passedTags[tag].piece) }
         }
-        low += 1
+        tag += 1
       }
     }
   }
@@ -89,12 +84,8 @@ extension ArtefactScanner {
     let record = state.record
     /// The place in what is decoded of the first run at or behind a byte.
     func place(ofByte byte: Int) -> Int {
-      var (low, high) = (0, decodedRuns.count)
-      while low < high {
-        let middle = (low + high) / 2
-        if decodedRuns[middle].byte < byte { low = middle + 1 } else { high = middle }
-      }
-      return low < decodedRuns.count ? decodedRuns[low].place : decoded.count
+      let run = decodedRuns.firstIndex(notBelow: { $0.byte < byte })
+      return run < decodedRuns.count ? decodedRuns[run].place : decoded.count
     }
     for row in rows.rows {
       let start = place(ofByte: row.start.byte)

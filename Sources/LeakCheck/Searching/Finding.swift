@@ -44,8 +44,7 @@ final class SearchState {
 
   func add(_ secret: Int, _ reader: Reader, at offset: Int) {
     let (reader, offset) = readsArchive ? (.archive, 0) : (reader, offset + offsetBase)
-    let rank = UInt64(Reader.allCases.firstIndex(of: reader) ?? 0)
-    if seen.insert(UInt64(secret) << 8 | rank).inserted {
+    if seen.insert(UInt64(secret) << 8 | UInt64(reader.rank)).inserted {
       findings.append(Finding(secret: secret, reader: reader, offset: offset))
     }
   }

@@ -68,12 +68,12 @@ final class RunBuffer {
     return false
   }
 
-  /// Whether digits without anything between them may be a number of a person, by their count and ends; no memory is taken.
+  /// Whether at least `RunJudge.fewest` digits without anything between them may be a number of a person, by their count and ends; no memory
+  /// is taken.
   var mayBeNumber: Bool {
     guard places[count - 1] - places[0] == Int32(count - 1) else { return true }
     let (first, second) = (values[0], values[1])
     switch count {
-    case 9, 10: return false
     case 11: return first == 0 || first == 1 && second >= 3
     case 12: return first == 0
     case 13: return first == 8 && second == 6

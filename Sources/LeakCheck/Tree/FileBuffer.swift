@@ -55,13 +55,12 @@ final class FileBuffer {
     var count = try readSome(descriptor, from: 0, upTo: capacity)
     let status = try Self.status(of: descriptor)
     let size = Int(status.st_size)
-    guard count < size || !Self.isBefore(status.st_ctim, calmSince) else {
-      guard count == size else { throw .changed }
-      return UnsafeBufferPointer(start: base, count: count)
-    }
+    guard count <= size else { throw .changed }
+    let isCalm = Self.isBefore(status.st_ctim, calmSince)
+    if isCalm, count == size { return UnsafeBufferPointer(start: base, count: count) }
     // The rest of a long file; one that was written to not long ago is read again from its start.
-    if !Self.isBefore(status.st_ctim, calmSince) {
-      guard count <= size, lseek(descriptor, 0, SEEK_SET) == 0 else { throw .changed }
+    if !isCalm {
+      guard lseek(descriptor, 0, SEEK_SET) == 0 else { throw .changed }
       count = 0
     }
     reserve(size, keeping: count)
