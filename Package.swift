@@ -14,8 +14,8 @@ func layer(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: strict)
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: dependencies + ["TestSupport"], exclude: exclude, swiftSettings: strict)
 }
 
 let yams: Target.Dependency = .product(name: "Yams", package: "Yams")
@@ -121,7 +121,8 @@ let package = Package(
     tests("IngestTests", ["Ingest", "Reading", "Records", "Diagnostics"]),
     tests(
       "RedactionTests",
-      ["Redaction", "Disclosure", "Rules", "Reading", "Records", "Matching", "Markdown", "Diagnostics"]),
+      ["Redaction", "Disclosure", "Rules", "Reading", "Records", "Matching", "Markdown", "Diagnostics"],
+      exclude: ["Fixtures"]),
     tests("ComparisonTests", ["Comparison"]),
     tests("LeakCheckTests", ["LeakCheck", "Diagnostics", "CZip"]),
     tests("SampleDataTests", ["SampleData", "Records"]),
