@@ -39,18 +39,10 @@ public struct LeakCheck: Sendable {
     var faults = blind.map { Diagnostic(.leakReaderBlind, $0.rawValue) }
     let tree = SiteTree(root: root)
     faults += tree.unreadable.map { Diagnostic(.leakUnreadable, at: Place(file: $0), "type") }
-    let owners = Dictionary(addresses.map { ($0.path, $0.record) }) { first, _ in first }
-    let known = Set(files.map(\.path))
-    let all =
-      files.map { (path: $0.path, record: $0.record ?? owners[$0.path]) }
-      + tree.files.filter { !known.contains($0) }.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
-      .map { (path: $0, record: owners[$0]) }
-    let named = files.compactMap { file in
-      file.record.flatMap { owners[file.path] == $0 ? nil : (path: file.path, record: $0) }
-    }
-    let pages = RecordPages(
-      index.hasRecordSecrets ? named + addresses : [], records: index.records)
+    let site = SiteFiles(listed: files, addresses: addresses, found: tree.files)
+    let pages = RecordPages(index.hasRecordSecrets ? site.pages + addresses : [], records: index.records)
 
+    let all = site.files
     let slice = max(1, min(128, all.count / max(1, jobs * 4)))
     let tasks = max(1, min(jobs, all.count))
     var parts: [ScannedSlice] = []

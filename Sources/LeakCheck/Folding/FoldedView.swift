@@ -9,9 +9,11 @@ final class FoldedView {
   /// The letters of the entries that are no gaps, sixteen bits each: what most searches look at.
   private(set) var letters: UnsafeMutablePointer<UInt16>
   /// Places of the gaps, and of digits and signs at which something may begin.
-  private var gaps: UnsafeMutablePointer<UInt32>
+  private(set) var gaps: UnsafeMutablePointer<UInt32>
   private(set) var stops: UnsafeMutablePointer<UInt32>
-  private var gapCount = 0
+  private(set) var gapCount = 0
+  /// The gap at which letters were asked for last.
+  var nearGap = 0
   private(set) var stopCount = 0
   var letterCount: Int { count - gapCount }
   /// All flags of all entries.
@@ -64,29 +66,6 @@ final class FoldedView {
     clear()
     for mark in marks { append(mark, at: kept.first?.offset ?? 0) }
     for (entry, offset) in kept { append(entry, at: offset) }
-  }
-
-  /// The place of the letter `index`, gaps not counted.
-  func place(ofLetter index: Int) -> Int {
-    var low = 0
-    var high = gapCount
-    while low < high {
-      let middle = (low + high) / 2
-      if Int(gaps[middle]) - middle <= index { low = middle + 1 } else { high = middle }
-    }
-    return index + low
-  }
-
-  /// The index of the first letter at or behind `place`.
-  func letter(ofPlace place: Int) -> Int {
-    place - UnsafeBufferPointer(start: gaps, count: gapCount).firstIndex(notBelow: { Int($0) < place })
-  }
-
-  /// The places in `range` at which something may begin: digits and signs.
-  func stops(within range: Range<Int>) -> Slice<UnsafeBufferPointer<UInt32>> {
-    let all = UnsafeBufferPointer(start: stops, count: stopCount)
-    let first = all.firstIndex(notBelow: { Int($0) < range.lowerBound })
-    return all[first..<max(first, all.firstIndex(notBelow: { Int($0) < range.upperBound }))]
   }
 
   /// Makes room for so many entries more; memory that is not used costs nothing.

@@ -65,6 +65,19 @@ enum PieceBytes {
     return (length, mix(hash, other))
   }
 
+  /// A hash of a short text.
+  static func hash(_ text: UnsafeBufferPointer<UInt8>) -> UInt64 {
+    let raw = UnsafeRawBufferPointer(text)
+    var hash = mix(seed, UInt64(raw.count))
+    guard raw.count >= 8 else { return mix(hash, raw.reduce(0) { $0 &<< 8 | UInt64($1) }) }
+    var place = 0
+    while place &+ 8 <= raw.count {
+      hash = mix(hash, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place &+= 8
+    }
+    return mix(hash, raw.loadUnaligned(fromByteOffset: raw.count &- 8, as: UInt64.self))
+  }
+
   @inline(__always)
   static func mix(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     let product = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD

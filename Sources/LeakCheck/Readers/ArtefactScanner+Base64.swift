@@ -6,45 +6,43 @@ extension ArtefactScanner {
   func readBase64(_ bytes: UnsafeBufferPointer<UInt8>, upTo end: Int) {
     defer { probed = end }
     guard end - probed >= Self.shortestRun, readsBase64 else { return }
-    let digits = digits
+    let kinds = base64.kinds
     // A run of sixteen crosses every sixteenth byte: the others need no look.
     var probe = probed + Self.shortestRun - 1
     var done = probed
     while probe < end {
-      guard digits[Int(bytes[probe])] < 64 else {
+      var signs = kinds[Int(bytes[probe])]
+      guard signs != 0 else {
         probe += Self.shortestRun
         continue
       }
       var start = probe
-      while start > done, digits[Int(bytes[start - 1])] < 64 { start -= 1 }
+      while start > done, kinds[Int(bytes[start - 1])] != 0 {
+        start -= 1
+        signs |= kinds[Int(bytes[start])]
+      }
       var stop = probe + 1
-      while stop < end, digits[Int(bytes[stop])] < 64 { stop += 1 }
-      if stop - start >= Self.shortestRun { readRun(bytes, start..<stop) }
+      while stop < end, kinds[Int(bytes[stop])] != 0 {
+        signs |= kinds[Int(bytes[stop])]
+        stop += 1
+      }
+      if stop - start >= Self.shortestRun { readRun(bytes, start..<stop, signs) }
       done = stop
       probe = stop + Self.shortestRun
     }
   }
 
-  /// Decodes a run, or the parts of it that keep to one of the two alphabets; addresses of pages have signs of both.
-  private func readRun(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) {
-    var isStandard = false
-    var isForAddresses = false
+  /// Decodes a run of these kinds of signs, or the parts of it that keep to one of the two alphabets; addresses of pages have signs of both.
+  private func readRun(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ signs: UInt8) {
     // Digits in base64 always have an M, N or O among them, and ideographs a capital: a digest is no text.
-    if run.count >= 32 {
-      var place = run.lowerBound
-      while place < run.upperBound, bytes[place] &- 0x30 < 10 || bytes[place] &- 0x61 < 6 { place &+= 1 }
-      if place == run.upperBound { return }
-    }
-    for index in run where digits[Int(bytes[index])] >= 62 {
-      let byte = bytes[index]
-      isStandard = isStandard || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/")
-      isForAddresses = isForAddresses || byte == UInt8(ascii: "-") || byte == UInt8(ascii: "_")
-    }
-    guard isStandard, isForAddresses else { return decode(bytes, run) }
-    for signs in [[UInt8(ascii: "-"), UInt8(ascii: "_")], [UInt8(ascii: "+"), UInt8(ascii: "/")]] {
+    if signs == Base64Digits.hexadecimal, run.count >= 32 { return }
+    guard signs & Base64Digits.bothAlphabets == Base64Digits.bothAlphabets else { return decode(bytes, run) }
+    for alphabet in [Base64Digits.standard, Base64Digits.forAddresses] {
       var start = run.lowerBound
       for index in run.lowerBound...run.upperBound {
-        guard index == run.upperBound || bytes[index] == signs[0] || bytes[index] == signs[1] else { continue }
+        guard index == run.upperBound || base64.kinds[Int(bytes[index])] == Base64Digits.bothAlphabets - alphabet else {
+          continue
+        }
         if index - start >= Self.shortestRun { decode(bytes, start..<index) }
         start = index + 1
       }
@@ -59,7 +57,7 @@ extension ArtefactScanner {
       scratch = .allocate(capacity: run.count * 2)
     }
     guard let output = scratch.baseAddress else { return }
-    let digits = digits
+    let digits = base64.digits
     for phase in 0..<4 {
       var written = 0
       var place = phase
@@ -119,19 +117,5 @@ extension ArtefactScanner {
   private static func continues(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
     for place in range where bytes[place] & 0xC0 != 0x80 { return false }
     return true
-  }
-}
-
-/// Digits of base64 in both alphabets.
-enum Base64Digit {
-  /// Value of each byte as a digit, 255 for none; the caller frees the memory.
-  static func allocateTable() -> UnsafePointer<UInt8> {
-    let table = UnsafeMutablePointer<UInt8>.allocate(capacity: 256)
-    table.initialize(repeating: 255, count: 256)
-    let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
-    for (value, byte) in alphabet.utf8.enumerated() { table[Int(byte)] = UInt8(value) }
-    table[Int(UInt8(ascii: "-"))] = 62
-    table[Int(UInt8(ascii: "_"))] = 63
-    return UnsafePointer(table)
   }
 }

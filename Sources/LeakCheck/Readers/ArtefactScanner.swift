@@ -53,8 +53,7 @@ final class ArtefactScanner {
   /// Rows of lists that need not be read again, and whether they are looked for in the artefact in hand.
   let knownRows: KnownRows?
   private(set) var remembersRows = false
-  /// Value of each byte as a digit of base64.
-  let digits = Base64Digit.allocateTable()
+  let base64 = Base64Digits()
   let readsBase64: Bool
   /// Memory for what is decoded.
   var scratch: UnsafeMutableBufferPointer<UInt8>
@@ -97,7 +96,6 @@ final class ArtefactScanner {
 
   deinit {
     scratch.deallocate()
-    digits.deallocate()
   }
 
   /// Scans one artefact; offsets are only worked out where something was found.

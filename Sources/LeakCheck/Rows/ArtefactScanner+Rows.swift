@@ -19,16 +19,13 @@ extension ArtefactScanner {
   /// Notes for the rows that a value is the address of the page of a record; `attribute` is where the values of its tag begin.
   func noteLink(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, tagAt place: Int, attribute: Int) {
     guard !pages.isEmpty else { return }
-    let address = UnsafeBufferPointer(rebasing: bytes[range])
-    let record = pages.record(at: address, from: folder)
-    if remembersRows, let knownRows, knownRows.trial != nil, !pages.leadsEverywhere(address, to: record) {
-      knownRows.drop()
-    }
-    if record == RecordTable.none, state.acceptsAnyRecord, pages.mayLead(address) {
+    guard let link = pages.link(UnsafeBufferPointer(rebasing: bytes[range]), from: folder) else { return }
+    if remembersRows, let knownRows, knownRows.trial != nil, !pages.isSameEverywhere(link) { knownRows.drop() }
+    if link.record == RecordTable.none, state.acceptsAnyRecord {
       linksOthers = true
       return rows.noteUnsettledLink()
     }
-    noteMention(of: record, at: place, attribute: attribute)
+    noteMention(of: link.record, at: place, attribute: attribute)
   }
 
   /// Notes for the rows that a record is spoken of.

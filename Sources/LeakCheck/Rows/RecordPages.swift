@@ -34,7 +34,7 @@ struct RecordPages: Sendable {
       path.withUTF8 { bytes in
         let slash = bytes.lastIndex(of: Self.slash)
         let name = UnsafeBufferPointer(rebasing: bytes[(slash.map { $0 + 1 } ?? 0)...])
-        names.append(.init(key: Self.hash(name), item: pages.count, last: 0))
+        names.append(.init(key: PieceBytes.hash(name), item: pages.count, last: 0))
         pages.append(
           Page(path: paths.count..<paths.count + bytes.count, hasFolder: slash != nil, record: number))
         paths.append(contentsOf: bytes)
@@ -58,37 +58,42 @@ struct RecordPages: Sendable {
   /// The record whose identifier is `text`, or `RecordTable.none`.
   func record(named text: UnsafeBufferPointer<UInt8>) -> Int32 {
     guard text.count > 0, text.count <= 128 else { return RecordTable.none }
-    return records.number(String(decoding: text, as: UTF8.self))
+    return records.number(text)
   }
 
-  /// The record whose page `address` leads to, or `RecordTable.none`; `folder` is that of the artefact, with a slash at its end.
+  /// An address that may lead to the page of a record, by what stands behind its last slash.
+  struct Link {
+    fileprivate let key: UInt64
+    /// The address without what stands around it and behind it.
+    fileprivate let path: UnsafeBufferPointer<UInt8>
+    /// The record to whose page it leads, or `RecordTable.none`.
+    let record: Int32
+  }
+
+  /// Where `address` leads, or `nil` where it leads to no page from any folder; `folder` is that of the artefact, with a slash at its end.
   @inline(__always)
-  func record(at address: UnsafeBufferPointer<UInt8>, from folder: [UInt8]) -> Int32 {
-    guard mayEndLikePage(address) else { return RecordTable.none }
-    guard let (key, path) = lastPart(of: address) else { return RecordTable.none }
-    return find(key, path, from: folder)
+  func link(_ address: UnsafeBufferPointer<UInt8>, from folder: [UInt8]) -> Link? {
+    mayEndLikePage(address) ? lookUp(address, from: folder) : nil
   }
 
-  /// Whether `address` leads to the page of a record seen from some folder.
-  func mayLead(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
-    mayEndLikePage(address) && lastPart(of: address) != nil
+  private func lookUp(_ address: UnsafeBufferPointer<UInt8>, from folder: [UInt8]) -> Link? {
+    guard let (key, path) = lastPart(of: address) else { return nil }
+    return Link(key: key, path: path, record: find(key, path, from: folder))
   }
 
-  /// Whether an address leads to the page of `record` wherever it stands, or for `none` to no page.
-  func leadsEverywhere(_ address: UnsafeBufferPointer<UInt8>, to record: Int32) -> Bool {
-    guard mayEndLikePage(address), let (key, path) = lastPart(of: address) else { return record == RecordTable.none }
-    var next = names.first(key)
-    var isSettled = next < 0 && record == RecordTable.none
+  /// Whether a link leads to the same record, or to none, wherever it stands.
+  func isSameEverywhere(_ link: Link) -> Bool {
+    var next = names.first(link.key)
+    var isSettled = next < 0 && link.record == RecordTable.none
     // Where pages of several records have such a name, the folder may decide.
     while next >= 0 {
       let candidate = names.candidates[Int(next)]
       next = candidate.next
       let page = pages[Int(candidate.item)]
-      guard page.record == record else { return false }
-      let before = path.count - page.path.count
-      if page.hasFolder, before >= 0, ends(path, with: page.path), before == 0 || path[before - 1] == Self.slash {
-        isSettled = true
-      }
+      guard page.record == link.record else { return false }
+      let before = link.path.count - page.path.count
+      guard page.hasFolder, before >= 0, ends(link.path, with: page.path) else { continue }
+      if before == 0 || link.path[before - 1] == Self.slash { isSettled = true }
     }
     return isSettled
   }
@@ -117,7 +122,7 @@ struct RecordPages: Sendable {
     while first < end, address[first] <= 0x20 { first += 1 }
     name = max(first, name)
     guard end - name >= 2 else { return nil }
-    let key = Self.hash(UnsafeBufferPointer(rebasing: address[name..<end]))
+    let key = PieceBytes.hash(UnsafeBufferPointer(rebasing: address[name..<end]))
     return names.mayContain(key) ? (key, UnsafeBufferPointer(rebasing: address[first..<end])) : nil
   }
 
@@ -165,24 +170,5 @@ struct RecordPages: Sendable {
   private static func tailBit(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
     let tail = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: bytes.count - tailLength, as: UInt64.self)
     return Int(truncatingIfNeeded: WindowTable.hash(tail) >> 49)
-  }
-
-  /// A hash of the last part of an address, eight bytes at once.
-  private static func hash(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    let raw = UnsafeRawBufferPointer(name)
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325 ^ UInt64(name.count)
-    func mix(_ word: UInt64) {
-      hash = (hash ^ word) &* 0xFF51_AFD7_ED55_8CCD
-      hash ^= hash &>> 32
-    }
-    guard raw.count >= 8 else {
-      mix(raw.reduce(0) { $0 << 8 | UInt64($1) })
-      return hash
-    }
-    for place in stride(from: 0, to: raw.count - 7, by: 8) {
-      mix(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-    }
-    mix(raw.loadUnaligned(fromByteOffset: raw.count - 8, as: UInt64.self))
-    return hash
   }
 }

@@ -4,9 +4,14 @@ extension ViewSearch {
     if view.union & FoldEntry.lead != 0 { return true }
     return index.recordPairs.withPairs(of: record) { pairs, hasNumbers in
       if hasNumbers || pairs.count > Self.fewPairs { return true }
-      let first = view.letter(ofPlace: range.lowerBound) + 1
-      return Self.mayHold(pairs, view, first..<max(first, view.letter(ofPlace: range.upperBound)))
+      return Self.mayHold(pairs, view, Self.secondLetters(of: view.letters(ofPlaces: range)))
     }
+  }
+
+  /// Those of `letters` that may be the second of a pair.
+  @inline(__always)
+  private static func secondLetters(of letters: Range<Int>) -> Range<Int> {
+    letters.isEmpty ? letters : letters.lowerBound + 1..<letters.upperBound
   }
 
   /// Searches a part of a view that speaks of `record` for what is searched only there; the record in hand is then that one.
@@ -16,8 +21,7 @@ extension ViewSearch {
     state.record = record
     if own.hasNumbers { searchNumbers(ofRow: range, in: view, reader, state) }
     if !own.literals.isEmpty {
-      let first = view.letter(ofPlace: range.lowerBound) + 1
-      forEachPair(in: view, first..<max(first, view.letter(ofPlace: range.upperBound))) { letter in
+      forEachPair(in: view, Self.secondLetters(of: view.letters(ofPlaces: range))) { letter in
         verifyOwnLiterals(at: view.place(ofLetter: letter), in: view, reader, state)
       }
     }

@@ -20,14 +20,17 @@ final class FileBuffer {
   private var capacity: Int
 
   /// The folder below which the files lie, or -1 where it could not be opened.
-  private let folder: Int32
+  private let root: Int32
+  /// The folder of the last file, and its path below the root with a slash at its end: the next file mostly lies in it.
+  private var folder: Int32 = -1
+  private var folderPath = ""
   /// Files that were not written to since then can be read once.
   private let calmSince: timespec
 
   /// Makes a buffer for the files below `root`.
   init(root: String, readCall: @escaping ReadCall = { Glibc.read($0, $1, $2) }) {
     self.readCall = readCall
-    folder = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    self.root = open(root, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     capacity = 1 << 16
     base = .allocate(capacity: capacity)
     var now = timespec()
@@ -41,6 +44,7 @@ final class FileBuffer {
   deinit {
     base.deallocate()
     if folder >= 0 { close(folder) }
+    if root >= 0 { close(root) }
   }
 
   /// The bytes of the file at `path` below the root, valid until the next call.
@@ -49,7 +53,7 @@ final class FileBuffer {
   /// written while it read.
   func read(_ path: String) throws(Fault) -> UnsafeBufferPointer<UInt8> {
     // A pipe would keep a reader waiting for a writer.
-    let descriptor = path.withCString { openat(folder, $0, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK) }
+    let descriptor = openFile(path)
     guard descriptor >= 0 else { throw .unopened }
     defer { close(descriptor) }
     var count = try readSome(descriptor, from: 0, upTo: capacity)
@@ -71,6 +75,21 @@ final class FileBuffer {
     }
     guard Self.isSame(status, try Self.status(of: descriptor)) else { throw .changed }
     return UnsafeBufferPointer(start: base, count: count)
+  }
+
+  /// Opens the file at `path` below the root → its descriptor, or -1.
+  private func openFile(_ path: String) -> Int32 {
+    let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return openat(root, path, flags) }
+    let parent = path[...slash]
+    if folder < 0 || parent != folderPath {
+      if folder >= 0 { close(folder) }
+      folderPath = String(parent)
+      folder = openat(root, folderPath, O_RDONLY | O_CLOEXEC | O_DIRECTORY | O_NOFOLLOW)
+    }
+    // The name is the end of the path, which ends with a zero in both.
+    let start = parent.utf8.count
+    return path.withCString { openat(folder, $0 + start, flags) }
   }
 
   /// Reads some of the bytes from `start` on → how many.
