@@ -39,7 +39,7 @@ public struct LeakCheck: Sendable {
     var faults = blind.map { Diagnostic(.leakReaderBlind, $0.rawValue) }
     let tree = SiteTree(root: root)
     faults += tree.unreadable.map { Diagnostic(.leakUnreadable, at: Place(file: $0), "type") }
-    let site = SiteFiles(listed: files, addresses: addresses, found: tree.files)
+    let site = SiteFiles(listed: files, addresses: addresses, found: tree.files + tree.emptyFolders)
     let pages = RecordPages(index.hasRecordSecrets ? site.pages + addresses : [], records: index.records)
 
     let all = site.files

@@ -19,12 +19,18 @@ struct ScannedSlice: Sendable {
     for (path, record) in list {
       var contents: UnsafeBufferPointer<UInt8>?
       var fault: FileBuffer.Fault?
-      do throws(FileBuffer.Fault) { contents = try buffer.read(path) } catch { fault = error }
-      let type = ArtefactType(path: path)
+      // Of an empty folder there is but the name.
+      let isFolder = path.utf8.last == UInt8(ascii: "/")
+      if !isFolder {
+        do throws(FileBuffer.Fault) { contents = try buffer.read(path) } catch { fault = error }
+      }
+      // Hidden entries at the top, such as .gitkeep, are kept by a build and are no part of the site: they are of any type.
+      let isAnyType = isFolder || path.utf8.first == UInt8(ascii: ".")
+      let type = ArtefactType(path: path) ?? (isAnyType ? .binary : nil)
       // The name is searched even where the content cannot be read.
       let outcome = scanner.scan(
         path: path, bytes: contents ?? UnsafeBufferPointer(start: nil, count: 0), type: type ?? .binary, record: record)
-      files += 1
+      files += isAnyType ? 0 : 1
       bytes += contents?.count ?? 0
       if fault == nil, type != nil, outcome.isClean { continue }
       let findings = outcome.findings.filter { $0.secret < index.firstCanary }

@@ -15,6 +15,48 @@ import Testing
     #expect(report.isClean)
   }
 
+  @Test func findsBareBase64OfAName() async throws {
+    let folder = try SiteFolder(["cases/a1.html": "<p id='6b6Z5bCP6JmO'>abcdefghijkl 5abc6def5ghi</p>"])
+    let report = await folder.check([.name("龙小虎")], records: ["cases/a1.html": "A1"])
+    #expect(report.leaks.map(\.reader) == [.base64])
+  }
+
+  @Test func searchesWhatABuildKeepsAtTheTop() async throws {
+    let folder = try SiteFolder([
+      ".gitkeep": "", ".note.txt": "13987654321", ".git/objects/ab": "鹿城镇虚构路27号", "a.html": "<p>公示</p>",
+    ])
+    try folder.write(".git/index", [0xFF, 0xFE, 0x00, 0x31])
+    let report = await folder.check([.everywhere("13987654321"), .everywhere("鹿城镇虚构路27号")])
+    #expect(report.leaks.map(\.path) == [".git/objects/ab", ".note.txt"])
+    #expect(report.faults.isEmpty)
+    #expect(report.files == 1)
+  }
+
+  @Test func searchesTheNamesOfEmptyFolders() async throws {
+    let folder = try SiteFolder(["a.html": "<p>公示</p>"])
+    try FileManager.default.createDirectory(
+      atPath: folder.path + "/cases/b-13987654321", withIntermediateDirectories: true)
+    let report = await folder.check([.everywhere("13987654321")])
+    #expect(report.leaks.map(\.reader) == [.name])
+    #expect(report.faults.isEmpty)
+    #expect(!report.diagnostics.contains { "\($0)".contains("1398") })
+  }
+
+  @Test(
+    "refuses texts that are not UTF-8",
+    arguments: [
+      ("a.html", [0x3C, 0x70, 0x3E, 0xC2, 0xB9, 0xB3, 0xC7, 0x3C]), ("a.txt", [0xFF, 0xFE, 0x7F, 0x9E]),
+      ("a.json", [0x22, 0xB9, 0xB3, 0x22]), ("a.csv", [0x61, 0xE9, 0xB9]), ("a.css", [0x80]),
+    ] as [(String, [UInt8])])
+  func refusesOtherEncodings(name: String, bytes: [UInt8]) async throws {
+    let folder = try SiteFolder()
+    try folder.write(name, bytes)
+    try folder.write("b.png", bytes)
+    let report = await folder.check([])
+    #expect(report.faults.map { "\($0.place?.file ?? "") \($0.arguments.first ?? "")" } == ["\(name) UTF-8"])
+    #expect(report.faults.allSatisfy { $0.kind == .leakUnreadable })
+  }
+
   @Test func findsNameElsewhereOnThePageOfItsRecord() async throws {
     let folder = try SiteFolder(["cases/a1.html": "<p>当事人禄丰市龙小虎饭店，经营者龙 小虎。</p>"])
     let report = await folder.check(

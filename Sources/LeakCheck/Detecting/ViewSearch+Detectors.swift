@@ -148,8 +148,17 @@ extension ViewSearch {
     [0x2E, 0x2D, 0x5F, 0x2B].contains(entry & FoldEntry.letterMask)
   }
 
+  /// Whether two digits and a sign of special equipment stand before the sign of a province: `起17云E00012(20)` (TSG 08-2017).
+  private func isCodeOfEquipment(in view: FoldedView, at place: Int) -> Bool {
+    guard place >= 3, (place - 2..<place).allSatisfy({ view.entries[$0] & FoldEntry.digit != 0 }) else { return false }
+    return Self.equipment.contains(view.entries[place - 3] & FoldEntry.letterMask)
+  }
+
+  private static let equipment = Set("锅容管瓶梯起索游车厂".unicodeScalars.map(\.value))
+
   /// A letter, a point or none, and five or six letters and digits: old plates and those of electric cars.
   private func isPlate(in view: FoldedView, at place: Int) -> Bool {
+    if isCodeOfEquipment(in: view, at: place) { return false }
     var next = place + 1
     func skipGaps() {
       while next < view.count, next - place < 12, view.entries[next] & FoldEntry.gap != 0 { next += 1 }

@@ -16,6 +16,8 @@ final class FoldedView {
   var nearGap = 0
   private(set) var stopCount = 0
   var letterCount: Int { count - gapCount }
+  /// Whether bytes that are not UTF-8 were left out.
+  var leftOutBytes = false
   /// All flags of all entries.
   private(set) var union: UInt32 = 0
   private var capacity: Int
@@ -248,12 +250,14 @@ final class FoldedView {
     let length = first & 0xE0 == 0xC0 ? 2 : first & 0xF8 == 0xF0 ? 4 : 1
     guard length > 1, index + length <= end else {
       index += 1
+      leftOutBytes = true
       return 0
     }
     var value = UInt32(first) & (length == 2 ? 0x1F : 0x07)
     for place in index + 1..<index + length {
       guard bytes[place] & 0xC0 == 0x80 else {
         index += 1
+        leftOutBytes = true
         return 0
       }
       value = value << 6 | UInt32(bytes[place] & 0x3F)

@@ -1,6 +1,8 @@
 extension ArtefactScanner {
-  /// Shorter runs are not decoded.
-  static let shortestRun = 16
+  /// Shorter runs are not decoded: three ideographs have twelve digits.
+  static let shortestRun = 12
+  /// Shorter runs are only decoded where they hold nothing but ideographs; eleven digits have fifteen.
+  private static let shortestText = 15
 
   /// Reads every run of base64 (both alphabets) before `end` that was not looked at, decoded from each of its four possible beginnings.
   func readBase64(_ bytes: UnsafeBufferPointer<UInt8>, upTo end: Int) {
@@ -36,6 +38,11 @@ extension ArtefactScanner {
   private func readRun(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ signs: UInt8) {
     // Digits in base64 always have an M, N or O among them, and ideographs a capital: a digest is no text.
     if signs == Base64Digits.hexadecimal, run.count >= 32 { return }
+    if run.count < Self.shortestText {
+      // The first byte of an ideograph is E4 to E9.
+      let groups = stride(from: run.lowerBound, to: run.upperBound, by: 4)
+      guard groups.allSatisfy({ bytes[$0] == UInt8(ascii: "5") || bytes[$0] == UInt8(ascii: "6") }) else { return }
+    }
     guard signs & Base64Digits.bothAlphabets == Base64Digits.bothAlphabets else { return decode(bytes, run) }
     for alphabet in [Base64Digits.standard, Base64Digits.forAddresses] {
       var start = run.lowerBound

@@ -4,6 +4,7 @@ extension ArtefactScanner {
   /// A row is that of the record which its cell in a column of identifiers names, or to whose page a cell leads.
   func readCSV(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     rows.begin(isNarrow: state.record != RecordTable.none)
+    holdsTags = Self.index(of: UInt8(ascii: "<"), in: bytes, from: 0) < bytes.count
     var place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
     var copied = place
     var cell = place

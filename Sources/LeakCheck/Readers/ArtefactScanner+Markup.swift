@@ -132,6 +132,7 @@ extension ArtefactScanner {
     if Self.matches("<![CDATA[", bytes, at: place) {
       let close = Self.firstMatch("]]>", bytes, from: place + 9)
       take(bytes, min(place + 9, close)..<close)
+      holdsTags = true
       text.append(UnsafeBufferPointer(rebasing: bytes[min(place + 9, close)..<close]), base: place + 9)
       return min(bytes.count, close + 3)
     }
@@ -216,6 +217,7 @@ extension ArtefactScanner {
       return place + 1
     }
     view.append(scalar: reference.scalar, at: place)
+    if reference.scalar == 0x3C { holdsTags = true }
     return place + reference.length
   }
 }

@@ -5,6 +5,7 @@ extension ArtefactScanner {
   /// → why the text could not be read to its end, if so.
   func readJSON(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     rows.begin(isNarrow: state.record != RecordTable.none)
+    holdsTags = Self.index(of: UInt8(ascii: "<"), in: bytes, from: 0) < bytes.count
     var place = 0
     var damage: String?
     /// Whether only a comma stands between the last string and the next.
@@ -104,6 +105,7 @@ extension ArtefactScanner {
       case UInt8(ascii: "u"):
         guard let (scalar, end) = Self.unicodeEscape(bytes, at: place) else { return nil }
         text.append(scalar: scalar, at: place)
+        if scalar == 0x3C { holdsTags = true }
         place = end
       case UInt8(ascii: "n"), UInt8(ascii: "r"), UInt8(ascii: "t"), UInt8(ascii: "b"), UInt8(ascii: "f"):
         text.append(scalar: 0x20, at: place)

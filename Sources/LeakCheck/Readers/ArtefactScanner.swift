@@ -58,6 +58,8 @@ final class ArtefactScanner {
   /// Memory for what is decoded.
   var scratch: UnsafeMutableBufferPointer<UInt8>
   private(set) var tracksOffsets = false
+  /// Whether tags may stand in the text itself, as in strings of JSON that hold HTML.
+  var holdsTags = false
 
   /// What a scan of one artefact found.
   struct Outcome {
@@ -160,6 +162,7 @@ final class ArtefactScanner {
   /// Reads what an artefact or a member of an archive holds → why it could not be read to its end.
   func readContent(_ bytes: UnsafeBufferPointer<UInt8>, type: ArtefactType, depth: Int) -> String? {
     var damage: String?
+    forgetMarks()
     rows.begin(isNarrow: false)
     partStart = 0
     partDue = partLength
@@ -180,18 +183,33 @@ final class ArtefactScanner {
     searchView(decoded, .base64)
     searchDecodedRows()
     if type == .html || type == .xml { readComposedRows(bytes, isXML: type == .xml) }
-    return damage
+    // In another encoding nothing would be found.
+    return type != .binary && leftOutBytes ? "UTF-8" : damage
+  }
+
+  /// Forgets what was noted of bytes left out and of tags in texts.
+  private func forgetMarks() {
+    text.leftOutBytes = false
+    attributes.leftOutBytes = false
+    rest.leftOutBytes = false
+    piece.leftOutBytes = false
+    holdsTags = false
+  }
+
+  private var leftOutBytes: Bool {
+    text.leftOutBytes || attributes.leftOutBytes || rest.leftOutBytes || piece.leftOutBytes
   }
 
   /// Whether a piece of markup is clean by itself, for any record, and holds nothing that is read by itself or decoded.
   func isClean(_ bytes: UnsafeBufferPointer<UInt8>, isXML: Bool, isLine: Bool) -> Bool {
     begin(record: RecordTable.none, readsRows: true, tracksOffsets: false)
+    forgetMarks()
     state.acceptsAnyRecord = true
     readMarkup(bytes, isXML: isXML)
     readBase64(bytes, upTo: bytes.count)
     // A link is only passed over within a whole row of its own, which was searched for its record.
     if linksOthers, !isLine || rows.isUnsettled { return false }
-    if state.hasFormOfPassport { return false }
+    if state.hasFormOfPassport || holdsTags || leftOutBytes { return false }
     return state.findings.isEmpty && state.firings.isEmpty && !state.hasEscapes && !isComposed && decoded.count == 0
   }
 
@@ -205,6 +223,8 @@ final class ArtefactScanner {
 
   /// Searches what a reader has gathered in `view`.
   func searchView(_ view: FoldedView, _ reader: Reader) {
-    if readers.contains(reader) { search.search(view, reader, state) }
+    guard readers.contains(reader) else { return }
+    search.search(view, reader, state)
+    if holdsTags, view === text { search.searchWithoutTags(view, reader, state) }
   }
 }

@@ -18,6 +18,8 @@ final class ViewSearch {
   private(set) var own = RecordSecrets.none
   /// A row whose escapes are undone.
   let row: FoldedView
+  /// A text without the tags written in it.
+  let untagged: FoldedView
   /// Buffers for texts whose escapes are undone, a layer each.
   private let layers: [FoldedView]
 
@@ -25,6 +27,7 @@ final class ViewSearch {
     self.index = index
     layers = (0..<3).map { _ in FoldedView(memory) }
     row = FoldedView(memory)
+    untagged = FoldedView(memory)
     hasLongLiterals = !index.narrowLiterals.isEmpty || !index.wideLiterals.isEmpty
     hasShortLiterals = !index.shortLiterals.isEmpty
     quads = index.quads.allocateBits()

@@ -48,6 +48,10 @@ struct SecretFolder {
     // A date or a sum inside a longer text is no number of its own; eleven digits are.
     let fewest = isOnlyDigits ? NumberTable.fewestDigits : 11
     folded.numbers = runs.filter { $0.count >= fewest }.map(Self.withoutCountryCode)
+    // An identity number without its check digit says as much.
+    folded.numbers += folded.numbers.filter { number in
+      number.count == 18 && number.withUnsafeBufferPointer { IdentityShape.isLong($0[...]) }
+    }.map { $0.dropLast() }
     folded.runs = runs
     folded.isNumber = isOnlyDigits && !folded.numbers.isEmpty
     folded.isGuardable = folded.letters.count >= 2 && (ideographs >= 2 || ideographs + others >= 5)

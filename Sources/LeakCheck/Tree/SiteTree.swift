@@ -4,6 +4,8 @@ import Glibc
 struct SiteTree {
   /// Files below the root, with `/`, in no order.
   private(set) var files: [String] = []
+  /// Folders that hold nothing, with a `/` at their end: their names are public all the same.
+  private(set) var emptyFolders: [String] = []
   /// What is neither file nor folder, or a folder that cannot be listed.
   private(set) var unreadable: [String] = []
 
@@ -18,13 +20,14 @@ struct SiteTree {
       return
     }
     defer { closedir(directory) }
+    var isEmpty = true
+    defer { if isEmpty, !prefix.isEmpty { emptyFolders.append(prefix) } }
     while let entry = readdir(directory) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) {
         $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
       if name == "." || name == ".." { continue }
-      // Hidden entries at the top, such as .gitkeep, are kept by a build but are no part of the site.
-      if prefix.isEmpty, name.hasPrefix(".") { continue }
+      isEmpty = false
       switch Self.kind(of: folder + "/" + name, Int32(entry.pointee.d_type)) {
       case S_IFREG: files.append(prefix + name)
       case S_IFDIR: list(folder + "/" + name, prefix: prefix + name + "/")
