@@ -19,7 +19,7 @@ extension RecordGate {
     var sheet = Sheet()
     addFields(to: &sheet, isInterim: isInterim, asOf: day)
     let body = isInterim || fields.claimed["body"] != nil ? nil : parsedBody()
-    if let body { addBody(body, to: &sheet) }
+    if let body { sheet.add(body) }
     let subjectMask = people.subject.map { masks.mask(for: .known($0), named: people.all[$0].name) }
     let edits = edits(of: &sheet)
     check(sheet, edits)
@@ -101,14 +101,6 @@ extension RecordGate {
     } catch {
       report(.redactionMarkdown, line: error.line ?? record.bodyLine)
       return nil
-    }
-  }
-
-  private func addBody(_ body: MarkdownDocument, to sheet: inout Sheet) {
-    for (index, segment) in body.segments.enumerated() {
-      let isAddress = segment.kind == .linkTarget || segment.kind == .imageTarget
-      if segment.kind == .codeInfo { continue }
-      sheet.add(segment: index, text: segment.text, line: segment.line, isAddress: isAddress)
     }
   }
 

@@ -20,10 +20,7 @@ extension Redactor {
     }
     var sheet = Sheet()
     sheet.add(document.title, key: "title")
-    for (index, segment) in body.segments.enumerated() where segment.kind != .codeInfo {
-      let isAddress = segment.kind == .linkTarget || segment.kind == .imageTarget
-      sheet.add(segment: index, text: segment.text, line: segment.line, isAddress: isAddress)
-    }
+    sheet.add(body)
     sheet.fold()
     let reading = SheetReading(
       sheet, kept: [bureauKeeps], secrets: SecretSet([]), local: local.on(document.date),

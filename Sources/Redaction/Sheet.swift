@@ -1,3 +1,4 @@
+import Markdown
 import Matching
 
 /// All text of a record that may become public, laid end to end so that it is folded and searched in one pass.
@@ -38,19 +39,59 @@ struct Sheet: Sendable {
     close(from: 0, key: "text", segment: nil, line: 0, isAddress: false)
   }
 
-  /// Adds a segment of the body.
-  mutating func add(segment: Int, text: [UInt8], line: Int, isAddress: Bool) {
-    let start = bytes.count
-    bytes.append(contentsOf: text)
-    close(from: start, key: "body", segment: segment, line: line, isAddress: isAddress)
+  /// Adds the segments of a body; the cells of a table stand in lines with bars, so that a column is read below its head.
+  mutating func add(_ body: MarkdownDocument) {
+    var row: Int?
+    // Addresses of links in a row stand behind it.
+    var addresses: [Int] = []
+    func isCell(_ segment: MarkdownDocument.Segment) -> Bool {
+      segment.kind == .tableCell && !segment.text.contains(UInt8(ascii: "|")) && !segment.text.contains(0x0A)
+    }
+    func endRow() {
+      bytes.append(contentsOf: [0x0A, FoldedText.barrierByte])
+      row = nil
+      for index in addresses { add(index, body.segments[index]) }
+      addresses.removeAll()
+    }
+    for (index, segment) in body.segments.enumerated() where segment.kind != .codeInfo {
+      if segment.line == row, !isCell(segment), segment.kind != .tableCell {
+        addresses.append(index)
+        continue
+      }
+      if let last = row, last != segment.line || !isCell(segment) {
+        // The line of bars and hyphens stands behind the head.
+        if isCell(segment), segment.line - last <= 2 { bytes.append(0x0A) } else { endRow() }
+      }
+      guard isCell(segment) else {
+        add(index, segment)
+        continue
+      }
+      if row != segment.line { bytes.append(contentsOf: "| ".utf8) }
+      row = segment.line
+      add(index, segment, end: Array(" | ".utf8))
+    }
+    if row != nil { endRow() }
   }
 
-  private mutating func close(from start: Int, key: String, segment: Int?, line: Int, isAddress: Bool) {
-    guard bytes.count > start else { return }
-    pieces.append(
-      Piece(
-        key: key, segment: segment, line: line, isAddress: isAddress, bytes: start..<bytes.count, scalars: 0..<0))
-    bytes.append(FoldedText.barrierByte)
+  private mutating func add(_ index: Int, _ segment: MarkdownDocument.Segment, end: [UInt8] = [FoldedText.barrierByte])
+  {
+    let start = bytes.count
+    bytes.append(contentsOf: segment.text)
+    let isAddress = segment.kind == .linkTarget || segment.kind == .imageTarget
+    close(from: start, key: "body", segment: index, line: segment.line, isAddress: isAddress, end: end)
+  }
+
+  private mutating func close(
+    from start: Int, key: String, segment: Int?, line: Int, isAddress: Bool, end: [UInt8] = [FoldedText.barrierByte]
+  ) {
+    if bytes.count > start {
+      pieces.append(
+        Piece(
+          key: key, segment: segment, line: line, isAddress: isAddress, bytes: start..<bytes.count, scalars: 0..<0))
+    } else if end == [FoldedText.barrierByte] {
+      return
+    }
+    bytes.append(contentsOf: end)
   }
 
   /// Folds what was added; call once, when everything is.

@@ -42,9 +42,41 @@ struct ResidenceTests {
   @Test(arguments: [
     "张某出生于⟦1985年3月⟧，", "⟦1985年⟧生，", "⟦85年3月⟧出生", "生于⟦一九八五年三月二日⟧", "男，⟦1985年3月2日⟧，汉族", "汉族，⟦1985年3月2日⟧生",
     "生日：⟦1985-03-02⟧",
+    "| 姓名 | 出生日期 |\n|---|---|\n| 王某 | ⟦1985-03-02⟧ |\n| 李某 | ⟦85年3月⟧ |\n",
+    "| 生日 | 姓名 |\n|---|---|\n| ⟦1985.3.2⟧ | 王某 |\n", "| 出生日期 | ⟦1985-03-02⟧ |\n| 民族 | 彝族 |\n",
+    "姓名,出生年月,性别\n王某,⟦1985年3月⟧,男\n李某,⟦1990年12月⟧,女\n", "出生日期\n⟦1985年3月2日⟧\n", "姓名,出生年份\n王某,⟦1985⟧\n",
     "出生年份⟦1985年⟧", "（男，彝族，⟦1985年3月2日⟧出生，", "⟦一九八五年三月⟧生。", "出生日期：⟦1985年3月2日⟧",
   ])
   func hidesDatesOfBirth(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
+    "| 设备 | 出厂日期 |\n|---|---|\n| 行车 | 2015-03-02 |\n", "| 登记日期 | 出生日期 |\n|---|---|\n| 2015-03-02 | 不详 |\n",
+    "出生日期\n检查日期2015-03-02\n", "| 出生日期 | 登记日期 |\n|---|---|\n| 不详 | 2015-03-02 |\n", "项目,生日,合计\n蛋糕,12个,30\n",
+  ])
+  func keepsDatesBesideHeadsOfBirth(text: String) { #expect(Samples.marked(text) == text) }
+
+  /// The cells of a table in the body of a record are read below their heads.
+  @Test func readsTheTablesOfARecord() throws {
+    let body = try Samples.body(
+      """
+      | 姓名 | 电话 | 住址 | 出生日期 |
+      |---|---|---|---|
+      | 王五 |  | 楚雄市鹿城镇小西门村3组 | 1985-03-02 |
+      | 李四 | 无 | 大姚县石羊镇4组 | 90年3月 |
+
+      | 住址 | 楚雄市鹿城镇小西门村5组 |
+      |---|---|
+      | 出生日期 | 1985年3月2日 |
+
+      | 单位 | [地址](https://www.mem.gov.cn/a) | 成立日期 |
+      |---|---|---|
+      | 恒远公司 | 楚雄市鹿城镇环城路12号 | 1985-03-02 |
+      """)
+    for secret in ["小西门", "石羊", "90年", "1985年", "村5组"] { #expect(!body.contains(secret), "\(secret)") }
+    #expect(body.ranges(of: "1985-03-02").count == 1)
+    #expect(body.contains("楚雄市鹿城镇环城路12号") && body.contains("https://www.mem.gov.cn/a"))
+    #expect(body.contains("大姚县") && body.contains("无"))
+  }
 
   @Test(arguments: [
     "张先生于2020年5月6日到场", "医生于2020年5月6日诊治", "2020年生产", "2020年5月6日生效", "事故发生于2020年5月6日", "实习生于2020年3月入职", "该公司诞生于1998年",

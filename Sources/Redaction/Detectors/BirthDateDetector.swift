@@ -28,8 +28,8 @@ struct BirthDateDetector: TextDetector {
     }
     for word in Self.bornBefore
     where view.starts(with: word, at: index) && !Self.notBorn.contains(view.scalar(index - 1)) {
-      var place = index + word.count
-      while Self.links.contains(view.scalar(place)), place - index - word.count < 6 { place += 1 }
+      column(under: index..<index + word.count, in: view) { found($0, .likely) }
+      let place = dateBehindLabel(index..<index + word.count, in: view)
       guard let end = dateEnd(startingAt: place, in: view) else { continue }
       // 请沈景生于2019年5月13日前缴款: 生 is the last character of a name and nobody who pays was born then, or the date is a term.
       let isBefore = view.scalar(end) == 0x524D && view.scalar(end + 1) != 0x540E  // 前, and not 前后
@@ -38,6 +38,35 @@ struct BirthDateDetector: TextDetector {
       if !isTerm { found(place..<end, .likely) }
     }
   }
+
+  /// Where the date would begin that a word announces, in the same line, in the next cell or below the word that has a line of its own.
+  private func dateBehindLabel(_ word: Range<Int>, in view: TextView) -> Int {
+    var place = word.upperBound
+    while Self.links.contains(view.scalar(place)), place - word.upperBound < 6 { place += 1 }
+    if view.scalar(place) == 0x0A, Self.isLineEnd(view.scalar(word.lowerBound - 1)) { place += 1 }
+    return place
+  }
+
+  /// The dates in the column whose head is the word: 姓名 | 出生日期.
+  private func column(under word: Range<Int>, in view: TextView, _ body: (Range<Int>) -> Void) {
+    guard TableColumn.mayEndHead(view.scalar(word.upperBound)),
+      let column = TableColumn(headEndingAt: word.upperBound, in: view)
+    else { return }
+    column.forEachCell { cell in
+      guard let start = cell.first(where: { !Self.fillers.contains(view.scalar($0)) }) else { return }
+      var end = start
+      while end < cell.upperBound, isDatePart(view, end) { end += 1 }
+      while end > start, view.scalar(end - 1) == 0x20 { end -= 1 }
+      let isYear = end - start == 4 && (start..<end).allSatisfy { DigitCode.isDigit(view.code($0)) }
+      let rest = end..<cell.upperBound
+      guard rest.allSatisfy({ Self.fillers.contains(view.scalar($0)) }), isYear || holdsYear(start..<end, view) else {
+        return
+      }
+      body(start..<end)
+    }
+  }
+
+  private static func isLineEnd(_ scalar: UInt32) -> Bool { scalar == 0x0A || scalar == FoldedText.barrier }
 
   /// 1985年, 85年3月, 一九八五年 before 生 and the end of a clause; 生产 and 生效 are no births.
   private func yearStart(endingAt end: Int, in view: TextView) -> Int? {
@@ -92,7 +121,9 @@ struct BirthDateDetector: TextDetector {
   }
 
   private static let marks = Set("年月日-./十廿 ".unicodeScalars.map(\.value))
-  private static let links = Set("日期年月时间为于是: (".unicodeScalars.map(\.value))
+  private static let links = Set("日期年月时间为于是: (|,".unicodeScalars.map(\.value))
+  /// Around the date in a cell: spaces, quotation marks, stars.
+  private static let fillers: Set<UInt32> = [0x20, 0x22, 0x2A]
   private static let bornAfter = TextView.words("出生")[0]
   private static let bornIn = TextView.words("生于")[0]
   private static let bornBefore = TextView.words("出生日期 出生年月 出生于 出生时间 出生年份 生于 生日 出生")
