@@ -9,7 +9,7 @@ struct PlateDetector: TextDetector {
     hides: [
       "车⟦云E12345⟧停放", "⟦云E·1234挂⟧", "⟦云AD12345⟧", "号牌⟦云 E 12345⟧", "⟦云E·1 2 3 4 5⟧", "⟦沪A·1234领⟧", "车牌⟦WJ云·1234X⟧",
       "车牌号：⟦E12345⟧", "号牌⟦使014·578⟧", "号牌⟦甘 E A H 6 0 2 6⟧", "车牌号⟦粤A（D**D7755⟧）", "⟦云E\n12345⟧（车牌号）",
-      "车牌：⟦云=E=1=2=3=4=5⟧", "⟦云E1★2345⟧",
+      "车牌：⟦云=E=1=2=3=4=5⟧", "⟦云E1★2345⟧", "车牌：⟦川N【69375⟧】", "{\"name\":\"车牌\",\"value\":\"（⟦粤G）D89679⟧\"}",
     ],
     keeps: ["起17云E00012(20)", "容15云E01234", "车11云E00921(23)", "云A楼", "云南省云县E区12345平方米"])
   let triggers = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领Ww军海空北沈兰济南广成牌".unicodeScalars.map(\.value))
@@ -33,7 +33,7 @@ struct PlateDetector: TextDetector {
       found(index..<end, .likely)
       return
     }
-    let isAnnounced = isSerialAhead(index, view) && view.distanceBack(from: index, to: Self.plates, reach: 8) != nil
+    let isAnnounced = isSerialAhead(index, view) && view.distanceBack(from: index, to: Self.plates, reach: 14) != nil
     var place = isAnnounced ? skipMarks(index + 1, view) : skipGap(index + 1, view)
     guard TextView.isLetter(view.scalar(place)), !isEquipmentRegistration(index, view) else { return }
     let isGlued = place == index + 1
@@ -150,8 +150,12 @@ struct PlateDetector: TextDetector {
   /// Behind up to four marks and blanks, if some stand at `place`.
   private func behindMarks(_ place: Int, _ view: TextView) -> Int? {
     var end = place
-    while end - place < 4, DigitRun.isSeparator(view.scalar(end)) || view.scalar(end) == 0x7C { end += 1 }
+    while end - place < 4, isMark(view.scalar(end)) { end += 1 }
     return end > place ? end : nil
+  }
+
+  private func isMark(_ scalar: UInt32) -> Bool {
+    DigitRun.isSeparator(scalar) || scalar == 0x7C || LabelledDigits.brackets.contains(scalar)
   }
 
   /// Whether a letter follows the province at `index`, through up to four marks.
