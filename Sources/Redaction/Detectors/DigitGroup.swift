@@ -60,6 +60,19 @@ struct DigitGroup {
     return isReversed ? result.reversed() : result
   }
 
+  /// Lengths of the pieces between separators of any kind: 6222/0227_2003.
+  private var pieces: [Int] {
+    var result: [Int] = []
+    for part in parts {
+      if result.isEmpty || part.gap != .none {
+        result.append(part.digits.count)
+      } else {
+        result[result.count - 1] += part.digits.count
+      }
+    }
+    return isReversed ? result.reversed() : result
+  }
+
   /// Whether the words in front say that a number of a person follows.
   var isPersonal: Bool { context?.isPersonal ?? false }
 
@@ -108,7 +121,7 @@ struct DigitGroup {
     if isRowOfFigures(lengths) || isCounted(lengths) || isRowOfAmounts(lengths) { return false }
     // <td>194</td><td>8910</td><td>2663</td>
     if isBetweenBorders, gaps.contains(.border), lengths.count > 2 { return false }
-    if shapes.contains(lengths) { return true }
+    if shapes.contains(lengths) || shapes.contains(pieces) { return true }
     if lengths.count == 2, lengths.allSatisfy({ $0 >= 3 }), !(self[count - 1] == 0 && self[count - 2] == 0) {
       return true
     }
@@ -128,7 +141,7 @@ struct DigitGroup {
     guard isAlone, passesLuhn, !isReversed else { return false }
     // 622_848·302,588_901·6
     let isMixed =
-      number(0, 2) == 62 && isCutEvenly(lengths) && gaps.allSatisfy { ![.line, .border, .cell].contains($0) }
+      number(0, 2) == 62 && isCutEvenly(pieces) && gaps.allSatisfy { ![.line, .border, .cell].contains($0) }
     guard isMixed || gaps.allSatisfy({ $0 == gaps.first && $0 != .cell }) else { return false }
     // 62 59122 119 6518 31: of the cards of this country the check alone tells enough.
     if number(0, 2) == 62, gaps.first?.isNatural == true, gaps.first != .border { return true }

@@ -11,7 +11,7 @@ struct PlateDetector: TextDetector {
       "车牌号：⟦E12345⟧", "号牌⟦使014·578⟧", "号牌⟦甘 E A H 6 0 2 6⟧", "车牌号⟦粤A（D**D7755⟧）", "⟦云E\n12345⟧（车牌号）",
       "车牌：⟦云=E=1=2=3=4=5⟧", "⟦云E1★2345⟧", "车牌：⟦川N【69375⟧】", "{\"name\":\"车牌\",\"value\":\"（⟦粤G）D89679⟧\"}",
     ],
-    keeps: ["起17云E00012(20)", "容15云E01234", "车11云E00921(23)", "云A楼", "云南省云县E区12345平方米"])
+    keeps: ["起17云E00012(20)", "容15云E01234", "车11云E00921(23)", "车**11**云EC06786(07)", "云A楼", "云南省云县E区12345平方米"])
   let triggers = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领Ww军海空北沈兰济南广成牌".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
@@ -125,9 +125,17 @@ struct PlateDetector: TextDetector {
 
   /// 起17云E00012(20): kind and year before the province make it the registration of a crane, boiler, vessel or lift (TSG 08-2017).
   private func isEquipmentRegistration(_ index: Int, _ view: TextView) -> Bool {
-    view.ends(with: Self.worksYard, at: index) || view.ends(with: Self.worksGround, at: index)
-      || (0x30...0x39).contains(view.scalar(index - 1)) && (0x30...0x39).contains(view.scalar(index - 2))
-        && Self.equipment.contains(view.scalar(index - 3))
+    if view.ends(with: Self.worksYard, at: index) || view.ends(with: Self.worksGround, at: index) { return true }
+    // 车**11**云EC06786: the year may be in bold.
+    let year = beforeStars(index, view)
+    return (0x30...0x39).contains(view.scalar(year - 1)) && (0x30...0x39).contains(view.scalar(year - 2))
+      && Self.equipment.contains(view.scalar(beforeStars(year - 2, view) - 1))
+  }
+
+  private func beforeStars(_ place: Int, _ view: TextView) -> Int {
+    var start = place
+    while place - start < 3, view.scalar(start - 1) == 0x2A { start -= 1 }
+    return start
   }
 
   private func isNear(_ words: [[UInt32]], _ index: Int, _ view: TextView) -> Bool {
