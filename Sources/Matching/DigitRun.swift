@@ -116,6 +116,13 @@ private struct RunScan {
           index = end
           continue
         }
+        if scalar > 0x7F || scalar == 0x28 || scalar == 0x5B, SpokenMark.mayFollow(current),
+          let end = SpokenMark(scalars: scalars, codes: codes).end(at: index)
+        {
+          targets += end - index - 1
+          index = end
+          continue
+        }
         let isSplit =
           !DigitRun.isSeparator(scalar) && !DigitRun.isSpokenSeparator(scalar)
           || index - lastEnd - blanks - targets >= DigitRun.longestGap

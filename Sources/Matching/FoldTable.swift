@@ -119,6 +119,14 @@ struct FoldTable: Sendable {
     }
     set("•‧・･∙⋅·ㆍ⸱᛫●", letter: "·")
     set("−﹣－ー⁃‒─━˗", letter: "-")
+    // Letters of Greek and Cyrillic that look like those of passports, plates and addresses.
+    for (letter, forms) in [
+      "A": "АΑ", "B": "ВΒ", "C": "С", "E": "ЕΕ", "H": "НΗ", "K": "КΚ", "M": "МΜ", "N": "Ν", "P": "РΡ", "T": "ТΤ",
+      "Y": "Υ",
+      "Z": "Ζ", "a": "а", "c": "с", "e": "е", "p": "р", "y": "у",
+    ] as KeyValuePairs<Unicode.Scalar, String> {
+      set(forms, letter: letter)
+    }
     set("﹫", letter: "@")
     set("﹒", letter: ".")
     set("﹐", letter: ",")

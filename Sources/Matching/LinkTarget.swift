@@ -18,7 +18,8 @@ public enum LinkTarget {
     var isTarget = false
     var digits = 0
     while end - place < longest, end < scalars.count, scalars[end] != close {
-      guard (0x21...0x7E).contains(scalars[end]) else { return nil }
+      // The next link begins.
+      guard (0x21...0x7E).contains(scalars[end]), scalars[end] != 0x5B, scalars[end] != 0x5D else { return nil }
       if (0x30...0x39).contains(scalars[end]) { digits += 1 } else { isTarget = true }
       end += 1
     }
@@ -27,5 +28,5 @@ public enum LinkTarget {
     return end + 1
   }
 
-  private static let longest = 80
+  private static let longest = 2000
 }

@@ -48,7 +48,10 @@ struct TextFolder {
         take(value, entries[Int(value)], index, index + 3)
         index += 3
       } else if byte < 0x80 {
-        let escape = options.isEmpty ? nil : Escape(at: index, in: bytes, options: options, openComment: &openComment)
+        var escape = options.isEmpty ? nil : Escape(at: index, in: bytes, options: options, openComment: &openComment)
+        if let opening = escape, opening.scalar == 0x3C, options.contains(.tags) {
+          escape = Escape(tagBehind: opening, in: bytes) ?? opening
+        }
         if let escape {
           if let value = escape.scalar {
             if value == 0x26 || value == 0x25 || value == 0x5C { isNested = true }

@@ -44,7 +44,9 @@ struct FoldingTests {
     ("1=\r\n3=\n8", "138"), ("U+0031 U+0033U+38", "13U+38"), ("\\x{31}\\x{1D7D1}", "13"), ("1&#0;3&#x0;8", "138"),
     ("13=80=01=38=00=0", "13=80=01=38=00=0"), ("<at>", "<at>"), ("1\u{FFFC}3\u{3164}8", "138"),
     ("1&ZeroWidthSpace;3&hyphen;8", "13-8"), ("&amp;amp; &amp;", "& &"), ("C:\\data\\060", "C:\\data0"),
-    ("50%，&amp", "50%,&amp"),
+    ("50%，&amp", "50%,&amp"), ("1&lt;b&gt;3&#60;/b&#62;8", "138"),
+    ("1\\u003cspan class=\\u0022x\\u0022\\u003e3%3Cbr%3E8", "138"),
+    ("1&lt;td&gt;3", "1\n3"), ("a&lt;5&gt;b&lt;c", "a<5>b<c"), ("a&lt;b&amp;&amp;c&gt;d", "a<b&&c>d"),
   ])
   func undoesEscapesAndMarkup(text: String, expected: String) {
     #expect(folded(text, [.escapes, .tags]) == expected)

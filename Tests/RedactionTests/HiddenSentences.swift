@@ -145,5 +145,27 @@ enum HiddenSentences {
     生于⟦1985年3月2日⟧前后
     标签⟦13912345678⟧
     | 序号 | 身份证 |\n|---|---|\n| 1 | ⟦532301198503021211⟧ |
+    号⟦532301&lt;b&gt;19850302&lt;/b&gt;121X⟧的
+    电话⟦138&lt;br/&gt;0013&lt;br/&gt;8000⟧
+    号⟦138\u003cb\u003e00138000⟧的
+    号⟦138%3Cb%3E00138000⟧的
+    车牌⟦云E&lt;b&gt;12345⟧
+    微信号：⟦zs&lt;b&gt;_88888⟧
+    号[⟦1380](http://files.example.cn/aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggggggggghhhhhhhhhh)0138000⟧的
+    身份证号：[⟦532301](http://files.example.cn/aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggggggggghhhhhhhhhh)19850302121X⟧
+    当事人留下⟦138然后0013然后8000⟧后离开
+    当事人留下⟦532301（空格）19850302（空格）121X⟧后离开
+    当事人留下⟦6222】【0212】【3456】【7890】【003⟧后离开
+    当事人留下⟦6222〕〔0212〕〔3456〕〔7890〕〔003⟧后离开
+    身份证：⟦五三二三零一，再一九八五零三零二，再一二一X⟧
+    登录IP为⟦112.198</td><td>.91.242⟧
+    登录IP为⟦112.198.\n91.242⟧
+    护照⟦ЕC1921869⟧
+    通行证号⟦М88568754⟧
+    证件号码：⟦JPN-7079-4776-7219⟧
+    电话⟦+86-10-62345678⟧
+    号⟦53230119831210l103⟧的
+    号⟦532301198312104l03⟧的
+    联系电\n话：⟦3123456⟧
     """#
 }

@@ -10,7 +10,7 @@ struct BracketedBirthDetector: TextDetector {
       "留有⟦532301〔19850302〕121X⟧字样", "号⟦532301【19850302】1211⟧的",
       "另记【⟦532301】【19850302】【1211⟧】",
     ],
-    keeps: ["532301〔2020〕1211号", "【1】【2】【3】", "〔2020〕〔1211〕", "编号532301【20200302】"])
+    keeps: ["532301〔2020〕1211号", "【1】【2】【3】", "规格【150】【1200】【2400】", "〔2020〕〔1211〕", "编号532301【20200302】"])
   let triggers = Set("〔【".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
@@ -38,6 +38,7 @@ struct BracketedBirthDetector: TextDetector {
     var place = index
     var values: [UInt8] = []
     var count = 0
+    var isRound = true
     while triggers.contains(view.scalar(place)), values.count < 20 {
       let first = place + 1
       var end = first
@@ -46,10 +47,12 @@ struct BracketedBirthDetector: TextDetector {
         end += 1
       }
       guard end > first, Self.closing.contains(view.scalar(end)) else { return nil }
+      if values.last != 0 { isRound = false }
       count += 1
       place = end + 1
     }
-    guard count >= 3 else { return nil }
+    // 【150】【1200】【2400】: round figures.
+    guard count >= 3, !isRound else { return nil }
     let isTelephone = values.count == 11 && values[0] == 1 && values[1] >= 3
     let isIdentity = values.count == 18 && ResidentIDDetector.isProvince(Int(values[0]) * 10 + Int(values[1]))
     let isCard = (16...19).contains(values.count) && (3...6).contains(values[0])

@@ -9,6 +9,7 @@ struct CodeRule: KeepRule {
       "采矿许可C5323002010127120089123", "设备GF1200115已停用", "AⅡ-20191234", "起17云E00012(20)", "JY15323010012345",
       "http://yjglj.cxz.gov.cn/info/1234/1234567.htm", "https://www.example.com/info/1756/1415025.htm",
       "http://www.example.com/2023/7654321.htm", "打码20200315001",
+      "http://www.example.cn/art/2019/8/27/art_1894_5955979.html",
       "MD5：4905d4e9bf015703643720ceab4614f5",
       "UUID c3d69424-bfd1-48e4-94a4-7726031796d4",
     ])
@@ -17,7 +18,9 @@ struct CodeRule: KeepRule {
     if fit.certainty < .certain, !group.isPersonal, isInDigest(group, view) || isInIdentifier(group, view) {
       return true
     }
-    if fit.certainty < .certain, !group.isPersonal, isPath(group), isInAddress(group, of: Self.scheme, view) {
+    if fit.certainty < .certain, !group.isPersonal, isPath(group) || isFileName(group, view),
+      isInAddress(group, of: Self.scheme, view)
+    {
       return true
     }
     guard fit.certainty < .likely, !group.isPersonal else { return false }
@@ -110,6 +113,14 @@ struct CodeRule: KeepRule {
   /// Whether slashes and nothing else part the digits: 1756/1415025.
   private func isPath(_ group: DigitGroup) -> Bool {
     group.parts.count > 1 && group.parts.dropFirst().allSatisfy { $0.separator == 0x2F }
+  }
+
+  /// art_1894_5955979.html: a column and an article, as the sites of authorities name their pages; telephones are cut elsewhere.
+  private func isFileName(_ group: DigitGroup, _ view: TextView) -> Bool {
+    guard group.parts.count == 2, let first = group.parts.first, view.scalar(group.range.lowerBound - 1) == 0x5F else {
+      return false
+    }
+    return (4...6).contains(first.digits.count) && group.parts.dropFirst().allSatisfy { $0.separator == 0x5F }
   }
 
   /// Whether the digits stand in an address in which `word` comes before them.

@@ -81,7 +81,9 @@ struct CreditCodeRule: KeepRule {
     let isLabelled = context?.kind == .credit
     if !letters.isEmpty {
       // One letter alone in a number of a county may be a misread digit: 5323011985B302121X.
-      let isMisread = letters.count == 1 && code[0] != 0x39 && Self.misread.contains(letters[0].element)
+      let isMisread =
+        letters.count == 1 && code[0] != 0x39
+        && (Self.misread.contains(letters[0].element) || statesBirth(withoutL(code)))
       return isLabelled || !isMisread || hasCheck(code)
     }
     guard code.allSatisfy({ (0x30...0x39).contains($0) }) else {
@@ -96,6 +98,9 @@ struct CreditCodeRule: KeepRule {
     }
     return isLabelled && !statesBirth(code)
   }
+
+  /// The code with a one for each L: 532301198312l04103.
+  private func withoutL(_ code: [UInt32]) -> [UInt32] { code.map { $0 == 0x4C ? 0x31 : $0 } }
 
   private static let foreign = Set("IOZSV".unicodeScalars.map(\.value))
   private static let misread = Set("BDGQ".unicodeScalars.map(\.value))

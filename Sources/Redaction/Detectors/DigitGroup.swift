@@ -60,6 +60,19 @@ struct DigitGroup {
     return isReversed ? result.reversed() : result
   }
 
+  /// Lengths of the pieces between separators of any kind: 6222/0227_2003.
+  private var pieces: [Int] {
+    var result: [Int] = []
+    for part in parts {
+      if result.isEmpty || part.gap != .none {
+        result.append(part.digits.count)
+      } else {
+        result[result.count - 1] += part.digits.count
+      }
+    }
+    return isReversed ? result.reversed() : result
+  }
+
   /// Whether the words in front say that a number of a person follows.
   var isPersonal: Bool { context?.isPersonal ?? false }
 
@@ -89,9 +102,12 @@ struct DigitGroup {
   ///
   /// - Parameter isEven: Whether equal pieces with fewer digits in the last one will do where the number fills the run.
   func isJoined(like shapes: Set<[Int]>, isEven: Bool = false) -> Bool {
-    if isSolid || isPersonal && context?.isClose == true { return true }
+    if isSolid { return true }
     let lengths = lengths
     let gaps = parts.dropFirst().map(\.gap).filter(\.isVisible)
+    // 12350</td><td>2016.01.02: what stands in several cells and is cut within them as well is several figures.
+    let isInCells = gaps.contains(.border) && gaps.contains { $0 != .border }
+    if isPersonal, context?.isClose == true, !isInCells { return true }
     let isUniform = gaps.allSatisfy { $0 == gaps.first }
     let isApart = [outside.before, outside.behind].allSatisfy { gap in gap.map { !gaps.contains($0) } ?? true }
     guard isApart || isTiled else { return false }
@@ -102,10 +118,10 @@ struct DigitGroup {
       return false
     }
     if lengths.allSatisfy({ $0 == 1 }) { return isUniform }
-    if isRowOfFigures(lengths) || isCounted(lengths) { return false }
+    if isRowOfFigures(lengths) || isCounted(lengths) || isRowOfAmounts(lengths) { return false }
     // <td>194</td><td>8910</td><td>2663</td>
     if isBetweenBorders, gaps.contains(.border), lengths.count > 2 { return false }
-    if shapes.contains(lengths) { return true }
+    if shapes.contains(lengths) || shapes.contains(pieces) { return true }
     if lengths.count == 2, lengths.allSatisfy({ $0 >= 3 }), !(self[count - 1] == 0 && self[count - 2] == 0) {
       return true
     }
@@ -122,7 +138,11 @@ struct DigitGroup {
   var isEvenCard: Bool {
     let lengths = lengths
     let gaps = parts.dropFirst().map(\.gap).filter(\.isVisible)
-    guard isAlone, gaps.allSatisfy({ $0 == gaps.first && $0 != .cell }), passesLuhn, !isReversed else { return false }
+    guard isAlone, passesLuhn, !isReversed else { return false }
+    // 622_848·302,588_901·6
+    let isMixed =
+      number(0, 2) == 62 && isCutEvenly(pieces) && gaps.allSatisfy { ![.line, .border, .cell].contains($0) }
+    guard isMixed || gaps.allSatisfy({ $0 == gaps.first && $0 != .cell }) else { return false }
     // 62 59122 119 6518 31: of the cards of this country the check alone tells enough.
     if number(0, 2) == 62, gaps.first?.isNatural == true, gaps.first != .border { return true }
     guard isCutEvenly(lengths) else { return false }
@@ -140,7 +160,7 @@ struct DigitGroup {
   }
 
   /// Whether nothing else stands in the run but digits of another way of writing.
-  private var isAlone: Bool { [outside.before, outside.behind].allSatisfy { $0 == nil || $0 == NumberGap.none } }
+  var isAlone: Bool { [outside.before, outside.behind].allSatisfy { $0 == nil || $0 == NumberGap.none } }
 
   /// Whether the pieces are equal but for the last one.
   var isEvenlyCut: Bool { isCutEvenly(lengths) }
@@ -192,6 +212,20 @@ struct DigitGroup {
       start += length
     }
     return false
+  }
+
+  /// Whether a piece of four digits and two of one or two each follow one another: 2020-02-08.
+  var holdsDate: Bool {
+    let lengths = lengths
+    return lengths.indices.dropLast(2).contains { lengths[$0] == 4 && lengths[$0 + 1] <= 2 && lengths[$0 + 2] <= 2 }
+  }
+
+  /// 656,690、628,858: the pieces behind commas are thousands of several amounts.
+  private func isRowOfAmounts(_ lengths: [Int]) -> Bool {
+    let gaps = parts.dropFirst().map(\.gap).filter(\.isVisible)
+    guard !isReversed, gaps.contains(.comma), gaps.contains(where: { $0 != .comma }), gaps.count == lengths.count - 1
+    else { return false }
+    return zip(gaps, lengths.dropFirst()).allSatisfy { $0 != .comma || $1 == 3 }
   }
 
   private func hasYear(_ lengths: [Int]) -> Bool {

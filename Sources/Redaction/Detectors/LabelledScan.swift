@@ -12,6 +12,8 @@ struct LabelledScan {
   var parts: [(start: Int, count: Int, end: Int)] = []
   /// Marks that stood inside.
   var marks: [UInt32] = []
+  /// Scalars of targets of links inside.
+  var targets = 0
   /// Whether a power of ten stands behind the digits, of which a table program shows the first ones.
   var hasPower = false
   /// Whether tens, hundreds or thousands are told.
@@ -30,7 +32,7 @@ struct LabelledScan {
     var end = start
     parts.append((start, 0, start))
     if view.scalar(place) == SpokenDigits.brailleNumber { place += 1 }
-    while place - start < Self.longest {
+    while place - start - targets < Self.longest {
       let word = spoken(at: place)
       if mayBeLetter(place), word == nil, !DigitCode.isLookalike(view.code(place)) {
         letters += 1
@@ -182,10 +184,12 @@ struct LabelledScan {
     var next = place
     var seen = 0
     var found: [UInt32] = []
-    while next - place < 40 {
+    var targets = 0
+    while next - place - targets < 40 {
       let scalar = view.scalar(next)
       if next > place, isUnit(next) || mayBeLetter(next) || spoken(at: next) != nil { break }
       if let target = LinkTarget.end(at: next, in: view.scalars) {
+        targets += target - next
         next = target
         continue
       }
@@ -198,7 +202,7 @@ struct LabelledScan {
       if scalar != 0x20, scalar != 0x0A { seen += 1 }
       if !found.contains(scalar) { found.append(scalar) }
       // 8点、9点: times in a list rather than points between digits.
-      if found.contains(0x3001) || found.contains(0x2C), found.contains(where: SpokenDigits.isFiller) { return nil }
+      if found.contains(0x3001) || found.contains(0x2C), found.contains(SpokenDigits.point) { return nil }
       // "…","2022": the cell ends here.
       let isCell = found.contains(0x22) && found.contains(0x2C)
       guard seen <= 5, found.count <= 6, !isCell else { return nil }
@@ -212,6 +216,7 @@ struct LabelledScan {
     guard next > place, isUnit || isFinalX || mayBeLetter(next) else { return nil }
     if count >= complete, !isFinalX, !found.allSatisfy(marks.contains) { return nil }
     for scalar in found where !marks.contains(scalar) { marks.append(scalar) }
+    self.targets += targets
     return next
   }
 

@@ -20,9 +20,10 @@ struct LandlineDetector: NumberDetector {
       guard group.context?.kind == .phone, group[0] > 1, group.isJoined(like: Self.localShapes) else { return nil }
       return NumberFit(.likely, cost: 1.2)
     }
-    if group.number(0, 2) == 86, group.count >= 11, group[2] != 1, group.isJoined(like: Self.abroadShapes), group[2] > 1
-    {
-      let areaLength = group[2] == 2 ? 2 : 3
+    // 86 10…: 北京, whose numbers have eight digits; a mobile has one more.
+    let isCapital = group.count == 12 && group.number(0, 4) == 8610 && group[4] > 1
+    if group.number(0, 2) == 86, group.count >= 11, isCapital || group[2] > 1, group.isJoined(like: Self.abroadShapes) {
+      let areaLength = group[2] < 3 ? 2 : 3
       return (7...8).contains(group.count - 2 - areaLength) ? NumberFit(.possible, cost: 1.5) : nil
     }
     // +86 (0878) 3123456: with the zero that is left out abroad.

@@ -8,7 +8,7 @@ struct MaskedNumberDetector: TextDetector {
     "text.masked-number", .number, title: "部分遮挡的号码", basis: "参照法释〔2016〕19号第十条",
     summary: "夹有星号、叉号、圆点的号码，“尾号”“后四位”之后的数字",
     hides: ["身份证号⟦532301********1234⟧", "电话⟦138****1234⟧", "身份证尾号⟦3015⟧", "手机后四位⟦1234⟧"],
-    keeps: ["**2000**元", "20××年×月×日", "尺寸100×200×300"])
+    keeps: ["**2000**元", "**2022**-08-01至今", "③**2022**-08-01", "GB **18218**—2018", "20××年×月×日", "尺寸100×200×300"])
   let triggers = Set("*·×Xx●○■□█※号位数".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
@@ -27,6 +27,7 @@ struct MaskedNumberDetector: TextDetector {
     while index - start < Self.longest, DigitCode.isDecimal(view.code(previous(start, in: view) - 1)) {
       start = previous(start, in: view) - 1
     }
+    if isEmphasis(at: index, from: start, in: view) { return nil }
     var end = index
     var digits = 0
     var place = start
@@ -61,6 +62,26 @@ struct MaskedNumberDetector: TextDetector {
       !Self.units.contains(view.scalar(end)), !Self.brackets.contains(view.scalar(start - 1))
     else { return nil }
     return start..<end
+  }
+
+  /// Whether the stars at `index` begin or end the emphasis of the figures behind or before them: **2022**-08-01, ③**2022**年.
+  private func isEmphasis(at index: Int, from start: Int, in view: TextView) -> Bool {
+    let length = stars(from: index, by: 1, in: view)
+    guard (1...Self.longestEmphasis).contains(length) else { return false }
+    if stars(from: start - 1, by: -1, in: view) == length { return !isNumber(endingAt: start - length, in: view) }
+    var end = index + length
+    while end - index < Self.longest, DigitCode.isDecimal(view.code(end)) { end += 1 }
+    return end > index + length && stars(from: end, by: 1, in: view) == length && !isNumber(endingAt: index, in: view)
+  }
+
+  /// How many stars stand in a row, up to one more than emphasis has.
+  private func stars(from place: Int, by stride: Int, in view: TextView) -> Int {
+    (0...Self.longestEmphasis).first { view.scalar(place + stride * $0) != 0x2A } ?? Self.longestEmphasis + 1
+  }
+
+  /// Whether more than one digit, which may count items, ends at `end`.
+  private func isNumber(endingAt end: Int, in view: TextView) -> Bool {
+    DigitCode.isDecimal(view.code(end - 1)) && DigitCode.isDecimal(view.code(end - 2))
   }
 
   /// Before one blank or hyphen.
@@ -98,6 +119,7 @@ struct MaskedNumberDetector: TextDetector {
     }
   }
 
+  private static let longestEmphasis = 3
   /// No number of a person has more characters, blanks included.
   private static let longest = 32
   private static let words = TextView.words(

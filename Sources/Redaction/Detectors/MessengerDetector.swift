@@ -9,14 +9,21 @@ struct MessengerDetector: TextDetector {
     hides: [
       "QQ：⟦123456⟧", "微信号⟦abc_12345⟧", "加VX：⟦zs_8888888⟧", "v信⟦zhangsan88⟧", "扣扣⟦3812 4567 89⟧", "⟦wxid_a1b2c3d4e5f6⟧",
       "QQ号为⟦三八一二四五六七⟧", "QQ ⟦375 638 10⟧", "加⟦微zs-8888888⟧", "name=\"微信账号\" value=\"⟦zs_88888⟧\"",
-      "⟦abc_12345⟧（微信号）", "⟦487 537 65⟧是他的QQ", "微 信：⟦zs_88888⟧", "徽信⟦zs_88888⟧", "微信号,⟦ynqsnyhq⟧",
+      "⟦abc_12345⟧（微信号）", "⟦487 537 65⟧是他的QQ", "微 信：⟦zs_88888⟧", "徽信⟦zs_88888⟧", "微信号,⟦ynqsnyhq⟧", "③QQ：⟦4176,2175,4⟧",
+      "WeChat ID: ⟦zhao_dee5290⟧", "VX⟦zhao_dee5290⟧",
     ],
     keeps: ["微信公众号已发布", "微信支付20000元", "型号WX-12345阀门", "钉钉打卡记录", "12000（微信）", "企鹅3只、球球12个"])
   let triggers = Set("qQvVwW微企钉扣威薇徽维抖快加球抠叩".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     let isLatin = TextView.isLetter(view.scalars[index])
-    if isLatin, TextView.isAlphanumeric(view.scalar(index - 1)), !view.starts(with: Self.givenName, at: index) {
+    // ③QQ: the number of an item.
+    let isBehindItem =
+      DigitCode.isDecimal(view.code(index - 1)) && !TextView.isAlphanumeric(view.scalar(index - 2))
+      && view.starts(with: Self.qq, at: index) && !TextView.isAlphanumeric(view.scalar(index + 2))
+    if isLatin, TextView.isAlphanumeric(view.scalar(index - 1)), !isBehindItem,
+      !view.starts(with: Self.givenName, at: index)
+    {
       return
     }
     guard let word = Self.words.word(at: index, in: view) else { return }
@@ -86,7 +93,7 @@ struct MessengerDetector: TextDetector {
     place = begin
     // WX12345 may be a model: a short Latin word needs a colon or the like, or 加 in front.
     if isShort, !isCell, !isPointed, place == index + word.count,
-      !Self.calls.contains(view.scalar(index - 1))
+      !Self.calls.contains(view.scalar(index - 1)), word.count < 2 || !holdsUnderscore(at: place, in: view)
     {
       return nil
     }
@@ -153,6 +160,13 @@ struct MessengerDetector: TextDetector {
     return characters
   }
 
+  /// Whether letters and an underscore begin the account at `place`: VXzhao_5290, which is no model.
+  private func holdsUnderscore(at place: Int, in view: TextView) -> Bool {
+    var end = place
+    while end - place < 20, TextView.isLetter(view.scalar(end)) { end += 1 }
+    return end > place && view.scalar(end) == 0x5F && TextView.isAlphanumeric(view.scalar(end + 1))
+  }
+
   private func isDigit(_ view: TextView, _ place: Int) -> Bool { DigitCode.isDigit(view.code(place)) }
 
   private func isAccount(_ view: TextView, _ place: Int) -> Bool {
@@ -169,7 +183,7 @@ struct MessengerDetector: TextDetector {
   private static let number = LabelledDigits.Form(complete: 9, least: 5, most: 12)
   private static let words = WordTable(
     "wxid_ qq小号 qq群 qq q号 球球 抠抠 叩叩 加q 微信/电话 微信/手机 微信id 微.信 徽信 维信 v❤ 微❤ 微信群 加微信 加微 微信 薇信 威信 wechatid wechat weixin v信 vx wx v 企鹅号 企鹅 企业微信 扣扣 钉钉 抖音号 抖音 快手号 快手",
-    spaced: ["微 信", "q q"])
+    spaced: ["微 信", "q q", "wechat id", "微信 id"])
   /// A word with blanks in it.
   private static func spaced(_ word: String) -> [UInt32] { word.unicodeScalars.map(\.value) }
 

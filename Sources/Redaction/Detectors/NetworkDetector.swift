@@ -7,18 +7,19 @@ struct NetworkDetector: TextDetector {
     "text.network", .network, title: "网络地址（IP、MAC）", basis: "政府信息公开条例第十五条；个人信息保护法第四条",
     summary: "四段 IPv4、IPv6 和 MAC 地址；版本号和条款号除外",
     hides: [
-      "登录IP为⟦192.168.10.25⟧", "操作IP⟦192.168.10.25⟧", "IP：⟦192[.]168[.]10[.]25⟧", "IP地址⟦192。168。10。25⟧",
+      "登录IP为⟦192.168.10.25⟧", "IP地址⟦42点208点81点147⟧", "登录IP为⟦四二点二零八点八一点一四七⟧", "操作IP⟦192.168.10.25⟧",
+      "IP：⟦192[.]168[.]10[.]25⟧", "IP地址⟦192。168。10。25⟧",
       "⟦222.172.15.36:8080⟧", "MAC地址⟦00:1A:2B:3C:4D:5E⟧",
       "⟦2408:8400:1234:5678:9abc:def0:1234:5678⟧", "⟦fe80::1a2b:3c4d⟧",
       "⟦00-1A-2B-3C-4D-5E⟧",
     ],
     keeps: ["版本号3.10.12.1", "符合第4.2.1.3条", "2020.03.15.1批", "14:30:05至15:20:10", "GB 50016第3.4.12.1款"])
-  let triggers = Set(".:-。·".unicodeScalars.map(\.value))
+  let triggers = Set(".:-。·点".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     if Self.isPoint(view.scalars[index]) {
       // 。 ends a sentence where no figure and no mark stands before it.
-      if view.scalar(index - 1) > 0x7F { return }
+      if view.scalar(index - 1) > 0x7F, !DigitCode.isDigit(view.code(index - 1)) { return }
       if let range = spacedParts(at: index, view) {
         found(range, .likely)
       } else if let end = fourParts(at: index, view) {
@@ -34,14 +35,14 @@ struct NetworkDetector: TextDetector {
   private func spacedParts(at index: Int, _ view: TextView) -> Range<Int>? {
     var start = index
     while index - start < 24, isPart(start - 1, view) { start -= 1 }
-    while start < index, !DigitCode.isDecimal(view.code(start)) { start += 1 }
+    while start < index, !DigitCode.isDigit(view.code(start)) { start += 1 }
     guard start < index else { return nil }
     var place = start
     var end = start
     var parts = [0]
     var length = 0
     while place - start < 80 {
-      if DigitCode.isDecimal(view.code(place)) {
+      if DigitCode.isDigit(view.code(place)) {
         parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(DigitCode.value(view.code(place)))
         length += 1
         guard length < 4, parts[parts.count - 1] < 256 else { return nil }
@@ -52,7 +53,7 @@ struct NetworkDetector: TextDetector {
         length = 0
         place += 1
       } else {
-        let next = view.scalar(place) == 0x20 && length != 1 ? place + 1 : view.behindMarkup(place)
+        let next = isBlank(place, view) ? place + 1 : view.behindMarkup(place)
         if next == place { break }
         place = next
       }
@@ -60,12 +61,23 @@ struct NetworkDetector: TextDetector {
     // The ordinary form is read elsewhere, with its port.
     let isOrdinary = (start..<end).allSatisfy { DigitCode.isDecimal(view.code($0)) || view.scalar($0) == 0x2E }
     guard parts.count == 4, length > 0, !isOrdinary else { return nil }
-    return view.distanceBack(from: start, to: Self.announcing, reach: 10) != nil ? start..<end : nil
+    return view.distanceBack(from: start, to: Self.announcing, reach: Self.reach) != nil ? start..<end : nil
+  }
+
+  /// A blank between two characters, or a line end or the border of a cell beside a point.
+  private func isBlank(_ place: Int, _ view: TextView) -> Bool {
+    let scalar = view.scalar(place)
+    guard scalar == 0x20 || scalar == 0x0A else { return false }
+    var (before, behind) = (place - 1, place + 1)
+    while place - before < 3, [0x20, 0x0A].contains(view.scalar(before)) { before -= 1 }
+    while behind - place < 3, [0x20, 0x0A].contains(view.scalar(behind)) { behind += 1 }
+    return Self.isPoint(view.scalar(before)) || Self.isPoint(view.scalar(behind))
   }
 
   /// A digit, a point, or what may stand beside one.
   private func isPart(_ place: Int, _ view: TextView) -> Bool {
-    DigitCode.isDecimal(view.code(place)) || Self.isPoint(view.scalar(place)) || view.scalar(place) == 0x20
+    DigitCode.isDigit(view.code(place)) || Self.isPoint(view.scalar(place))
+      || [0x20, 0x0A].contains(view.scalar(place))
       || view.behindMarkup(place) > place
   }
 
@@ -185,7 +197,12 @@ struct NetworkDetector: TextDetector {
     isDigit(scalar) || (0x61...0x66).contains(scalar | 0x20) && scalar < 0x80
   }
 
-  private static func isPoint(_ scalar: UInt32) -> Bool { scalar == 0x2E || scalar == 0x3002 || scalar == 0xB7 }
+  private static func isPoint(_ scalar: UInt32) -> Bool {
+    scalar == 0x2E || scalar == 0x3002 || scalar == 0xB7 || scalar == SpokenDigits.point
+  }
+
+  /// As far as from the name of a field to its value: "IP","value":"….
+  private static let reach = 14
   private static let word = TextView.words("ip")[0]
   private static let announcing = TextView.words("ip ip地址 地址 登录 服务器 主机 网关 dns mac 网卡 上网 终端")
   private static let contradicting = TextView.words("版本 版本号 ver version v 第 条 款 节 固件 软件 gb jgj tsg")

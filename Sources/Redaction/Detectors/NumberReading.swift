@@ -136,6 +136,12 @@ struct NumberReading {
     if last.digits.count <= 2, Self.itemEnds.contains(behind), endsSentence(before: last.digits.lowerBound) {
       return nil
     }
+    // …0001；④地址: an item behind a semicolon that parts nothing else.
+    if last.digits.count == 1, endsSentence(before: last.digits.lowerBound),
+      parts[group].dropFirst().dropLast().allSatisfy({ !endsSentence(before: $0.digits.lowerBound) })
+    {
+      return nil
+    }
     let isLine = last.gap == .line || last.gap == .border
     return isLine && last.digits.count <= 2 && Self.itemMarks.contains(behind) ? 2.4 : 0
   }

@@ -12,7 +12,7 @@ enum NumberVocabulary {
     let last = view.scalars[end - 1]
     if TextView.isLetter(last), let word = numberedWord(endingAt: end, in: view) { return word }
     guard let words = byLastScalar[last &- 0x41 < 26 ? last | 0x20 : last] else { return nil }
-    if view.scalar(end - 2) == 0x20, last > 0x2E80 { return spacedWord(of: words, endingAt: end, in: view) }
+    if isBlank(view.scalar(end - 2)), last > 0x2E80 { return spacedWord(of: words, endingAt: end, in: view) }
     for (word, kind) in words where view.ends(with: word, at: end) {
       // Latin words are whole words: `tel` in `hotel` says nothing.
       if let first = word.first, first < 0x80, TextView.isLetter(first),
@@ -25,14 +25,16 @@ enum NumberVocabulary {
     return nil
   }
 
-  /// 电 话, 身 份 证 号: a word of a form, with blanks between its characters to fill the line.
+  private static func isBlank(_ scalar: UInt32) -> Bool { scalar == 0x20 || scalar == 0x0A }
+
+  /// 电 话, 身 份 证 号: a word of a form, with blanks between its characters to fill the line, or broken at the end of one.
   private static func spacedWord(
     of words: [([UInt32], NumberContext.Kind)], endingAt end: Int, in view: TextView
   ) -> (kind: NumberContext.Kind, length: Int)? {
     for (word, kind) in words where word.count > 1 {
       var place = end
       for scalar in word.reversed() {
-        while end - place > 0, view.scalar(place - 1) == 0x20, end - place < longestSpaced { place -= 1 }
+        while end - place > 0, isBlank(view.scalar(place - 1)), end - place < longestSpaced { place -= 1 }
         guard view.scalar(place - 1) == scalar else {
           place = end
           break
@@ -130,7 +132,7 @@ enum NumberVocabulary {
     ),
     (
       .amount,
-      "金额 支出 结余 余额 余款 应缴 实缴 欠缴 浏览量 访问量 点击量 下载量 发电量 储量 库容 罚款 人民币 ¥ ￥ $ 价款 总额 合计 共计 总计 小计 税额 货值 违法所得 产值 收入 投资 总投资 注册资本 资金 金额为 总价 单价 造价 价格 rmb cny 工时 产量 产能 销量 库存 数量 总量 用量 重量 容量 读数 用电量 人口 面积 体积 里程 约 超过 不少于 不低于"
+      "金额 支出 结余 余额 余款 应缴 实缴 欠缴 浏览量 播放量 访问量 点击量 下载量 发电量 流量 排放量 处理量 用水量 储量 库容 罚款 人民币 ¥ ￥ $ 价款 总额 合计 共计 总计 小计 税额 货值 违法所得 产值 收入 投资 总投资 注册资本 资金 金额为 总价 单价 造价 价格 rmb cny 工时 产量 产能 销量 库存 数量 总量 用量 重量 容量 读数 用电量 人口 面积 体积 里程 约 超过 不少于 不低于"
     ),
     (.coordinate, "坐标 经度 纬度 东经 北纬 经纬度 北斗 gps 坐标为"),
   ]

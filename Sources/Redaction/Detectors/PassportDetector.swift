@@ -7,6 +7,7 @@ struct PassportDetector: TextDetector {
     "text.passport", .passport, title: "护照、港澳通行证、永久居留证号码", basis: "参照法释〔2016〕19号第十条；出境入境管理法",
     summary: "E、G 加 8 位数字，H、M 加 8 或 10 位数字，三个字母加 12 位数字；写明护照、通行证的其他字母加数字",
     hides: [
+      "证件号码：⟦JPN 7079 4776 7219⟧", "护照⟦ЕC1921869⟧",
       "护照⟦E12345678⟧", "通行证⟦H1234567800⟧", "护照号码：⟦EA1234567⟧", "持⟦G12345678⟧入境", "永久居留证⟦USA110080010101⟧",
       "护照号⟦E 1234 5678⟧", "⟦E 1234 5678⟧（护照）",
     ],
@@ -30,12 +31,22 @@ struct PassportDetector: TextDetector {
       } else if end == place, [0x20, 0x2D].contains(view.scalar(place)), DigitCode.isDigit(view.code(place + 1)) {
         isSolid = false
         place += 1
+      } else if letters == 3, end == place, digits < 12, let next = behindMarks(place, view) {
+        isSolid = false
+        place = next
       } else {
         break
       }
     }
     guard digits >= 6, !TextView.isAlphanumeric(view.scalar(end)), view.scalar(end) != 0x2D else { return }
     if let certainty = certainty(letters, digits, isSolid, index..<end, in: view) { found(index..<end, certainty) }
+  }
+
+  /// Behind the marks between two groups of a residence card, which has three letters and twelve digits, whatever they are.
+  private func behindMarks(_ place: Int, _ view: TextView) -> Int? {
+    var end = place
+    while end - place < 4, DigitRun.isSeparator(view.scalar(end)) { end += 1 }
+    return end > place && DigitCode.isDigit(view.code(end)) ? end : nil
   }
 
   private func certainty(
@@ -45,7 +56,10 @@ struct PassportDetector: TextDetector {
     let saysPassport = view.distanceBack(from: range.lowerBound, to: Self.words, reach: 12) != nil
     if saysPassport { return letters == 1 && digits == 8 ? .certain : .likely }
     if announcesPassport(behind: range.upperBound, view) { return .likely }
-    guard isSolid, NumberContext.before(range.lowerBound, in: view)?.kind != .document else { return nil }
+    let context = NumberContext.before(range.lowerBound, in: view)
+    // 证件号码：JPN 7011 6794 4764
+    if letters == 3, digits == 12, context?.kind == .identity { return .likely }
+    guard isSolid, context?.kind != .document else { return nil }
     switch (letters, digits) {
     case (1, 8):
       guard [0x45, 0x47, 0x48, 0x4D].contains(first), view.scalar(range.lowerBound - 1) != 0x5B57 else { return nil }

@@ -9,9 +9,9 @@ struct PlateDetector: TextDetector {
     hides: [
       "车⟦云E12345⟧停放", "⟦云E·1234挂⟧", "⟦云AD12345⟧", "号牌⟦云 E 12345⟧", "⟦云E·1 2 3 4 5⟧", "⟦沪A·1234领⟧", "车牌⟦WJ云·1234X⟧",
       "车牌号：⟦E12345⟧", "号牌⟦使014·578⟧", "号牌⟦甘 E A H 6 0 2 6⟧", "车牌号⟦粤A（D**D7755⟧）", "⟦云E\n12345⟧（车牌号）",
-      "车牌：⟦云=E=1=2=3=4=5⟧", "⟦云E1★2345⟧",
+      "车牌：⟦云=E=1=2=3=4=5⟧", "⟦云E1★2345⟧", "车牌：⟦川N【69375⟧】", "{\"name\":\"车牌\",\"value\":\"（⟦粤G）D89679⟧\"}",
     ],
-    keeps: ["起17云E00012(20)", "容15云E01234", "车11云E00921(23)", "云A楼", "云南省云县E区12345平方米"])
+    keeps: ["起17云E00012(20)", "容15云E01234", "车11云E00921(23)", "车**11**云EC06786(07)", "云A楼", "云南省云县E区12345平方米"])
   let triggers = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领Ww军海空北沈兰济南广成牌".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
@@ -33,7 +33,7 @@ struct PlateDetector: TextDetector {
       found(index..<end, .likely)
       return
     }
-    let isAnnounced = isSerialAhead(index, view) && view.distanceBack(from: index, to: Self.plates, reach: 8) != nil
+    let isAnnounced = isSerialAhead(index, view) && view.distanceBack(from: index, to: Self.plates, reach: 14) != nil
     var place = isAnnounced ? skipMarks(index + 1, view) : skipGap(index + 1, view)
     guard TextView.isLetter(view.scalar(place)), !isEquipmentRegistration(index, view) else { return }
     let isGlued = place == index + 1
@@ -125,9 +125,17 @@ struct PlateDetector: TextDetector {
 
   /// 起17云E00012(20): kind and year before the province make it the registration of a crane, boiler, vessel or lift (TSG 08-2017).
   private func isEquipmentRegistration(_ index: Int, _ view: TextView) -> Bool {
-    view.ends(with: Self.worksYard, at: index) || view.ends(with: Self.worksGround, at: index)
-      || (0x30...0x39).contains(view.scalar(index - 1)) && (0x30...0x39).contains(view.scalar(index - 2))
-        && Self.equipment.contains(view.scalar(index - 3))
+    if view.ends(with: Self.worksYard, at: index) || view.ends(with: Self.worksGround, at: index) { return true }
+    // 车**11**云EC06786: the year may be in bold.
+    let year = beforeStars(index, view)
+    return (0x30...0x39).contains(view.scalar(year - 1)) && (0x30...0x39).contains(view.scalar(year - 2))
+      && Self.equipment.contains(view.scalar(beforeStars(year - 2, view) - 1))
+  }
+
+  private func beforeStars(_ place: Int, _ view: TextView) -> Int {
+    var start = place
+    while place - start < 3, view.scalar(start - 1) == 0x2A { start -= 1 }
+    return start
   }
 
   private func isNear(_ words: [[UInt32]], _ index: Int, _ view: TextView) -> Bool {
@@ -150,8 +158,12 @@ struct PlateDetector: TextDetector {
   /// Behind up to four marks and blanks, if some stand at `place`.
   private func behindMarks(_ place: Int, _ view: TextView) -> Int? {
     var end = place
-    while end - place < 4, DigitRun.isSeparator(view.scalar(end)) || view.scalar(end) == 0x7C { end += 1 }
+    while end - place < 4, isMark(view.scalar(end)) { end += 1 }
     return end > place ? end : nil
+  }
+
+  private func isMark(_ scalar: UInt32) -> Bool {
+    DigitRun.isSeparator(scalar) || scalar == 0x7C || LabelledDigits.brackets.contains(scalar)
   }
 
   /// Whether a letter follows the province at `index`, through up to four marks.

@@ -8,7 +8,7 @@ struct PropertyDetector: TextDetector {
     summary: "“……不动产权第……号”“房权证……字第……号”“国用（年份）第……号”，以及房产证号、土地证号后的编号",
     hides: [
       "不动产权证书⟦云（2019）楚雄市不动产权第0001234号⟧", "⟦楚雄市房权证鹿城字第20130123号⟧的房屋", "土地证⟦楚国用（2012）第0123号⟧", "房产证号：⟦20130123⟧",
-      "⟦云林证字（2010）第5323010123号⟧",
+      "⟦云林证字（2010）第5323010123号⟧", "⟦云（2019）楚雄市不动产\n权第0001234号⟧",
     ],
     keeps: ["办理不动产权登记第2批", "云楚危化经字〔2020〕第12号", "（楚）应急罚〔2020〕12号"])
   let triggers = Set("第证".unicodeScalars.map(\.value))
@@ -29,12 +29,27 @@ struct PropertyDetector: TextDetector {
     var place = index
     while index - place < 24, place > 0 {
       if view.scalars[place - 1] == FoldedText.barrier || Self.stops.contains(view.scalars[place - 1]) { return }
-      for word in Self.words where view.ends(with: word, at: place) {
-        found(start(before: place - word.count, view)..<end + 1, .likely)
+      for word in Self.words {
+        guard let first = first(of: word, endingAt: place, in: view) else { continue }
+        found(start(before: first, view)..<end + 1, .likely)
         return
       }
       place -= 1
     }
+  }
+
+  /// Where `word`, which the end of a line may part, begins if it ends at `end`.
+  private func first(of word: [UInt32], endingAt end: Int, in view: TextView) -> Int? {
+    if view.scalar(end - 1) != word.last { return nil }
+    var place = end
+    for scalar in word.reversed() {
+      while place < end, end - place < 24, view.scalar(place - 1) == 0x0A || view.scalar(place - 1) == 0x20 {
+        place -= 1
+      }
+      guard view.scalar(place - 1) == scalar else { return nil }
+      place -= 1
+    }
+    return place
   }
 
   /// The name of the place in front: 云（2019）楚雄市, 楚.

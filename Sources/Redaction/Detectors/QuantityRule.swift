@@ -8,7 +8,7 @@ struct QuantityRule: KeepRule {
     keeps: [
       "罚款人民币1234567.89元", "共计12,345,678元", "产出18765432吨", "已运行7654321小时", "￥35000000整", "抄见7654321kWh",
       "处理污水18765432m³",
-      "货值金额为13912345678元", "钢板143*6422*2807mm", "工时152 966 424 28",
+      "货值金额为13912345678元", "钢板143*6422*2807mm", "工时152 966 424 28", "产值138,1500,2600（万元）", "读数197、3597、7127（单位：kPa）",
     ])
 
   func claims(in run: DigitRun, view: TextView) -> [Range<Int>] {
@@ -35,7 +35,7 @@ struct QuantityRule: KeepRule {
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
     let gaps = group.parts.dropFirst().map(\.gap)
     guard !gaps.isEmpty, !group.isPersonal, !group.isReversed else { return false }
-    let isMeasure = gaps.allSatisfy { $0 == .list || $0 == .sign }
+    let isMeasure = gaps.allSatisfy { $0 == .list || $0 == .sign || $0 == .comma }
     // 168-139-957-50号样品, 150 203 174 40毫米: equal figures in a row, which only their shape made a number; 号码 follows a telephone.
     let isItem = view.scalar(group.range.upperBound) == 0x53F7 && view.scalar(group.range.upperBound + 1) != 0x7801
     if !isMeasure, group.isEvenlyCut, isItem { return true }
@@ -44,7 +44,14 @@ struct QuantityRule: KeepRule {
     guard isMeasure || group.isEvenlyCut else { return false }
     var behind = group.range.upperBound
     while view.scalar(behind) == 0x20, behind - group.range.upperBound < 2 { behind += 1 }
-    return isUnit(at: behind, in: view)
+    return isUnit(at: behind, in: view) || isMeasure && isUnitOfList(at: behind, in: view)
+  }
+
+  /// （万元）, （单位：kPa）, 起: what follows several figures in a row.
+  private func isUnitOfList(at place: Int, in view: TextView) -> Bool {
+    if view.scalar(place) == 0x8D77 { return true }
+    guard view.scalar(place) == 0x28 else { return false }
+    return (Self.money + [Self.unit]).contains { view.starts(with: $0, at: place + 1) }
   }
 
   /// $13800138000$: the sign opens a formula that the same sign closes.
@@ -57,6 +64,9 @@ struct QuantityRule: KeepRule {
     guard let last = digits.last, DigitCode.isDigit(last.code) else { return 0 }
     var place = last.position + 1
     while view.scalar(place) == 0x20, place - last.position < 3 { place += 1 }
+    // 1234567.00⏎元; but what stands at the end of a line may be a telephone and 元谋 begin the next one.
+    let isBehindLine = view.scalar(place) == 0x0A
+    if isBehindLine { place += 1 }
     let isMoney = Self.money.contains { view.starts(with: $0, at: place) }
     guard isMoney || isUnit(at: place, in: view) else { return 0 }
     var count = 1
@@ -83,12 +93,16 @@ struct QuantityRule: KeepRule {
     }
     let whole = count - fraction
     let isGrouped = !groups.isEmpty
-    guard count >= 7, whole <= (isMoney ? 13 : 10), !isGrouped || current <= 3 else { return 0 }
+    if isBehindLine, fraction == 0, !isGrouped { return 0 }
+    guard count >= 7, whole <= (isMoney ? 13 : 11), !isGrouped || current <= 3 else { return 0 }
     let start = digits[digits.count - count].position
     if whole == 11, !isGrouped, fraction == 0 {
       // It looks like a telephone: 货值13912345678元, but 拨打13800138000元旦前 and a telephone announced.
       let isSum = isMoney && !Self.newYear.contains(view.scalar(place + 1))
-      return isSum && NumberContext.before(start, in: view)?.isPersonal != true ? count : 0
+      let context = NumberContext.before(start, in: view)
+      // 产量13912345678千克
+      if let context, context.kind == .amount, context.isAdjacent { return count }
+      return isSum && context?.isPersonal != true ? count : 0
     }
     if isMoney { return count }
     return NumberContext.before(start, in: view)?.isPersonal == true ? 0 : count
@@ -127,6 +141,7 @@ struct QuantityRule: KeepRule {
     }
   }
 
+  private static let unit = TextView.words("单位")[0]
   private static let newYear = Set("旦月宵".unicodeScalars.map(\.value))
   private static let signs: Set<UInt32> = [0xA5, 0xFFE5, 0x24, 0x20AC]
   private static let money = TextView.words("元 万元 亿元 千元 百元 美元 港元 欧元 人民币 元整 分钱")

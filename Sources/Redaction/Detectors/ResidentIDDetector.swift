@@ -10,7 +10,7 @@ struct ResidentIDDetector: NumberDetector {
     hides: [
       "身份证号⟦53230119850302121X⟧属实", "身份证⟦532301850302121⟧", "号⟦532301（19850302）121X⟧的", "居住证⟦810000199003072315⟧",
       "永久居留身份证号⟦911156199003072318⟧", "证号⟦5323011985030212X⟧", "身份证号码：⟦X12120305891103235⟧", "⟦532331 19850302 1211⟧",
-      "身份证号⟦532301119850302121X⟧",
+      "身份证号⟦532301119850302121X⟧", "证件号⟦622202123456789012⟧", "号⟦532,301_198.503,021_211⟧的",
     ],
     keeps: ["2019年3月共检查532户次，隐患1985项", "表内为5323 119 8513 421 2110"])
   let readsBackwards = true
@@ -41,7 +41,8 @@ struct ResidentIDDetector: NumberDetector {
         return NumberFit(isAdult ? .certain : .likely, cost: isAdult && group.context?.kind == .account ? 0.75 : 1)
       }
       guard group.isJoined(like: Self.shapes), !group.isReversed else { return nil }
-      if hasDate || saysIdentity { return NumberFit(.likely, cost: 1.5) }
+      // A mistyped date behind 证件号 makes it no card, though the digits pass the check of one.
+      if hasDate || saysIdentity { return NumberFit(.likely, cost: saysIdentity ? 1 : 1.5) }
       return group.hasWeakLetters ? nil : NumberFit(.possible, cost: 3)
     case 17:
       guard group.isJoined(like: Self.shapes), !group.isReversed, !group.hasWeakLetters else { return nil }
@@ -63,6 +64,8 @@ struct ResidentIDDetector: NumberDetector {
   private func isJoined(_ group: DigitGroup) -> Bool {
     group.isUniform || group.isJoined(like: Self.shapes)
       || group.passesIdentityCheck && group.parts.dropFirst().allSatisfy { $0.gap != .comma }
+      || group.isAlone && group.number(6, 4) < 2010 && !group.holdsDate
+        && group.parts.dropFirst().allSatisfy { ![.line, .border, .cell].contains($0.gap) }
   }
 
   /// Whether these are eighteen digits (X is 10) of which the last agrees with the others (GB 11643—1999, ISO 7064 MOD 11-2).

@@ -71,6 +71,8 @@ enum SpokenDigits {
   /// The cells for 0–9.
   private static let braille: [UInt32] = "⠚⠁⠃⠉⠙⠑⠋⠛⠓⠊".unicodeScalars.map(\.value)
   private static let magnitudes = Set("十百千万拾佰仟".unicodeScalars.map(\.value))
+  /// 点, which stands in times as well.
+  static let point: UInt32 = 0x70B9
   private static let fillers = Set("空格横短斜杠点减加再然后接换行某嗯和".unicodeScalars.map(\.value))
   private static let starts = WordStarts(words.map(\.0))
   /// Longer words first, so that `ling` is no `li`.
