@@ -114,7 +114,9 @@ struct CalledNames {
 
   /// Whether a person may be expected at `start`: behind a taker, a joint, a role, 把, 的.
   private func isIntroduced(_ start: Int) -> Bool {
-    (1...3).contains { count in
+    // 外号“老邱”
+    if start > 2, Self.quotes.contains(scalars[start - 1]), ends(Self.callings, at: start - 1) { return true }
+    return (1...3).contains { count in
       start >= count && Self.takers.contains { $0.count == count && scalars[start - count..<start].elementsEqual($0) }
     }
   }
@@ -159,6 +161,8 @@ struct CalledNames {
   private static let takers = words(
     "转入 汇入 打入 存入 划入 转至 转到 过户至 过户到 过户给 登记在 挂在 记在 落在 归入 属于 询问 讯问 联系 找到 通知 告诉 委托 安排 叫 让 请 由 向 对 给 跟 和 与 把 被 从 替 帮 找 问 喊 经 在 以 用 将 系 为 至 到 是 绰号 外号 人称 自称 叫做 名叫 叫作 工友 同事 邻居 老乡 老板 司机 工头"
   )
+  private static let quotes = Set("\"\u{201C}\u{201D}\u{2018}'「『".unicodeScalars.map(\.value))
+  private static let callings = words("外号 绰号 人称 诨号 昵称 外号叫 绰号叫 称呼为 小名 网名")
   /// What a person does.
   private static let acts = words(
     "说 称 讲 问 答 叫 喊 告诉 表示 承认 否认 证实 回忆 打电话 打来 打给 开车 驾驶 带着 带 拿 让 请 安排 负责 负责人 介绍 去 来 到 在 把 也 就 又 都 不 没 已 曾 是 回 走 将 给 从 跟 和 与 点火 操作 指挥 骑 开 卖 买 收 送 借 要 会 能 当时 当天 当晚 及 、 手里 手中 那里 那儿 本人"

@@ -9,7 +9,7 @@ struct LexiconBuilder {
   /// them.
   private static let order = [
     "compounds.txt", "surnames.txt", "regional.txt", "given.txt", "sounds.txt", "words.txt", "things.txt",
-    "towns.txt", "known.txt", "minority.txt", "letters.txt", "domain.txt", "context.txt",
+    "towns.txt", "rarities.txt", "known.txt", "minority.txt", "letters.txt", "domain.txt", "context.txt",
   ]
 
   /// Decodes all tables; a table's name says how its lines are read.
@@ -27,7 +27,7 @@ struct LexiconBuilder {
   private mutating func read(_ reader: TableReader, as name: String) {
     reader.forEachLine { columns in
       switch name {
-      case "words.txt", "things.txt", "towns.txt":
+      case "words.txt", "things.txt", "towns.txt", "rarities.txt":
         addWords(columns[2], Self.classes(columns[0]), cost: TableReader.number(columns[1]))
       case "known.txt": addWords(columns[2], .known, cost: TableReader.number(columns[1]))
       case "domain.txt": addWords(columns[1], Self.classes(columns[0]).union(.plain), cost: nil)

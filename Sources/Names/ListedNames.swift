@@ -23,10 +23,14 @@ struct ListedNames {
       let following = index + 1 < findings.count ? findings[index + 1].range.lowerBound : scalars.count
       if next.upperBound > following { continue }
       let isBetween = next.upperBound + 1 == following && scalars[next.upperBound] == Self.mark
+      // 王建国、高能三人; 王建国、自亮到场: what follows tells where the item ends.
+      let isBounded = next.upperBound < scalars.count && Han.index(scalars[next.upperBound]) != nil
       let isLast =
         index > 0 && isListed(findings[index - 1].range, range)
         && (next.upperBound == scalars.count || Self.ends.contains(scalars[next.upperBound]))
-      if isBetween || isLast { result.append(NameFinder.Finding(range: next, ground: .model, certainty: 60)) }
+      if isBetween || isLast || isBounded {
+        result.append(NameFinder.Finding(range: next, ground: .model, certainty: 60))
+      }
     }
     return result
   }
@@ -40,7 +44,50 @@ struct ListedNames {
     guard mark < scalars.count, scalars[mark] == Self.mark else { return nil }
     var end = mark + 1
     while end < scalars.count, end - mark <= 4, Han.index(scalars[end]) != nil { end += 1 }
-    return named(mark + 1..<end)
+    return named(mark + 1..<end) ?? bounded(mark + 1)
+  }
+
+  /// The last item of a list that is counted: 高|能|三人.
+  private func counted(_ start: Int) -> Range<Int>? {
+    for end in [start + 3, start + 2] where end + 1 < scalars.count {
+      guard Self.numerals.contains(scalars[end]), Self.persons.contains(scalars[end + 1]) else { continue }
+      return named(start..<end)
+    }
+    return nil
+  }
+
+  /// 证人普某某、自亮到场: what stands behind a masked name and a mark, where its end is told by what follows.
+  func addingMasked(
+    to findings: [NameFinder.Finding], isFree: (Range<Int>) -> Bool
+  ) -> [NameFinder.Finding] {
+    var result: [NameFinder.Finding] = []
+    var index = 0
+    Self.masks.forEachPlace(in: scalars) { mark in
+      guard mark > 1, mark + 1 < scalars.count, scalars[mark + 1] == Self.mark, let name = bounded(mark + 2) else {
+        return
+      }
+      while index < findings.count, findings[index].range.lowerBound < name.lowerBound {
+        result.append(findings[index])
+        index += 1
+      }
+      let isTaken = index < findings.count && findings[index].range.lowerBound < name.upperBound
+      if !isTaken, isFree(name) { result.append(NameFinder.Finding(range: name, ground: .model, certainty: 60)) }
+    }
+    if index == 0, result.isEmpty { return findings }
+    result.append(contentsOf: findings[index...])
+    return result
+  }
+
+  /// The name from `start` on that ends before a mark, a count of persons or what a person does.
+  private func bounded(_ start: Int) -> Range<Int>? {
+    for end in [start + 3, start + 2] where end <= scalars.count {
+      guard let name = named(start..<end, surname: Self.anySurname) else { continue }
+      if end == scalars.count || Han.index(scalars[end]) == nil { return name }
+      var behind: ContextClass = []
+      view.forEachWord(at: end, in: scalars) { word, _ in behind.formUnion(view.classes[word.classes]) }
+      if !behind.isDisjoint(with: [.speech, .strong]) { return name }
+    }
+    return counted(start)
   }
 
   /// The first item of a list before the mark in front of `start`, behind a colon.
@@ -53,10 +100,9 @@ struct ListedNames {
   }
 
   /// `range` if its two or three characters are a surname and a given name.
-  private func named(_ range: Range<Int>) -> Range<Int>? {
-    guard (2...3).contains(range.count), view.characters[scalars[range.lowerBound]].surname < Self.rareSurname else {
-      return nil
-    }
+  private func named(_ range: Range<Int>, surname most: UInt16 = rareSurname) -> Range<Int>? {
+    guard (2...3).contains(range.count), view.characters[scalars[range.lowerBound]].surname < most else { return nil }
+    guard range.allSatisfy({ scalars[$0] != 0x67D0 }) else { return nil }
     let given = range.dropFirst().map { view.characters[scalars[$0]] }
     guard given.allSatisfy({ $0.first != Lexicon.never && !$0.traits.contains(.particle) }) else { return nil }
     let own = view.classes(ofWord: range, in: scalars)
@@ -67,6 +113,10 @@ struct ListedNames {
     .plain, .role, .title, .relation, .taker, .speech, .strong, .suffix, .firm, .trade,
   ]
   private static let rareSurname: UInt16 = 130
+  private static let anySurname: UInt16 = 145
+  private static let masks = CharacterBits("某")
+  private static let numerals = Set("二两三四五六七八九十等".unicodeScalars.map(\.value))
+  private static let persons = Set("人名位".unicodeScalars.map(\.value))
   private static let mark: UInt32 = 0x3001
   private static let ends = Set("\n。,;)(".unicodeScalars.map(\.value))
 }

@@ -10,7 +10,7 @@ struct NameDoubt {
   func refuses(
     _ range: Range<Int>, _ kind: RunScanner.Kind, before: ContextClass, behind: ContextClass, isListed: Bool
   ) -> Bool {
-    if isSum(range) || isMeasure(range) { return true }
+    if isSum(range) || isMeasure(range) || isParties(range) { return true }
     // In a list of things and as part of a minority's name too: 冶金、有色、建材; behind a name it may be another: 李建国、黄山.
     if !isListed, classes(range).contains(.plain), before.isDisjoint(with: Self.called.union(.form)),
       behind.isDisjoint(with: Self.calledBehind)
@@ -23,6 +23,7 @@ struct NameDoubt {
     // A form names its field; nothing but a person stands there.
     if !before.isDisjoint(with: [.field, .named]) || kind == .known || kind == .minority { return false }
     if !isListed, isUnsupported(range, kind, before: before, behind: behind) { return true }
+    if !isListed, !before.contains(.role), isOfThings(range, kind, before: before, behind: behind) { return true }
     if kind == .sound { return classes(range).contains(.plain) }
     if !isListed, isWord(range, before: before, behind: behind) { return true }
     guard kind == .name else { return false }
@@ -60,6 +61,27 @@ struct NameDoubt {
     return kind == .name && !before.isEmpty && before.isSubset(of: Self.bare)
   }
 
+  /// 青瓦, 白龙江, 孔凤春牌: two characters that hardly anybody is called by, or what stands around it is said of places, brands and goods.
+  private func isOfThings(
+    _ range: Range<Int>, _ kind: RunScanner.Kind, before: ContextClass, behind: ContextClass
+  ) -> Bool {
+    // 白龙江、冯屯: behind a mark of a list the name before counts only where it was not refused.
+    let isJoined = before.contains(.afterName) && scalars[range.lowerBound - 1] != 0x3001
+    if isCalled(before, behind) || isJoined { return false }
+    if kind == .name, range.count == 2, !before.contains(.opening), isUnlikely(range) { return true }
+    return ThingEvidence(scalars: scalars).speaksAgainst(range)
+  }
+
+  /// Whether the character behind a surname is of places or goods and hardly ever a given name: 冯屯; 封签, 方管.
+  private func isUnlikely(_ range: Range<Int>) -> Bool {
+    let last = scalars[range.upperBound - 1]
+    if Self.landmarks.contains(last) { return true }
+    return Self.goods.contains(last) && view.characters[scalars[range.lowerBound]].surname >= Self.fewBear
+  }
+
+  private static let landmarks = Set("屯寨沟坑窑坝堤渠堰闸坳垭垌圩埠街巷镇乡县".unicodeScalars.map(\.value))
+  private static let goods = Set(
+    "瓦管签丝粉板砖线油渣膜胶泵阀罐箱桶漆纸布袋瓶盒机车刀钉锅炉灯表票证款费税单据卡账店厂站铺队组室股部局矿洞桥路村房院寺庙控长".unicodeScalars.map(\.value))
   private static let fewBear: UInt16 = 88
   private static let announcing: ContextClass = [.role, .title, .relation, .opening, .afterName]
   private static let following: ContextClass = [
@@ -134,6 +156,11 @@ struct NameDoubt {
       && Self.units.contains(scalars[range.upperBound])
   }
 
+  /// 业主方|三方签字, 甲乙双方 are counted.
+  private func isParties(_ range: Range<Int>) -> Bool {
+    scalars[range.upperBound - 1] == 0x65B9 && Self.numerals.contains(scalars[range.upperBound - 2])
+  }
+
   private static let units = Set("米吨升度层栋幢亩斤件箱瓶桶车次倍厘毫公千百".unicodeScalars.map(\.value))
   private static let capitals = Set("零〇壹贰叁肆伍陆柒捌玖拾佰仟万亿元圆角分整".unicodeScalars.map(\.value))
 
@@ -170,7 +197,7 @@ struct NameDoubt {
   }
 
   private static let villageEndings = Set("寨坳垭垴".unicodeScalars.map(\.value))
-  private static let thingEndings = Set("路街巷祠庙屯嘴员工匠办".unicodeScalars.map(\.value))
+  private static let thingEndings = Set("路街巷祠庙屯嘴员工匠办器瓶罐泵阀箱柜桶仪炮".unicodeScalars.map(\.value))
 
   private static let divisions = Set("镇乡县箐坝寨屯苴".unicodeScalars.map(\.value))
   private static let landforms = Set("坝箐山沟湾寨村庄坪坡冲塘岭桥店铺屯咀河井洼嘴口营坳台垭垴湖渡庙棚".unicodeScalars.map(\.value))

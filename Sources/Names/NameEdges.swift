@@ -217,6 +217,9 @@ struct NameEdges {
       || last == 0x5E26 && Self.led.contains(next)  // 带人
       || last == 0x8BC9 && Self.pronouns.contains(next)  // 诉你
       || isDotted && last == 0x4E0D  // 不
+      || last == 0x672A && Han.index(next) != nil  // 未
+      || Self.adverbs.contains { $0.0 == last && $0.1.contains(next) }
+      || last == 0x4EFB && !classes(behind: range.upperBound).isDisjoint(with: [.role, .title])  // 任书记员
     // 张三老|家在, 张三家|(…), 张三家|中
     let isHome =
       last == 0x8001 && next == 0x5BB6 || last == 0x5BB6 && (next == 0x28 || next == 0x4E2D || next == 0x91CC)
@@ -226,6 +229,13 @@ struct NameEdges {
       Self.counts.contains(last) && Self.counted.contains(next)
       || isListed && last == 0x5747 && Han.index(next) != nil  // 均
     return isVerb || isHome || isCount ? range.lowerBound..<range.upperBound - 1 : range
+  }
+
+  /// Classes of the words of two to four characters that begin at `place`.
+  private func classes(behind place: Int) -> ContextClass {
+    var result: ContextClass = []
+    for count in 2...4 where place + count <= scalars.count { result.formUnion(classes(place..<place + count)) }
+    return result
   }
 
   private func isHanBehind(_ place: Int) -> Bool {
@@ -246,6 +256,11 @@ struct NameEdges {
   /// What is done to a thing, and hardly ever a given name: 俸秀放|的, 戴琴关|的.
   private static let acts = Set("放关拿卖买送装拉运打修弄偷骗搬扛抬烧砸挖炸骂".unicodeScalars.map(\.value))
   private static let aspects = Set("的了过着".unicodeScalars.map(\.value))
+  /// 赖平常|去, 覃涛刚|满, 邓才均|没有: adverbs and verbs that end given names too, and what stands behind the word alone.
+  private static let adverbs: [(UInt32, Set<UInt32>)] = [
+    ("常", "去来说对在到把被会因"), ("刚", "满到从好要走进出下上才"), ("均", "没未不表已系有在被无为"), ("传", "给来达"), ("转", "交给"),
+    ("仍", "未在不继然"), ("则", "证称说表在是不未"), ("却", "没不未长说称在"),
+  ].map { ($0.unicodeScalars.first?.value ?? 0, Set($1.unicodeScalars.map(\.value))) }
   private static let led = Set("人队领头着".unicodeScalars.map(\.value))
   private static let behindFor = Set("为签办收领缴交管".unicodeScalars.map(\.value))
   private static let behindOne = Set("开直起同边度行家".unicodeScalars.map(\.value))

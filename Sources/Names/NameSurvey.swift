@@ -266,6 +266,11 @@ struct NameSurvey: ~Copyable {
     organisation = 0
     let called = CalledNames(view: view, scalars: scalars).adding(to: named, isFree: isFree)
     organisation = 0
-    return ListedNames(view: view, scalars: scalars).adding(to: called, isFree: isFree)
+    let lists = ListedNames(view: view, scalars: scalars)
+    let masked = lists.addingMasked(to: called, isFree: isFree)
+    organisation = 0
+    let listed = lists.adding(to: masked, isFree: isFree)
+    organisation = 0
+    return GivenWords(view: view, scalars: scalars).adding(to: listed, isFree: isFree)
   }
 }

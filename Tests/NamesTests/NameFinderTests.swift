@@ -43,6 +43,21 @@ import Testing
   ])
   func findsNothingWhereNobodyIsNamed(_ text: String) { expectMarks(text) }
 
+  /// What stands around them is said of places, brands and goods.
+  @Test(arguments: [
+    "白龙江上游水位上涨，道路中断。", "经白龙江运往顾桥，途中侧翻。", "自程海至秦岭段全线封闭。", "马岭河一带道路湿滑。", "位于李子坪的采场已封闭。", "红河、元江、李仙江三条流域",
+    "货架上有沈大成三瓶、富安娜两箱。", "注册商标孔凤春的专用权受法律保护。", "标称“余仁生”的商品共三箱。", "路线：陶乐", "万宝龙、陆虎、路易威登等商标。",
+    "因安金泄漏造成停产。", "白龙江、冯屯、沙坝河水库", "封签与凤梨混放。", "对青瓦进行检测。", "检查发现银粉、相机均无报告。", "由解锁器引发火灾。", "雷王炮超量储存。",
+    "业主方三方签字确认。", "暴雨致宁蒗多处滑坡。",
+  ])
+  func findsNoNamesInWhatIsSaidOfThings(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: [
+    "证人普某某、⟦自亮⟧到场。", "安全员⟦起有才⟧签字。", "⟦米富贵⟧到场陈述。", "村民⟦叶石头⟧报警称河道被占。", "货从⟦姚石头⟧处购进。", "目前⟦安援朝⟧已脱离生命危险。",
+    "代理人⟦单于卫东⟧到会。", "外号“⟦老邱⟧”的人提供了炸药。", "帮工⟦司招弟⟧、学徒⟦王浩然⟧均没有健康证。",
+  ])
+  func findsNamesThatAreWordsOrRare(_ text: String) { expectMarks(text) }
+
   @Test(arguments: [
     "举报人⟦阿依古丽·买买提⟧（电话13900000000）", "户名：⟦努尔兰·哈山⟧", "驾驶人⟦扎西·次仁⟧身份证号", "死者⟦约翰·史密斯⟧的家属",
     "由股东⟦王芳⟧和⟦艾力·库尔班⟧共同出资",
