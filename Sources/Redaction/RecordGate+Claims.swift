@@ -10,8 +10,9 @@ extension RecordGate {
     for (index, claim) in record.secrets.enumerated() {
       switch claim.target {
       case .field(let key):
-        let isEmpty = key == "body" ? record.body.isEmpty : RecordValues.text(of: key, in: record) == nil
-        if isEmpty { missing.append((index, "field")) }
+        let hasValue =
+          key == "body" ? !record.body.isEmpty : RecordValues.all(of: record).contains { $0.key == key }
+        if !hasValue, RecordValues.text(of: key, in: record) == nil { missing.append((index, "field")) }
       case .text(let text):
         let literal = JoinedText.literal(text)
         if literal.count >= 2 { texts.append((index, literal)) }

@@ -11,6 +11,7 @@ extension RecordGate {
     for key in RecordFields.mandatory where !fields.isPublic(key) || fields.claimed[key] != nil {
       report(.redactionProtectedField, key)
     }
+    for key in RecordFields.unclaimable where fields.isClaimed(key) { report(.redactionProtectedField, key) }
     guard let documentNumber = record.documentNumber else {
       report(.redactionMissingField, "documentNumber")
       return nil
@@ -120,7 +121,7 @@ extension RecordGate {
   private static let interimKeys: Set<String> = ["subject.name", "authority", "county", "industry"]
 
   private func shown<Value>(_ key: String, unless isInterim: Bool, _ value: () -> Value?) -> Value? {
-    fields.isPublic(key) && !isInterim ? value() : nil
+    fields.isPublic(key) && !fields.isClaimed(key) && !isInterim ? value() : nil
   }
 
   /// A text field: its redacted text, or the mask alone where the record claims it as secret.

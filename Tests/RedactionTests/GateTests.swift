@@ -100,6 +100,32 @@ struct RecordGateTests {
     #expect(claimed.record == nil && claimed.diagnostics.contains { $0.kind.id == "redaction.protected-field" })
   }
 
+  @Test(arguments: [
+    "subject.uscc", "penalty.fine", "penalty.content", "penalty.kinds", "violation.basis", "county", "officers.name",
+  ])
+  func withholdsWhereWhatTheLawWantsPublicIsClaimed(key: String) throws {
+    let outcome = try Samples.publish(
+      Samples.record { $0.secrets = [.init(target: .field(key), kind: .tradeSecret, claimant: nil)] })
+    #expect(outcome.record == nil)
+    #expect(outcome.diagnostics.contains { $0.kind.id == "redaction.protected-field" && $0.arguments == [key] })
+  }
+
+  @Test func leavesOutClaimedFieldsThatAreNoTexts() throws {
+    func publish(_ claims: [String]) throws -> PublicRecord? {
+      try Samples.publish(
+        Samples.record {
+          $0.source = .inspection
+          $0.performedOn = Samples.date(2020, 5, 8)
+          $0.secrets = claims.map { .init(target: .field($0), kind: .tradeSecret, claimant: nil) }
+        }, .processed
+      ).record
+    }
+    let open = try #require(try publish([]))
+    #expect(open.source != nil && open.performedOn != nil)
+    let record = try #require(try publish(["source", "performedOn"]))
+    #expect(record.source == nil && record.performedOn == nil)
+  }
+
   @Test func withholdsWhatIsStillFoundAfterRedaction() throws {
     let outcome = try Samples.publish(
       Samples.record {

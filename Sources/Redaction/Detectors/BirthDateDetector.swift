@@ -107,6 +107,7 @@ struct BirthDateDetector: TextDetector {
   private func dateEnd(startingAt start: Int, in view: TextView) -> Int? {
     var end = start
     while end < view.scalars.count, end - start < 16, isDatePart(view, end) { end += 1 }
+    while end > start, view.scalars[end - 1] == 0x20 { end -= 1 }
     return holdsYear(start..<end, view) ? end : nil
   }
 

@@ -40,6 +40,15 @@ struct RecordFields: Sendable {
   /// Whether the name of the representative is shown as it stands.
   var showsRepresentative: Bool { treatment("subject.representative") == .shown }
 
+  /// Whether the record claims the field as secret.
+  func isClaimed(_ key: String) -> Bool { claimed[key] != nil }
+
   /// Keys without which no record is published; a rule that hides one is a fault of the rules.
   static let mandatory = ["documentNumber", "subject.name", "violation.type", "authority", "decidedOn"]
+  /// Further keys that nobody's claim hides: who is punished by whom, how, and by which law. What is secret within the texts is claimed as
+  /// a text (行政处罚法第四十八条; redaction rules of SPEC.md §4).
+  static let unclaimable = [
+    "subject.uscc", "subject.kind", "county", "violation.basis", "penalty.kinds", "penalty.content", "penalty.fine",
+    "penalty.confiscated", "officers.name", "officers.certificate",
+  ]
 }
