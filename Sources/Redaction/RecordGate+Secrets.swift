@@ -16,17 +16,24 @@ extension RecordGate {
 
   /// For each secret that may stand in public texts of the record those in which it does.
   private var allowedTexts: [Int: [String]] {
-    let values = secrets.all.map { secret in
-      secret.person == nil && secret.entity != .address && secret.rule != KnownSecret.markRule
-        ? [] : JoinedText.literal(secret.value)
+    var values: [[UInt32]] = []
+    var owners: [Int] = []
+    for (index, secret) in secrets.all.enumerated()
+    where secret.person != nil || secret.entity == .address || secret.rule == KnownSecret.markRule {
+      // The end of a residence may stand in the registered address.
+      for form in secret.entity == .address ? secret.forms : [secret.value] {
+        values.append(JoinedText.literal(form))
+        owners.append(index)
+      }
     }
-    guard values.contains(where: { !$0.isEmpty }) else { return [:] }
+    guard !values.isEmpty else { return [:] }
     let set = LiteralSet(values)
     var result: [Int: [String]] = [:]
     var seen: Set<String> = []
     for text in publicTexts where seen.insert(text).inserted {
       JoinedText.literal(text).withUnsafeBufferPointer { buffer in
-        set.forEachMatch(in: buffer) { index, _ in
+        set.forEachMatch(in: buffer) { literal, _ in
+          let index = owners[literal]
           if result[index]?.last != text { result[index, default: []].append(text) }
         }
       }

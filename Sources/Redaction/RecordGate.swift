@@ -175,7 +175,8 @@ struct RecordGate {
     let (remaining, starts) = edits.remainder(of: sheet)
     var folded = FoldedText(remaining, options: [.escapes, .tags])
     _ = folded.appendMarkup(of: remaining)
-    guard let found = secretSet.matches(in: JoinedText(folded)).first else { return }
+    let dates = secretSet.dates.spans(in: folded)
+    guard let found = secretSet.matches(in: JoinedText(folded)).first ?? dates.first else { return }
     let byte = Int(folded.starts[found.range.lowerBound])
     let piece = starts.lastIndex { $0 <= byte }.map { sheet.pieces[$0] }
     report(.redactionSecretRemains, line: piece?.line ?? 0, column: piece?.line ?? 0 > 0 ? 1 : 0, piece?.key ?? "")

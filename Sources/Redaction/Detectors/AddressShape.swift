@@ -31,23 +31,27 @@ struct AddressShape {
     end = county
     var isNumbered = false
     while parts < 14 {
-      let last = view.scalar(end)
-      let isGap = last == 0x20 || last == 0x2D && isNumbered || parts > 0 && Self.isLineEnd(at: end, isNumbered, view)
-      let from = isGap ? end + 1 : end
-      if let part = AddressPart(numberAt: from, in: view, isNumbered: isNumbered, isInside: parts > 0) {
-        take(part)
-        isNumbered = true
-      } else if let part = AddressPart(nameAt: from, in: view, isNumbered: isNumbered) {
-        take(part)
-      } else if !isGap, parts > 0, let part = AddressPart(numberBehindNameAt: from, in: view) {
-        take(part)
-        isNumbered = true
-      } else {
-        break
-      }
+      guard let part = Self.part(at: end, isNumbered: isNumbered, isInside: parts > 0, in: view) else { break }
+      take(part.part)
+      isNumbered = isNumbered || part.hasNumber
       parts += 1
     }
     namesUnit = (countyEnd..<end).contains { AddressEndings.namesUnit(at: $0, in: view) }
+  }
+
+  /// The part behind the one that ends at `end`, and whether numbers of the street are read from it on.
+  static func part(
+    at end: Int, isNumbered: Bool, isInside: Bool, in view: TextView
+  ) -> (part: AddressPart, hasNumber: Bool)? {
+    let last = view.scalar(end)
+    let isGap = last == 0x20 || last == 0x2D && isNumbered || isInside && isLineEnd(at: end, isNumbered, view)
+    let from = isGap ? end + 1 : end
+    if let part = AddressPart(numberAt: from, in: view, isNumbered: isNumbered, isInside: isInside) {
+      return (part, true)
+    }
+    if let part = AddressPart(nameAt: from, in: view, isNumbered: isNumbered) { return (part, false) }
+    if !isGap, isInside, let part = AddressPart(numberBehindNameAt: from, in: view) { return (part, true) }
+    return nil
   }
 
   private mutating func take(_ part: AddressPart) {

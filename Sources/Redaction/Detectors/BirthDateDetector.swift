@@ -5,14 +5,17 @@ import Rules
 struct BirthDateDetector: TextDetector {
   let card = RuleCard(
     "text.birth-date", .birthDate, title: "出生日期", basis: "政府信息公开条例第十五条；个人信息保护法第六条",
-    summary: "“出生”“生于”“生日”前后的日期；“1985年生”；性别与民族之间的日期",
-    hides: ["⟦1985年3月2日⟧出生", "出生日期：⟦1985-03-02⟧", "生于⟦一九八五年三月二日⟧", "男，⟦1985年3月⟧生", "⟦1985年⟧生，", "男，⟦1985年3月2日⟧，汉族"],
+    summary: "“出生”“生于”“生日”前后的日期；“1985年生”；性别与民族之间、性别之前的日期",
+    hides: [
+      "⟦1985年3月2日⟧出生", "出生日期：⟦1985-03-02⟧", "生于⟦一九八五年三月二日⟧", "男，⟦1985年3月⟧生", "⟦1985年⟧生，", "男，⟦1985年3月2日⟧，汉族",
+      "，⟦1985-03-02⟧，男，",
+    ],
     keeps: ["产生于2020年5月6日生产活动", "2020年5月6日生效", "2020年3月2日发生事故", "请沈景生于2019年5月13日前缴款"])
   let triggers = Set("生出男女族".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     if Self.personalData.contains(view.scalars[index]) {
-      if let range = personalData(at: index, in: view) { found(range, .possible) }
+      if let range = personalData(at: index, in: view) ?? beforeSex(at: index, in: view) { found(range, .possible) }
       return
     }
     if view.starts(with: Self.bornAfter, at: index), let start = dateStart(endingAt: index, in: view) {
@@ -89,6 +92,17 @@ struct BirthDateDetector: TextDetector {
     return isBeside && isAlone && isExact ? index + 2..<end : nil
   }
 
+  /// The date before the sex, between marks: （1985-03-02，男，, ，1985年3月2日，女。
+  private func beforeSex(at index: Int, in view: TextView) -> Range<Int>? {
+    guard view.scalars[index] != 0x65CF, Self.commas.contains(view.scalar(index - 1)),
+      Self.behindSex.contains(view.scalar(index + 1)), let start = dateStart(endingAt: index - 1, in: view),
+      Self.commas.contains(view.scalar(start - 1)) || view.scalar(start - 1) == 0x28,
+      DateReading(at: start, in: view).map({ $0.isFull && $0.range.upperBound == index - 1 }) == true,
+      !isRecent(start, view)
+    else { return nil }
+    return start..<index - 1
+  }
+
   /// Whether the four digits at `start` are a year from 2010 on.
   private func isRecent(_ start: Int, _ view: TextView) -> Bool {
     let year = (start..<start + 4).reduce(0) {
@@ -118,7 +132,15 @@ struct BirthDateDetector: TextDetector {
   }
 
   private func isDatePart(_ view: TextView, _ index: Int) -> Bool {
-    DigitCode.isDigit(view.digits[index]) || Self.marks.contains(view.scalars[index])
+    DigitCode.isDigit(view.digits[index]) || Self.marks.contains(view.scalars[index]) || isDay(view, index)
+  }
+
+  /// Whether 号 is written for 日: 3月2号, and not 大村3号.
+  private func isDay(_ view: TextView, _ index: Int) -> Bool {
+    guard view.scalars[index] == 0x53F7 else { return false }
+    var place = index
+    while index - place < 3, SpelledNumber.mayBegin(at: place - 1, in: view) { place -= 1 }
+    return place < index && view.scalar(place - 1) == 0x6708  // 月
   }
 
   private static let marks = Set("年月日-./十廿 ".unicodeScalars.map(\.value))
@@ -127,10 +149,11 @@ struct BirthDateDetector: TextDetector {
   private static let fillers: Set<UInt32> = [0x20, 0x22, 0x2A]
   private static let bornAfter = TextView.words("出生")[0]
   private static let bornIn = TextView.words("生于")[0]
-  private static let bornBefore = TextView.words("出生日期 出生年月 出生于 出生时间 出生年份 生于 生日 出生")
+  private static let bornBefore = TextView.words("出生日期 出生年月 出生于 出生时间 出生年份 生于 生日 生辰 出生")
   private static let notBorn = Set("产发派衍滋新诞学先医师习究业花卫民考书原再陌".unicodeScalars.map(\.value))
   private static let behindBorn = Set([FoldedText.barrier] + FoldedText.scalars(of: ",。;、)人的于:\n "))
   private static let personalData = Set(FoldedText.scalars(of: "男女族"))
+  private static let behindSex = Set([FoldedText.barrier] + FoldedText.scalars(of: ",、。;)性\n"))
   private static let openings = Set([FoldedText.barrier, 0x28, 0x20, 0x0A, 0x3A])
   private static let commas = Set(FoldedText.scalars(of: ",、"))
   private static let notBirth = Set("产效活成".unicodeScalars.map(\.value))

@@ -6,17 +6,17 @@ import Rules
 struct MaskedNumberDetector: TextDetector {
   let card = RuleCard(
     "text.masked-number", .number, title: "部分遮挡的号码", basis: "参照法释〔2016〕19号第十条",
-    summary: "夹有星号、叉号、圆点的号码，“尾号”“后四位”之后的数字",
-    hides: ["身份证号⟦532301********1234⟧", "电话⟦138****1234⟧", "身份证尾号⟦3015⟧", "手机后四位⟦1234⟧"],
+    summary: "夹有星号、叉号、圆点的号码，“尾号”“后四位”之后的数字；身份证号码“开头”“结尾”的数字",
+    hides: ["身份证号⟦532301********1234⟧", "电话⟦138****1234⟧", "身份证尾号⟦3015⟧", "手机后四位⟦1234⟧", "身份证以⟦532301⟧开头"],
     keeps: ["**2000**元", "**2022**-08-01至今", "③**2022**-08-01", "GB **18218**—2018", "20××年×月×日", "尺寸100×200×300"])
-  let triggers = Set("*·×Xx●○■□█※号位数".unicodeScalars.map(\.value))
+  let triggers = Set("*·×Xx●○■□█※号位数头尾面".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     if Self.isMark(view.scalars[index]) {
       // Once for each row of marks.
       if Self.isMark(view.scalar(index - 1)) { return }
       if let range = maskedNumber(around: index, in: view) { found(range, .likely) }
-    } else if let range = piece(behind: index + 1, in: view) {
+    } else if let range = piece(behind: index + 1, in: view) ?? endPiece(at: index + 1, in: view) {
       found(range, .likely)
     }
   }
@@ -112,6 +112,27 @@ struct MaskedNumberDetector: TextDetector {
     return start..<place
   }
 
+  /// The digits beside 开头, 结尾, 前面, 后面 that end at `end`, of an identity number that is named before: 身份证以532301开头.
+  private func endPiece(at end: Int, in view: TextView) -> Range<Int>? {
+    guard Self.ends.contains(where: { view.ends(with: $0, at: end) }) else { return nil }
+    var last = end - 2
+    while end - last < 4, Self.links.contains(view.scalar(last - 1)) { last -= 1 }
+    var start = last
+    while last - start < 10,
+      DigitCode.isDecimal(view.code(start - 1)) || start == last && view.code(start - 1) == DigitCode.x
+    {
+      start -= 1
+    }
+    if start == last {
+      while start - end < 3, Self.links.contains(view.scalar(start)) || start < end { start += 1 }
+      last = start
+      while last - start < 10, DigitCode.isDecimal(view.code(last)) { last += 1 }
+      if view.code(last) == DigitCode.x { last += 1 }
+    }
+    let isPiece = (3...9).contains(last - start) && !Self.units.contains(view.scalar(last))
+    return isPiece && NumberPieces.isIdentity(before: start, in: view) ? start..<last : nil
+  }
+
   private static func isMark(_ scalar: UInt32) -> Bool {
     switch scalar {
     case 0x2A, 0xB7, 0xD7, 0x58, 0x78, 0x25CF, 0x25CB, 0x25A0, 0x25A1, 0x2588, 0x203B: true
@@ -125,6 +146,7 @@ struct MaskedNumberDetector: TextDetector {
   private static let words = TextView.words(
     "尾号 尾数 后四位 后4位 末四位 末4位 最后四位 后六位 后6位 末六位 前六位 前6位 前三位 前3位 前四位 前4位 前七位 后三位 后3位 末三位 "
       + "中间四位 中间4位 中四位 中间三位 中间八位 中间8位 后八位 后8位 末八位 末8位 前八位 前8位 前7位 末6位 前两位 末两位")
+  private static let ends = TextView.words("开头 打头 起头 结尾 收尾 前面 后面")
   private static let links = ScalarSet(FoldedText.scalars(of: "为是:号码数字的(“\" "))
   private static let units = Set(FoldedText.scalars(of: "年月元万亿吨条款%"))
   private static let brackets = Set(FoldedText.scalars(of: "〔[【"))

@@ -57,7 +57,10 @@ public struct TextRedactor: Sendable {
     for (index, person) in people.all.enumerated() {
       for name in person.names { secrets.append(KnownSecret(.personName, field: "known", value: name, person: index)) }
     }
-    for term in known.terms { secrets.append(KnownSecret(term.entity, field: "known", value: term.text)) }
+    for term in known.terms {
+      secrets.append(KnownSecret(term.entity, field: "known", value: term.text))
+      if term.entity == .address, let home = KnownSecret(residence: term.text, field: "known") { secrets.append(home) }
+    }
     self.secrets = SecretSet(secrets, people: people)
     options = ReadingOptions(
       ignoresUnknownMarks: true, hidesCollisions: true, findsNames: findsNames, keepsOrganisations: true)

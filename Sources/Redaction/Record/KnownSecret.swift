@@ -17,22 +17,32 @@ struct KnownSecret: Sendable {
   /// Index of the person whose name it is; `nil` for what is no name.
   let person: Int?
 
-  init(_ entity: MaskEntity, field: String, value: String, forms: [String] = [], person: Int? = nil) {
-    self.init(entity, rule: "field." + field, value: value, forms: forms, person: person)
+  init(
+    _ entity: MaskEntity, field: String, value: String, forms: [String] = [], variants: [String] = [],
+    person: Int? = nil
+  ) {
+    self.init(entity, rule: "field." + field, value: value, forms: forms, variants: variants, person: person)
   }
 
-  init(_ entity: MaskEntity, rule: String, value: String, forms: [String] = [], person: Int? = nil) {
+  /// - Parameters:
+  ///   - forms: Other forms, searched in the text and in the finished site.
+  ///   - variants: Further forms, searched in the text only.
+  init(
+    _ entity: MaskEntity, rule: String, value: String, forms: [String] = [], variants: [String] = [],
+    person: Int? = nil
+  ) {
     self.entity = entity
     self.rule = rule
     self.value = value
     self.person = person
     var literals: [[UInt32]] = []
     var distinct: [String] = []
-    for form in [value] + forms {
+    var seen: Set<[UInt32]> = []
+    for (index, form) in ([value] + forms + variants).enumerated() {
       let literal = JoinedText.literal(form)
-      guard literal.count >= 2, !literals.contains(literal) else { continue }
+      guard literal.count >= 2, seen.insert(literal).inserted else { continue }
       literals.append(literal)
-      distinct.append(form)
+      if index <= forms.count { distinct.append(form) }
     }
     self.literals = literals
     self.forms = distinct
@@ -60,6 +70,17 @@ struct KnownSecret: Sendable {
 
   /// Whether the value is too short to be searched.
   var isTooShort: Bool { literals.isEmpty }
+
+  /// The day it states, where it is a date of birth.
+  var date: (year: Int, month: Int, day: Int)? {
+    guard entity == .birthDate else { return nil }
+    let folded = FoldedText(Array(value.utf8))
+    return folded.scalars.withUnsafeBufferPointer { scalars in
+      folded.digits.withUnsafeBufferPointer { digits in
+        DateReading(at: 0, in: TextView(scalars: scalars, digits: digits))?.date
+      }
+    }
+  }
 
   /// Its digits, for the search in runs of digits; `nil` where it is no number.
   var digits: KnownDigits? {

@@ -15,14 +15,11 @@ struct RecordSecrets: Sendable {
     }
     addSubject(record.subject, fields: fields, counties: counties)
     let shown = fields.treatment("subject.address") == .shown && fields.claimed["subject.address"] == nil
-    let registered = shown ? record.subject.address.map(JoinedText.literal) : nil
+    let registered = shown ? record.subject.address : nil
     for person in record.people {
       addIdentity(person.idNumber, field: "people.idNumber")
       add(.phone, "people.phone", person.phone)
-      // Who lives at the registered address of the unit lives at a public one.
-      if person.address.map(JoinedText.literal) != registered {
-        addAddress(person.address, field: "people.address", counties: counties)
-      }
+      addAddress(person.address, besides: registered, field: "people.address", counties: counties)
       if let date = person.birthDate { addBirthDate(date, field: "people.birthDate") }
     }
     for claim in record.secrets {
@@ -67,29 +64,42 @@ struct RecordSecrets: Sendable {
     }
     let entity: MaskEntity = characters.first.map { $0 >= "0" && $0 <= "9" } ?? false ? .idNumber : .passport
     add(KnownSecret(entity, field: field, value: value, forms: forms))
+    if let date = Self.birthDate(characters) { addBirthDate(date, field: field, isDerived: true) }
   }
 
-  /// An address: the whole of it, and what lies below the county.
-  private mutating func addAddress(_ value: String?, field: String, counties: [String]) {
-    guard let value, !value.isEmpty else { return }
-    let rest = CountyAddress(value, counties: counties).rest
-    if rest.isEmpty { return }
-    let isSearchable = JoinedText.literal(rest).count >= 3
-    add(KnownSecret(.address, field: field, value: isSearchable ? rest : value))
+  /// An address: the whole of it, and what lies below the county in all its forms.
+  private mutating func addAddress(
+    _ value: String?, besides registered: String? = nil, field: String, counties: [String]
+  ) {
+    guard let value, !value.isEmpty, value != registered else { return }
+    if let secret = KnownSecret(residence: value, besides: registered, field: field, counties: counties) { add(secret) }
   }
 
-  private mutating func addBirthDate(_ date: CivilDate, field: String) {
+  /// The date of birth in an identity number of 18 or 15 characters, whatever its check digit.
+  private static func birthDate(_ characters: [String]) -> CivilDate? {
+    func number(_ range: Range<Int>) -> Int? { Int(characters[range].joined()) }
+    let start = characters.count == 18 ? 10 : characters.count == 15 ? 8 : 0
+    guard start > 0, let month = number(start..<start + 2), let day = number(start + 2..<start + 4) else { return nil }
+    let year = start == 10 ? number(6..<10) : number(6..<8).map { 1900 + $0 }
+    return year.flatMap { $0 >= 1900 ? CivilDate(year: $0, month: month, day: day) : nil }
+  }
+
+  /// A date of birth; of one that only an identity number tells, no form is digits alone, which would be found inside that number.
+  private mutating func addBirthDate(_ date: CivilDate, field: String, isDerived: Bool = false) {
     let (year, month, day) = date.components
     let padded = (month < 10 ? "0\(month)" : "\(month)", day < 10 ? "0\(day)" : "\(day)")
     let short = year % 100 < 10 ? "0\(year % 100)" : "\(year % 100)"
-    add(
-      KnownSecret(
-        .birthDate, field: field, value: date.chinese,
-        forms: [
-          "\(year)年\(padded.0)月\(padded.1)日", "\(year)\(padded.0)\(padded.1)", "\(year)/\(month)/\(day)",
-          "\(year)/\(padded.0)/\(padded.1)", "\(year).\(month).\(day)", "\(short)年\(month)月\(day)日",
-          "\(short)年\(padded.0)月\(padded.1)日", ChineseNumerals.date(year: year, month: month, day: day),
-        ]))
+    let isKnown = all.contains { $0.entity == .birthDate && $0.value == date.chinese }
+    if isDerived, isKnown { return }
+    let words = [
+      "\(year)年\(padded.0)月\(padded.1)日", ChineseNumerals.date(year: year, month: month, day: day),
+    ]
+    let others = [
+      "\(year)\(padded.0)\(padded.1)", "\(year)/\(padded.0)/\(padded.1)", "\(year)/\(month)/\(day)",
+      "\(year).\(month).\(day)",
+      "\(short)年\(month)月\(day)日", "\(short)年\(padded.0)月\(padded.1)日",
+    ]
+    add(KnownSecret(.birthDate, field: field, value: date.chinese, forms: isDerived ? words : words + others))
   }
 }
 
@@ -101,12 +111,31 @@ enum ChineseNumerals {
       + "日"
   }
 
-  /// 1 to 99: 三, 十二, 二十, 三十一.
+  /// 1 to 999: 三, 十二, 二十, 三十一, 一百零二.
   static func number(_ value: Int) -> String {
     if value < 10 { return digits[value] }
+    if value >= 100 {
+      let rest = value % 100
+      let tail = rest == 0 ? "" : rest < 10 ? "零" + digits[rest] : rest < 20 ? "一" + number(rest) : number(rest)
+      return digits[value / 100 % 10] + "百" + tail
+    }
     let tens = value / 10 == 1 ? "十" : digits[value / 10 % 10] + "十"
     return value % 10 == 0 ? tens : tens + digits[value % 10]
   }
 
+  /// Digit by digit: 一八.
+  static func row(_ value: Int) -> String {
+    String(value).map { digit in digits[Int(String(digit)) ?? 0] }.joined()
+  }
+
+  /// `text` in the numerals of cheques: 拾捌.
+  static func capital(_ text: String) -> String {
+    String(text.map { capitals[$0] ?? $0 })
+  }
+
   private static let digits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
+  private static let capitals: [Character: Character] = [
+    "〇": "零", "一": "壹", "二": "贰", "三": "叁", "四": "肆", "五": "伍", "六": "陆", "七": "柒", "八": "捌", "九": "玖", "十": "拾",
+    "百": "佰",
+  ]
 }

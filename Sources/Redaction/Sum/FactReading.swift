@@ -12,9 +12,14 @@ struct FactReading {
     let limit = min(end, mask.upperBound + Self.reach)
     var hasVillage = false
     var hasTrait = false
+    var hasPost = Self.hasPost(before: mask.lowerBound, in: view)
+    var pieces = NumberPieces()
     while place < limit {
       let scalar = view.scalar(place)
-      if scalar == FoldedText.barrier || scalar == 0x3002 || scalar == 0x0A { break }
+      // 其 goes on with the same person in the next sentence.
+      if scalar == FoldedText.barrier || scalar == 0x0A || scalar == 0x3002 && view.scalar(place + 1) != 0x5176 {
+        break
+      }
       switch scalar {
       case 0x7537, 0x5973: if Self.isAlone(place, view) { facts.hasSex = true }  // 男 女
       case 0x5C81: if DigitCode.isDigit(view.code(place - 1)) { facts.birth = max(facts.birth, .age) }  // 岁
@@ -24,12 +29,37 @@ struct FactReading {
       default:
         if Self.leads.contains(where: { view.ends(with: $0, at: place) }) { readArea(at: place, view) }
       }
+      if Self.marks.contains(scalar) || scalar == 0x5176 {
+        readOrigin(at: place + 1, view)
+        readDate(at: place + 1, view)
+      }
+      pieces.read(at: place, in: view)
+      hasPost = hasPost || Self.isPost(endingAt: place, after: mask.upperBound, in: view)
       if let words = Self.traits[scalar], words.contains(where: { view.starts(with: $0, at: place) }) {
         hasTrait = true
       }
       place += 1
     }
-    isRare = facts.birth > .none && hasVillage && hasTrait || Self.hasPost(before: mask.lowerBound, in: view)
+    hasPost = hasPost || Self.isPost(endingAt: place, after: mask.upperBound, in: view)
+    facts.leading = max(facts.leading, pieces.leading)
+    facts.trailing = max(facts.trailing, pieces.trailing)
+    isRare = facts.birth > .none && hasVillage && hasTrait || hasPost
+  }
+
+  /// A whole date between marks, long enough ago to be that of a birth: （1985-03-02）, 其1985年3月2日。
+  private mutating func readDate(at start: Int, _ view: TextView) {
+    guard SpelledNumber.mayBegin(at: start, in: view), let reading = DateReading(at: start, in: view),
+      reading.isFull, let date = reading.date, date.year < 2010,
+      Self.marks.contains(view.scalar(reading.range.upperBound))
+    else { return }
+    facts.birth = max(facts.birth, .day)
+  }
+
+  /// 楚雄市人 behind a mark.
+  private mutating func readOrigin(at start: Int, _ view: TextView) {
+    guard AddressDivisions.begins(at: start, in: view) else { return }
+    let shape = AddressShape(at: start, in: view)
+    if shape.hasCounty, Self.origins.contains(view.scalar(shape.end)) { readArea(at: start, view) }
   }
 
   /// 1985年3月2日出生 before the 生 at `index`.
@@ -108,7 +138,22 @@ struct FactReading {
       place -= 1
       if view.scalar(place) == 0x6751, isNamed(place, view) { return true }
     }
-    return post.first == 0x6751 && isNamed(end, view)
+    // 大村村支书 has its village before the post, and 该村村支书 none.
+    return post.first == 0x6751 && view.scalar(end - 1) != 0x6751 && isNamed(end, view)
+  }
+
+  /// Whether a post that one person holds in a village ends at `end` and is that of the person before it: 张某，58岁，大村村委会主任，.
+  private static func isPost(endingAt end: Int, after limit: Int, in view: TextView) -> Bool {
+    guard marks.contains(view.scalar(end)), let post = posts.first(where: { view.ends(with: $0, at: end) }),
+      hasPost(before: end, in: view)
+    else { return false }
+    var place = end - post.count
+    while place > limit, end - place < 20, !marks.contains(view.scalar(place - 1)) {
+      if beings.contains(view.scalar(place - 1)) { return true }
+      place -= 1
+    }
+    // From the mark before it on there is nothing but the village.
+    return end - place < 20 && (place..<end).allSatisfy { !verbs.contains(view.scalar($0)) }
   }
 
   /// Facts of a person stand so near to the name, in scalars.
@@ -118,7 +163,11 @@ struct FactReading {
   private static let leading = TextView.words("前六位 前6位 前四位 前4位 前三位 前3位")
   private static let numbers = TextView.words("身份证号 证件号 身份号 身份证件号")
   private static let links = Set(FoldedText.scalars(of: "为是:号码于在(“\" "))
-  private static let marks = Set([FoldedText.barrier] + FoldedText.scalars(of: ",、;()。 :"))
+  private static let origins = Set(FoldedText.scalars(of: "人籍"))
+  private static let beings = Set(FoldedText.scalars(of: "系是任为"))
+  /// Before a post that somebody else holds: 向大村村支书, 由村主任.
+  private static let verbs = Set(FoldedText.scalars(of: "向由找对与和被经给叫让请同随把将告报到在称说据"))
+  private static let marks = Set([FoldedText.barrier] + FoldedText.scalars(of: ",、;()。 :\n"))
   private static let general = Set(FoldedText.scalars(of: "该本农乡全各新同邻外小"))
   private static let posts = TextView.words("村支书 村支部书记 党支部书记 党总支书记 村主任 村委会主任 村民委员会主任 村会计 村医 村民小组长 小组长 村小学校长 妇女主任 护林员")
   private static let traits: [UInt32: [[UInt32]]] = {

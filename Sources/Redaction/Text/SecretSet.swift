@@ -12,6 +12,8 @@ struct SecretSet: Sendable {
   private let marked: LiteralSet
   /// Those that are numbers, for the search in runs of digits.
   let digits: KnownDigitSet
+  /// Those that are dates of birth, for the search in dates.
+  let dates: KnownDates
   /// Scalars that are compared at one place of a text at worst.
   let workPerPlace: Int
 
@@ -31,6 +33,7 @@ struct SecretSet: Sendable {
     let all = literals + variants.plain.map(\.literal)
     set = LiteralSet(all)
     digits = KnownDigitSet(secrets.compactMap(\.digits))
+    dates = KnownDates(secrets)
     workPerPlace = max(LiteralWork.perPlace(all), digits.workPerPlace)
   }
 
@@ -44,6 +47,7 @@ struct SecretSet: Sendable {
     marked = LiteralSet([])
     set = LiteralSet([])
     self.digits = digits
+    dates = KnownDates([])
     workPerPlace = digits.workPerPlace
   }
 

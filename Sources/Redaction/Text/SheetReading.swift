@@ -103,7 +103,7 @@ struct SheetReading {
     // In order of starts, so that a secret inside one that was taken before ends before `taken`.
     var taken = 0
     let found = secrets.search(sheet.joined)
-    let matches = found.spans.sorted {
+    let matches = (found.spans + secrets.dates.spans(in: sheet.folded)).sorted {
       ($0.range.lowerBound, $1.range.upperBound, $0.rule) < ($1.range.lowerBound, $0.range.upperBound, $1.rule)
     }
     for found in matches where found.range.upperBound > taken {

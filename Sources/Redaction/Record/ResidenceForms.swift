@@ -1,0 +1,200 @@
+import Matching
+import Rules
+
+/// The other ways in which a residence is written: without the places above its last ones, with its numbers in other numerals, and the
+/// group of a village as 3组, 第三组, (3)组, 三小组, 3村民小组.
+struct ResidenceForms {
+  /// A number with the word behind it.
+  private struct Number {
+    /// Scalars of the digits alone.
+    let digits: Range<Int>
+    let value: Int
+    let ending: [UInt32]
+    let isGroup: Bool
+  }
+
+  /// The address with its numbers in plain digits: 第三组 and (3)组 as 3组.
+  let plain: [UInt32]
+  private var numbers: [Number] = []
+  /// Where parts of the address begin.
+  private var starts: [Int] = []
+
+  /// Reads the address below its county.
+  init(_ text: String) {
+    plain = Self.plain(text)
+    Self.read(plain) { view in
+      var place = 0
+      var isNumbered = false
+      while place < plain.count,
+        let (part, hasNumber) = AddressShape.part(at: place, isNumbered: isNumbered, isInside: place > 0, in: view)
+      {
+        starts.append(place)
+        isNumbered = isNumbered || hasNumber
+        place = part.end
+      }
+      numbers = Self.numbers(in: view)
+    }
+  }
+
+  /// The stretches that say where somebody lives: from the name of a place to the group of the village, and to the end.
+  var stretches: [Range<Int>] {
+    var result: [Range<Int>] = []
+    for start in starts where !numbers.contains(where: { $0.digits.contains(start) }) {
+      let inside = numbers.filter { $0.digits.lowerBound >= start + 2 }
+      guard let first = inside.first else { continue }
+      for number in inside where number.isGroup {
+        result.append(start..<number.digits.upperBound + number.ending.count)
+      }
+      if plain.count > first.digits.upperBound { result.append(start..<plain.count) }
+    }
+    return result.filter { $0.count >= 4 }
+  }
+
+  /// The ways of writing a stretch; the first two are those of a short search: 3组, 三组.
+  func forms(of stretch: Range<Int>) -> [String] {
+    var result = [Style.decimal, .numeral, .row, .capital].map {
+      form(of: stretch, $0, others: $0, prefix: "", suffix: "", ending: nil)
+    }
+    let inside = numbers.filter { stretch.contains($0.digits.lowerBound) }
+    guard inside.contains(where: \.isGroup) else { return result }
+    for style in [Style.decimal, .numeral, .capital] {
+      // 三组12号: the house is numbered in other numerals than the group.
+      for others in inside.allSatisfy(\.isGroup) ? [style] : [style, .decimal, .numeral] {
+        for (prefix, suffix) in [("", ""), ("第", ""), ("(", ")")] {
+          for ending in [nil, "组", "小组", "村民小组"] {
+            result.append(
+              form(of: stretch, style, others: others, prefix: prefix, suffix: suffix, ending: ending))
+          }
+        }
+      }
+    }
+    return result
+  }
+
+  private enum Style { case decimal, numeral, row, capital }
+
+  private func form(
+    of stretch: Range<Int>, _ groups: Style, others: Style, prefix: String, suffix: String, ending: String?
+  ) -> String {
+    var text = ""
+    var place = stretch.lowerBound
+    for number in numbers where stretch.contains(number.digits.lowerBound) {
+      text += Self.text(plain[place..<number.digits.lowerBound])
+      let digits =
+        switch number.isGroup ? groups : others {
+        case .decimal: String(number.value)
+        case .numeral: ChineseNumerals.number(number.value)
+        case .row: ChineseNumerals.row(number.value)
+        case .capital: ChineseNumerals.capital(ChineseNumerals.number(number.value))
+        }
+      place = number.digits.upperBound
+      text += number.isGroup ? prefix + digits + suffix : digits
+      if number.isGroup, let ending, Self.groups.contains(number.ending) {
+        text += ending
+        place += number.ending.count
+      }
+    }
+    return text + Self.text(plain[min(place, stretch.upperBound)..<stretch.upperBound])
+  }
+
+  /// Numbers below 1000 before a word that may stand behind one.
+  private static func numbers(in view: TextView) -> [Number] {
+    var result: [Number] = []
+    var place = 0
+    while place < view.scalars.count {
+      guard DigitCode.isDecimal(view.code(place)) else {
+        place += 1
+        continue
+      }
+      var end = place
+      var value = 0
+      while end - place < 4, DigitCode.isDecimal(view.code(end)) {
+        value = value * 10 + Int(DigitCode.value(view.code(end)))
+        end += 1
+      }
+      if (1...999).contains(value), let ending = AddressEndings.ending(ofNumberAt: end, in: view) {
+        result.append(
+          Number(digits: place..<end, value: value, ending: ending.word, isGroup: ending.kind == .group))
+      }
+      while DigitCode.isDecimal(view.code(end)) { end += 1 }
+      place = end
+    }
+    return result
+  }
+
+  /// The address without gaps, its numbers in digits, without 第 and brackets.
+  static func plain(_ text: String) -> [UInt32] {
+    let literal = JoinedText.literal(text)
+    var result: [UInt32] = []
+    read(literal) { view in
+      var place = 0
+      while place < literal.count {
+        let opening = literal[place]
+        let isOpened = opening == 0x7B2C || opening == 0x28  // 第 (
+        if let number = SpelledNumber(at: isOpened ? place + 1 : place, in: view) {
+          let isClosed = view.scalar(number.end) == 0x29
+          let end = isClosed && opening == 0x28 ? number.end + 1 : number.end
+          if opening != 0x28 || isClosed, AddressEndings.ending(ofNumberAt: end, in: view) != nil {
+            result += String(number.value).unicodeScalars.map(\.value)
+            place = end
+            continue
+          }
+          if !isOpened {
+            result += literal[place..<number.end]
+            place = number.end
+            continue
+          }
+        }
+        result.append(opening)
+        place += 1
+      }
+    }
+    return result
+  }
+
+  private static func read(_ scalars: [UInt32], _ body: (TextView) -> Void) {
+    let folded = FoldedText(Array(text(scalars[...]).utf8))
+    folded.scalars.withUnsafeBufferPointer { scalars in
+      folded.digits.withUnsafeBufferPointer { digits in body(TextView(scalars: scalars, digits: digits)) }
+    }
+  }
+
+  /// The text of a stretch of `plain`, or of other scalars.
+  static func text(_ scalars: ArraySlice<UInt32>) -> String {
+    var text = ""
+    text.unicodeScalars.append(contentsOf: scalars.compactMap(Unicode.Scalar.init))
+    return text
+  }
+
+  /// Endings of groups of a village that are written one for another.
+  private static let groups = TextView.words("组 小组 村民小组 居民小组")
+}
+
+extension KnownSecret {
+  /// A residence: what lies below the county, in all its forms; `nil` where nothing does, or where all of it is the end of `registered`,
+  /// an address that is public.
+  init?(residence value: String, besides registered: String? = nil, field: String, counties: [String] = []) {
+    let rest = CountyAddress(value, counties: counties).rest
+    if rest.isEmpty { return nil }
+    guard JoinedText.literal(rest).count >= 3 else {
+      self.init(.address, field: field, value: value)
+      return
+    }
+    let residence = ResidenceForms(rest)
+    let open = registered.map { ResidenceForms.plain($0) } ?? []
+    if open.count >= residence.plain.count, open.suffix(residence.plain.count).elementsEqual(residence.plain) {
+      return nil
+    }
+    let stretches = residence.stretches.filter { !Self.holds(open, residence.plain[$0]) }
+    let ways = stretches.map(residence.forms)
+    let shortest = zip(stretches, ways).min { $0.0.count < $1.0.count }
+    self.init(
+      .address, field: field, value: rest, forms: shortest.map { Array($0.1.prefix(2)) } ?? [],
+      variants: ways.flatMap { $0 })
+  }
+
+  private static func holds(_ text: [UInt32], _ part: ArraySlice<UInt32>) -> Bool {
+    guard text.count >= part.count else { return false }
+    return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
+  }
+}
