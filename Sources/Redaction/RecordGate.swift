@@ -106,11 +106,11 @@ struct RecordGate {
     }
     var hidden: [(span: Span, shown: HiddenSpan)] = []
     for span in reading.spans {
-      guard let piece = sheet.piece(at: span.range.lowerBound) else { continue }
+      guard let piece = sheet.pieces(in: span.range).first else { continue }
       let mask = redactor.rules.redaction.mask(for: span.entity)
       let basis = basis(of: span, mask)
       let text = replacement(for: span, mask)
-      edits.add(span, piece: piece, sheet: sheet, text: text, mark: mask.markClass)
+      edits.add(span, sheet: sheet, text: text, mark: mask.markClass)
       if explainer != nil {
         let bytes = sheet.folded.byteRange(of: span.range)
         hidden.append((span, HiddenSpan(span, bytes: bytes, mask, basis: basis, replacement: text)))

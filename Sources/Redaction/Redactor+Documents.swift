@@ -46,9 +46,8 @@ extension Redactor {
       if let piece = sheet.piece(at: range.lowerBound) { edits.add(delete: range, piece: piece, sheet: sheet) }
     }
     for span in reading.spans {
-      guard let piece = sheet.piece(at: span.range.lowerBound) else { continue }
       let mask = rules.redaction.mask(for: span.entity)
-      edits.add(span, piece: piece, sheet: sheet, text: mask.text, mark: mask.markClass)
+      edits.add(span, sheet: sheet, text: mask.text, mark: mask.markClass)
       if span.rule != "mark.hand" {
         diagnostics.append(Diagnostic(.redactionHiddenInDocument, at: place(span.range.lowerBound), mask.label))
       }

@@ -122,6 +122,19 @@ struct Sheet: Sendable {
     return low < pieces.count && pieces[low].bytes.contains(byte) ? low : nil
   }
 
+  /// The pieces of which something stands in a range of the folded sheet.
+  func pieces(in range: Range<Int>) -> Range<Int> {
+    let place = folded.byteRange(of: range)
+    var (low, high) = (0, pieces.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if pieces[middle].bytes.upperBound <= place.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    var end = low
+    while end < pieces.count, pieces[end].bytes.lowerBound < place.upperBound { end += 1 }
+    return low..<end
+  }
+
   /// Index of the piece for a field, if it has text.
   func piece(key: String) -> Int? { pieces.firstIndex { $0.key == key && $0.segment == nil } }
 }

@@ -50,6 +50,23 @@ struct RecordGateTests {
     #expect(record.redactions.contains { $0.secretClass == .tradeSecret && $0.count == 2 })
   }
 
+  @Test(
+    "hides a claimed figure however it is written",
+    arguments: [
+      ("爆破孔网参数 3.2 米×2.8 米", "爆破孔网参数3.2米x2.8米"), ("爆破孔网参数 3.2 米×2.8 米", "爆破孔网参数3.2 米*2.8 米"),
+      ("爆破孔网参数 3.2 米×2.8 米", "爆破孔网参数三点二米×二点八米"), ("爆破孔网参数 3.2 米×2.8 米", "爆破孔网参数：3.2米×2.8米"),
+      ("爆破孔网参数 3.2 米×2.8 米", "| 爆破孔网参数 | 3.2 米×2.8 米 |\n|---|---|"), ("营业收入为 2,860 万元", "营业收入为2860万元"),
+      ("营业收入2860万元", "营业收入：2,860万元"), ("2860万元", "2，860万元"), ("2860万元", "二八六〇万元"), ("2860万元", "二千八百六十万元"),
+      ("2860万元", "贰仟捌佰陆拾万元"), ("年产12005吨", "年产一万二千零五吨"), ("硝酸铵82%、柴油6%", "硝酸铵八二%，柴油六%"),
+    ])
+  func hidesClaimedFiguresInEveryForm(claim: String, text: String) throws {
+    let body = try Samples.body("当事人称\n\n\(text)\n\n孔深3.2米，共计2米，投入286万元。") {
+      $0.secrets = [.init(target: .text(claim), kind: .tradeSecret, claimant: nil)]
+    }
+    #expect(body.contains("【商业秘密】") && body.contains("孔深3.2米，共计2米，投入286万元。"))
+    for part in ["2.8", "二点八", "860", "八百", "捌佰", "八六〇", "二千", "柴油"] { #expect(!body.contains(part), "\(part)") }
+  }
+
   @Test func publishesOnlyTheInterimEntryWhileAThirdPartyIsHeard() throws {
     let outcome = try Samples.publish(
       Samples.record {

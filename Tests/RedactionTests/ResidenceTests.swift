@@ -56,6 +56,12 @@ struct ResidenceTests {
   ])
   func keepsDatesBesideHeadsOfBirth(text: String) { #expect(Samples.marked(text) == text) }
 
+  /// A number that is written over several cells is hidden in all of them.
+  @Test func hidesANumberInSeveralCells() throws {
+    let body = try Samples.body("| 手机 | 139 | 8765 | 4321 |\n|---|---|---|---|\n| 备注 | 2020 | 5 | 无 |")
+    #expect(!body.contains("8765") && !body.contains("4321") && body.contains("2020"))
+  }
+
   /// The cells of a table in the body of a record are read below their heads.
   @Test func readsTheTablesOfARecord() throws {
     let body = try Samples.body(

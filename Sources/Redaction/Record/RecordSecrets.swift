@@ -25,14 +25,16 @@ struct RecordSecrets: Sendable {
     for claim in record.secrets {
       let entity: MaskEntity = claim.kind == .tradeSecret ? .tradeSecret : .personal
       switch claim.target {
-      case .text(let text): add(KnownSecret(entity, field: "secrets.text", value: text))
+      case .text(let text):
+        add(KnownSecret(entity, field: "secrets.text", value: text, forms: TradeSecretForms.forms(of: text)))
       case .field(let key):
         if let value = RecordValues.text(of: key, in: record) { add(KnownSecret(entity, field: key, value: value)) }
       }
     }
     var seen = Set(all.map(\.literals))
     for word in words.all {
-      let secret = KnownSecret(word.entity, rule: KnownSecret.markRule, value: word.value)
+      let forms = word.entity == .tradeSecret ? TradeSecretForms.forms(of: word.value) : []
+      let secret = KnownSecret(word.entity, rule: KnownSecret.markRule, value: word.value, forms: forms)
       if seen.insert(secret.literals).inserted { add(secret) }
     }
   }

@@ -14,8 +14,18 @@ struct SheetEdits: Sendable {
     append(range, piece: piece, sheet: sheet, text: "", mark: nil)
   }
 
+  /// Puts `text` in place of a span; what of it stands in further cells of a table is taken out.
+  mutating func add(_ span: Span, sheet: Sheet, text: String, mark: MarkClass) {
+    let pieces = sheet.pieces(in: span.range)
+    guard let first = pieces.first else { return }
+    add(span, piece: first, sheet: sheet, text: text, mark: mark)
+    for piece in pieces.dropFirst() {
+      add(delete: span.range, piece: piece, sheet: sheet)
+    }
+  }
+
   /// Puts `text` in place of a span; an address of a link or image is taken out as a whole.
-  mutating func add(_ span: Span, piece: Int, sheet: Sheet, text: String, mark: MarkClass) {
+  private mutating func add(_ span: Span, piece: Int, sheet: Sheet, text: String, mark: MarkClass) {
     if sheet.pieces[piece].isAddress {
       append(sheet.pieces[piece].scalars, piece: piece, sheet: sheet, text: "", mark: nil)
     } else {
