@@ -18,7 +18,7 @@ struct KnownSecret: Sendable {
   let person: Int?
 
   init(
-    _ entity: MaskEntity, field: String, value: String, forms: [String] = [], variants: [String] = [],
+    _ entity: MaskEntity, field: String, value: String, forms: [String] = [], variants: [[UInt32]] = [],
     person: Int? = nil
   ) {
     self.init(entity, rule: "field." + field, value: value, forms: forms, variants: variants, person: person)
@@ -26,9 +26,9 @@ struct KnownSecret: Sendable {
 
   /// - Parameters:
   ///   - forms: Other forms, searched in the text and in the finished site.
-  ///   - variants: Further forms, searched in the text only.
+  ///   - variants: Further literals, searched in the text only.
   init(
-    _ entity: MaskEntity, rule: String, value: String, forms: [String] = [], variants: [String] = [],
+    _ entity: MaskEntity, rule: String, value: String, forms: [String] = [], variants: [[UInt32]] = [],
     person: Int? = nil
   ) {
     self.entity = entity
@@ -38,12 +38,13 @@ struct KnownSecret: Sendable {
     var literals: [[UInt32]] = []
     var distinct: [String] = []
     var seen: Set<[UInt32]> = []
-    for (index, form) in ([value] + forms + variants).enumerated() {
+    for form in [value] + forms {
       let literal = JoinedText.literal(form)
       guard literal.count >= 2, seen.insert(literal).inserted else { continue }
       literals.append(literal)
-      if index <= forms.count { distinct.append(form) }
+      distinct.append(form)
     }
+    for literal in variants where seen.insert(literal).inserted { literals.append(literal) }
     self.literals = literals
     self.forms = distinct
   }

@@ -8,9 +8,20 @@ struct ResidenceForms {
   private struct Number {
     /// Scalars of the digits alone.
     let digits: Range<Int>
-    let value: Int
     let ending: [UInt32]
     let isGroup: Bool
+    /// 十八, 一八 and 拾捌 for 18.
+    let numeral: [UInt32]
+    let row: [UInt32]
+    let capital: [UInt32]
+
+    init(_ value: Int, digits: Range<Int>, ending: [UInt32], isGroup: Bool) {
+      (self.digits, self.ending, self.isGroup) = (digits, ending, isGroup)
+      let text = ChineseNumerals.number(value)
+      numeral = JoinedText.literal(text)
+      row = value < 10 ? numeral : JoinedText.literal(ChineseNumerals.row(value))
+      capital = JoinedText.literal(ChineseNumerals.capital(text))
+    }
   }
 
   /// The address with its numbers in plain digits: 第三组 and (3)组 as 3组.
@@ -51,17 +62,17 @@ struct ResidenceForms {
   }
 
   /// The ways of writing a stretch; the first two are those of a short search: 3组, 三组.
-  func forms(of stretch: Range<Int>) -> [String] {
+  func forms(of stretch: Range<Int>) -> [[UInt32]] {
     var result = [Style.decimal, .numeral, .row, .capital].map {
-      form(of: stretch, $0, others: $0, prefix: "", suffix: "", ending: nil)
+      form(of: stretch, $0, others: $0, prefix: [], suffix: [], ending: nil)
     }
     let inside = numbers.filter { stretch.contains($0.digits.lowerBound) }
     guard inside.contains(where: \.isGroup) else { return result }
     for style in [Style.decimal, .numeral, .capital] {
       // 三组12号: the house is numbered in other numerals than the group.
       for others in inside.allSatisfy(\.isGroup) ? [style] : [style, .decimal, .numeral] {
-        for (prefix, suffix) in [("", ""), ("第", ""), ("(", ")")] {
-          for ending in [nil, "组", "小组", "村民小组"] {
+        for (prefix, suffix) in Self.brackets {
+          for ending in Self.endings {
             result.append(
               form(of: stretch, style, others: others, prefix: prefix, suffix: suffix, ending: ending))
           }
@@ -74,27 +85,27 @@ struct ResidenceForms {
   private enum Style { case decimal, numeral, row, capital }
 
   private func form(
-    of stretch: Range<Int>, _ groups: Style, others: Style, prefix: String, suffix: String, ending: String?
-  ) -> String {
-    var text = ""
+    of stretch: Range<Int>, _ groups: Style, others: Style, prefix: [UInt32], suffix: [UInt32], ending: [UInt32]?
+  ) -> [UInt32] {
+    var result: [UInt32] = []
     var place = stretch.lowerBound
     for number in numbers where stretch.contains(number.digits.lowerBound) {
-      text += Self.text(plain[place..<number.digits.lowerBound])
-      let digits =
-        switch number.isGroup ? groups : others {
-        case .decimal: String(number.value)
-        case .numeral: ChineseNumerals.number(number.value)
-        case .row: ChineseNumerals.row(number.value)
-        case .capital: ChineseNumerals.capital(ChineseNumerals.number(number.value))
-        }
+      result += plain[place..<number.digits.lowerBound]
+      if number.isGroup { result += prefix }
+      switch number.isGroup ? groups : others {
+      case .decimal: result += plain[number.digits]
+      case .numeral: result += number.numeral
+      case .row: result += number.row
+      case .capital: result += number.capital
+      }
       place = number.digits.upperBound
-      text += number.isGroup ? prefix + digits + suffix : digits
+      if number.isGroup { result += suffix }
       if number.isGroup, let ending, Self.groups.contains(number.ending) {
-        text += ending
+        result += ending
         place += number.ending.count
       }
     }
-    return text + Self.text(plain[min(place, stretch.upperBound)..<stretch.upperBound])
+    return result + plain[min(place, stretch.upperBound)..<stretch.upperBound]
   }
 
   /// Numbers below 1000 before a word that may stand behind one.
@@ -114,7 +125,7 @@ struct ResidenceForms {
       }
       if (1...999).contains(value), let ending = AddressEndings.ending(ofNumberAt: end, in: view) {
         result.append(
-          Number(digits: place..<end, value: value, ending: ending.word, isGroup: ending.kind == .group))
+          Number(value, digits: place..<end, ending: ending.word, isGroup: ending.kind == .group))
       }
       while DigitCode.isDecimal(view.code(end)) { end += 1 }
       place = end
@@ -167,6 +178,9 @@ struct ResidenceForms {
   }
 
   /// Endings of groups of a village that are written one for another.
+  /// What stands around the number of a group.
+  private static let brackets: [([UInt32], [UInt32])] = [([], []), ([0x7B2C], []), ([0x28], [0x29])]
+  private static let endings: [[UInt32]?] = [nil] + TextView.words("组 小组 村民小组")
   private static let groups = TextView.words("组 小组 村民小组 居民小组")
 }
 
@@ -189,7 +203,8 @@ extension KnownSecret {
     let ways = stretches.map(residence.forms)
     let shortest = zip(stretches, ways).min { $0.0.count < $1.0.count }
     self.init(
-      .address, field: field, value: rest, forms: shortest.map { Array($0.1.prefix(2)) } ?? [],
+      .address, field: field, value: rest,
+      forms: shortest.map { $0.1.prefix(2).map { ResidenceForms.text($0[...]) } } ?? [],
       variants: ways.flatMap { $0 })
   }
 
