@@ -1,15 +1,15 @@
 extension ArtefactScanner {
   /// Shorter runs are not decoded: three ideographs have twelve digits.
   static let shortestRun = 12
-  /// Shorter runs are only decoded where they hold nothing but ideographs; eleven digits have fifteen.
-  private static let shortestText = 15
+  /// Shorter runs are only decoded where they hold nothing but digits or ideographs, as a lone telephone (fifteen) or name does.
+  private static let shortestText = 16
 
   /// Reads every run of base64 (both alphabets) before `end` that was not looked at, decoded from each of its four possible beginnings.
   func readBase64(_ bytes: UnsafeBufferPointer<UInt8>, upTo end: Int) {
     defer { probed = end }
     guard end - probed >= Self.shortestRun, readsBase64 else { return }
     let kinds = base64.kinds
-    // A run of sixteen crosses every sixteenth byte: the others need no look.
+    // A run of twelve crosses every twelfth byte: the others need no look.
     var probe = probed + Self.shortestRun - 1
     var done = probed
     while probe < end {
@@ -38,22 +38,35 @@ extension ArtefactScanner {
   private func readRun(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>, _ signs: UInt8) {
     // Digits in base64 always have an M, N or O among them, and ideographs a capital: a digest is no text.
     if signs == Base64Digits.hexadecimal, run.count >= 32 { return }
-    if run.count < Self.shortestText {
-      // The first byte of an ideograph is E4 to E9.
-      let groups = stride(from: run.lowerBound, to: run.upperBound, by: 4)
-      guard groups.allSatisfy({ bytes[$0] == UInt8(ascii: "5") || bytes[$0] == UInt8(ascii: "6") }) else { return }
-    }
-    guard signs & Base64Digits.bothAlphabets == Base64Digits.bothAlphabets else { return decode(bytes, run) }
+    guard signs & Base64Digits.bothAlphabets == Base64Digits.bothAlphabets else { return readPart(bytes, run) }
     for alphabet in [Base64Digits.standard, Base64Digits.forAddresses] {
       var start = run.lowerBound
       for index in run.lowerBound...run.upperBound {
         guard index == run.upperBound || base64.kinds[Int(bytes[index])] == Base64Digits.bothAlphabets - alphabet else {
           continue
         }
-        if index - start >= Self.shortestRun { decode(bytes, start..<index) }
+        readPart(bytes, start..<index)
         start = index + 1
       }
     }
+  }
+
+  /// Decodes a run of one alphabet if it may hold a text.
+  private func readPart(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) {
+    guard run.count >= Self.shortestRun, run.count >= Self.shortestText || holdsOneKind(bytes, run) else { return }
+    decode(bytes, run)
+  }
+
+  /// Whether every third byte from the first on may be an ideograph's first, which is E4 to E9, or every one a digit.
+  private func holdsOneKind(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) -> Bool {
+    let isHan = bytes[run.lowerBound] == UInt8(ascii: "5") || bytes[run.lowerBound] == UInt8(ascii: "6")
+    let kind = isHan ? UInt8(ascii: "5")...UInt8(ascii: "6") : UInt8(ascii: "M")...UInt8(ascii: "O")
+    var place = run.lowerBound
+    while place < run.upperBound {
+      guard kind.contains(bytes[place]) else { return false }
+      place += 4
+    }
+    return true
   }
 
   @inline(never)
