@@ -8,7 +8,7 @@ import Rules
 extension RecordGate {
   /// The public record; worth nothing once a diagnostic of error grade was reported.
   mutating func publish(_ assessment: Assessment, publishedOn: CivilDate, asOf day: CivilDate) -> PublicRecord? {
-    for key in RecordFields.mandatory where !fields.isPublic(key) || fields.claimed[key] != nil {
+    for key in RecordFields.mandatory where !fields.isPublic(key) || fields.isClaimed(key) {
       report(.redactionProtectedField, key)
     }
     for key in RecordFields.unclaimable where fields.isClaimed(key) { report(.redactionProtectedField, key) }
@@ -19,7 +19,7 @@ extension RecordGate {
     let isInterim = assessment.form == .interim
     var sheet = Sheet()
     addFields(to: &sheet, isInterim: isInterim, asOf: day)
-    let body = isInterim || fields.claimed["body"] != nil ? nil : parsedBody()
+    let body = isInterim || fields.isClaimed("body") ? nil : parsedBody()
     if let body { sheet.add(body) }
     let subjectMask = people.subject.map { masks.mask(for: .known($0), named: people.all[$0].name) }
     let edits = edits(of: &sheet)
@@ -78,7 +78,7 @@ extension RecordGate {
     sheet.add(RecordValues.text(of: "violation.basis", in: record) ?? "", key: "violation.basis")
     guard !isInterim else { return }
     for key in ["violation.type", "violation.facts", "penalty.content", "penalty.licence", "industry"]
-    where fields.isPublic(key) && fields.claimed[key] == nil {
+    where fields.isPublic(key) && !fields.isClaimed(key) {
       if let text = RecordValues.text(of: key, in: record) { sheet.add(text, key: key) }
     }
     switch fields.treatment("subject.address") {
@@ -149,7 +149,7 @@ extension RecordGate {
   }
 
   private func address(in sheet: Sheet, _ edits: SheetEdits) -> PublicText? {
-    guard let address = record.subject.address, !address.isEmpty, fields.claimed["subject.address"] == nil else {
+    guard let address = record.subject.address, !address.isEmpty, !fields.isClaimed("subject.address") else {
       return nil
     }
     switch fields.treatment("subject.address") {

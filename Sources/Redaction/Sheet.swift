@@ -113,26 +113,27 @@ struct Sheet: Sendable {
   func piece(at position: Int) -> Int? {
     guard position < folded.count else { return nil }
     let byte = Int(folded.starts[position])
+    let index = firstPiece(endingBehind: byte)
+    return index < pieces.count && pieces[index].bytes.contains(byte) ? index : nil
+  }
+
+  private func firstPiece(endingBehind byte: Int) -> Int {
     var low = 0
     var high = pieces.count
     while low < high {
       let middle = (low + high) / 2
       if pieces[middle].bytes.upperBound <= byte { low = middle + 1 } else { high = middle }
     }
-    return low < pieces.count && pieces[low].bytes.contains(byte) ? low : nil
+    return low
   }
 
   /// The pieces of which something stands in a range of the folded sheet.
   func pieces(in range: Range<Int>) -> Range<Int> {
     let place = folded.byteRange(of: range)
-    var (low, high) = (0, pieces.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if pieces[middle].bytes.upperBound <= place.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    var end = low
+    let first = firstPiece(endingBehind: place.lowerBound)
+    var end = first
     while end < pieces.count, pieces[end].bytes.lowerBound < place.upperBound { end += 1 }
-    return low..<end
+    return first..<end
   }
 
   /// Index of the piece for a field, if it has text.

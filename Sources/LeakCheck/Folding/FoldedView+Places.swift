@@ -1,4 +1,7 @@
 extension FoldedView {
+  /// The letter at `place`, 0 behind the last.
+  func letter(at place: Int) -> UInt32 { place < count ? entries[place] & FoldEntry.letterMask : 0 }
+
   /// The place of the letter `index`, gaps not counted.
   func place(ofLetter index: Int) -> Int {
     var low = 0

@@ -55,12 +55,8 @@ enum EscapeDecoder {
     }
   }
 
-  private static func letter(_ view: FoldedView, _ place: Int) -> UInt32 {
-    place < view.count ? view.entries[place] & FoldEntry.letterMask : 0
-  }
-
   private static func hexadecimal(_ view: FoldedView, _ place: Int) -> UInt32? {
-    switch letter(view, place) {
+    switch view.letter(at: place) {
     case let digit where digit &- 0x30 < 10: digit - 0x30
     case let small where small &- 0x61 < 6: small - 0x57
     default: nil
@@ -81,7 +77,9 @@ enum EscapeDecoder {
   private static func percentRun(_ view: FoldedView, _ first: Int) -> (scalars: [UInt32], end: Int)? {
     var bytes: [UInt8] = []
     var place = first
-    while letter(view, place) == 0x25, let high = hexadecimal(view, place + 1), let low = hexadecimal(view, place + 2) {
+    while view.letter(at: place) == 0x25, let high = hexadecimal(view, place + 1),
+      let low = hexadecimal(view, place + 2)
+    {
       bytes.append(UInt8(high << 4 | low))
       place += 3
     }
@@ -90,15 +88,15 @@ enum EscapeDecoder {
   }
 
   private static func backslash(_ view: FoldedView, _ place: Int) -> (scalars: [UInt32], end: Int)? {
-    let kind = letter(view, place + 1)
-    if kind == 0x75, letter(view, place + 2) == 0x7B {
+    let kind = view.letter(at: place + 1)
+    if kind == 0x75, view.letter(at: place + 2) == 0x7B {
       let (value, end) = number(view, place + 3, limit: 6)
-      return end > place + 3 && letter(view, end) == 0x7D ? ([value], end + 1) : nil
+      return end > place + 3 && view.letter(at: end) == 0x7D ? ([value], end + 1) : nil
     }
     if kind == 0x75 {
       let (value, end) = number(view, place + 2, limit: 4)
       guard end == place + 6 else { return nil }
-      if (0xD800..<0xDC00).contains(value), letter(view, end) == 0x5C, letter(view, end + 1) == 0x75 {
+      if (0xD800..<0xDC00).contains(value), view.letter(at: end) == 0x5C, view.letter(at: end + 1) == 0x75 {
         let (low, lowEnd) = number(view, end + 2, limit: 4)
         if (0xDC00..<0xE000).contains(low) { return ([0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)], lowEnd) }
       }
@@ -110,23 +108,23 @@ enum EscapeDecoder {
     }
     let (value, end) = number(view, place + 1, limit: 6)
     guard end > place + 1 else { return nil }
-    return ([value], letter(view, end) == 0x20 ? end + 1 : end)
+    return ([value], view.letter(at: end) == 0x20 ? end + 1 : end)
   }
 
   private static func reference(_ view: FoldedView, _ place: Int) -> (scalars: [UInt32], end: Int)? {
-    guard letter(view, place + 1) == 0x23 else { return nil }
+    guard view.letter(at: place + 1) == 0x23 else { return nil }
     var end = place + 2
     var value: UInt32 = 0
-    if letter(view, end) == 0x78 {
+    if view.letter(at: end) == 0x78 {
       (value, end) = number(view, end + 1, limit: 8)
       if end == place + 3 { return nil }
     } else {
-      while end - place < 12, letter(view, end) &- 0x30 < 10 {
-        value = min(value &* 10 &+ letter(view, end) &- 0x30, 0x20_0000)
+      while end - place < 12, view.letter(at: end) &- 0x30 < 10 {
+        value = min(value &* 10 &+ view.letter(at: end) &- 0x30, 0x20_0000)
         end += 1
       }
       if end == place + 2 { return nil }
     }
-    return ([value], letter(view, end) == 0x3B ? end + 1 : end)
+    return ([value], view.letter(at: end) == 0x3B ? end + 1 : end)
   }
 }

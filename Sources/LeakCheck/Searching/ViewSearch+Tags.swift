@@ -11,7 +11,7 @@ extension ViewSearch {
     var dropped = false
     while place < view.count {
       let offset = view.tracksOffsets ? Int(view.offsets[place]) : 0
-      if letter(view, place) == 0x3C, let tag = tag(in: view, at: place) {
+      if view.letter(at: place) == 0x3C, let tag = tag(in: view, at: place) {
         if tag.isBlock { target.appendBarrier(at: offset) }
         place = tag.end
         dropped = true
@@ -26,20 +26,16 @@ extension ViewSearch {
   /// The end of the tag or comment that begins with the `<` at `place`, and whether it parts the text around it.
   private func tag(in view: FoldedView, at place: Int) -> (end: Int, isBlock: Bool)? {
     var start = place + 1
-    if letter(view, start) == 0x2F || letter(view, start) == 0x21 { start += 1 }
-    guard start < view.count, view.isAlphanumeric(at: start) || letter(view, start) == 0x2D else { return nil }
+    if view.letter(at: start) == 0x2F || view.letter(at: start) == 0x21 { start += 1 }
+    guard start < view.count, view.isAlphanumeric(at: start) || view.letter(at: start) == 0x2D else { return nil }
     var name: UInt64 = 0
     var nameEnd = start
     while nameEnd < view.count, view.isAlphanumeric(at: nameEnd) {
-      if nameEnd - start < 8 { name = name << 8 | UInt64(letter(view, nameEnd)) }
+      if nameEnd - start < 8 { name = name << 8 | UInt64(view.letter(at: nameEnd)) }
       nameEnd += 1
     }
     let limit = min(view.count, place + Self.longestTag)
-    guard let end = (nameEnd..<max(nameEnd, limit)).first(where: { letter(view, $0) == 0x3E }) else { return nil }
+    guard let end = (nameEnd..<max(nameEnd, limit)).first(where: { view.letter(at: $0) == 0x3E }) else { return nil }
     return (end + 1, MarkupTags.meaning(name).isBlock)
-  }
-
-  private func letter(_ view: FoldedView, _ place: Int) -> UInt32 {
-    place < view.count ? view.entries[place] & FoldEntry.letterMask : 0
   }
 }

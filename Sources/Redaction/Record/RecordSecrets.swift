@@ -14,7 +14,7 @@ struct RecordSecrets: Sendable {
       for name in person.names { add(KnownSecret(entity, field: person.field, value: name, person: index)) }
     }
     addSubject(record.subject, fields: fields, counties: counties)
-    let shown = fields.treatment("subject.address") == .shown && fields.claimed["subject.address"] == nil
+    let shown = fields.treatment("subject.address") == .shown && !fields.isClaimed("subject.address")
     let registered = shown ? record.subject.address : nil
     for person in record.people {
       addIdentity(person.idNumber, field: "people.idNumber")

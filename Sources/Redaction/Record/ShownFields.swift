@@ -70,10 +70,10 @@ struct ShownFields: Sendable {
         if showsCertificate { add("officers.certificate", officer.certificate) }
       }
     }
-    if fields.isPublic("penalty.licence"), fields.claimed["penalty.licence"] == nil {
+    if fields.isPublic("penalty.licence"), !fields.isClaimed("penalty.licence") {
       add("penalty.licence", record.penalty?.licence, obeysMarks: true, isKept: false)
     }
-    if fields.treatment("industry") == .shown, fields.claimed["industry"] == nil {
+    if fields.treatment("industry") == .shown, !fields.isClaimed("industry") {
       add("industry", record.industry, obeysMarks: true, isKept: false)
     }
     return all
