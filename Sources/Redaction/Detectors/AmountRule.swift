@@ -30,6 +30,15 @@ struct AmountRule: KeepRule {
     return NumberContext.before(place, in: reading.view)?.isPersonal != true
   }
 
+  /// 6298.8457.3442.9539: a point and digits go on behind the one or stand before the other, as no decimal has them.
+  private func isInChain(_ first: NumberPart, _ last: NumberPart, in reading: NumberReading) -> Bool {
+    let (digits, view) = (reading.run.digits, reading.view)
+    let before = digits[first.digits.lowerBound].position - 1
+    let behind = digits[last.digits.upperBound - 1].position + 1
+    return view.scalar(before) == 0x2E && DigitCode.isDecimal(view.code(before - 1))
+      || view.scalar(behind) == 0x2E && DigitCode.isDecimal(view.code(behind + 1))
+  }
+
   /// Whether a word for a person's number stands right in front.
   private func isPersonal(_ part: NumberPart, in reading: NumberReading) -> Bool {
     let context = NumberContext.before(reading.run.digits[part.digits.lowerBound].position, in: reading.view)
@@ -42,6 +51,7 @@ struct AmountRule: KeepRule {
   func cost(of parts: ArraySlice<NumberPart>, in reading: NumberReading) -> Double? {
     guard let first = parts.first, parts.count > 1, let last = parts.last else { return nil }
     if parts.count == 2, last.separator == 0x2E {
+      if isInChain(first, last, in: reading) { return nil }
       let (whole, fraction) = (first.digits.count, last.digits.count)
       // 电话11753706.831, from the last digit to the first.
       if whole + fraction >= 10, whole > 1, isPersonal(first, in: reading) { return nil }
