@@ -28,6 +28,8 @@ struct RecordGate {
   var parsed: MarkdownDocument?
   /// Long numbers that are public, for the detectors of the leak check.
   var publicNumbers: [String] = []
+  /// Names of units of others in the text that hold the name of a masked person and stay.
+  var publicUnits: [String] = []
   /// Takes up what the reviewer is shown, where somebody wants to see it.
   var explainer: Explainer?
 
@@ -78,7 +80,8 @@ struct RecordGate {
       report(.redactionTooManySecrets)
       return SheetEdits(pieces: sheet.pieces.count)
     }
-    let options = ReadingOptions(findsNames: true, explains: explainer != nil)
+    let options = ReadingOptions(
+      findsNames: true, keepsUnits: true, ownName: people.subject, explains: explainer != nil)
     let reading = SheetReading(
       sheet, kept: [redactor.bureauKeeps, recordKeeps], secrets: secretSet, local: local, options: options)
     var cursor = SourceCursor(sheet)
@@ -105,6 +108,7 @@ struct RecordGate {
       edits.add(delete: range, piece: piece, sheet: sheet)
     }
     var hidden: [(span: Span, shown: HiddenSpan)] = []
+    publicUnits += reading.units.map { String(decoding: sheet.bytes[sheet.folded.byteRange(of: $0)], as: UTF8.self) }
     for span in reading.spans {
       guard let piece = sheet.pieces(in: span.range).first else { continue }
       let mask = redactor.rules.redaction.mask(for: span.entity)
