@@ -3,12 +3,12 @@ struct CalledNames {
   let view: LexiconView
   let scalars: UnsafeBufferPointer<UInt32>
 
-  /// The findings and the names among which none was found, in order and apart.
+  /// The findings and the names in `runs` (in order) among which none was found, in order and apart.
   func adding(
-    to findings: [NameFinder.Finding], isFree: (Range<Int>) -> Bool
+    to findings: [NameFinder.Finding], in runs: [Range<Int>], isFree: (Range<Int>) -> Bool
   ) -> [NameFinder.Finding] {
     var called: [NameFinder.Finding] = []
-    Self.triggers.forEachPlace(in: scalars) { place in
+    Self.triggers.forEachPlace(in: scalars, of: runs) { place in
       var range: Range<Int>?
       switch scalars[place] {
       case 0x8001, 0x5C0F: range = withPrefix(at: place)  // 老 小
@@ -156,7 +156,8 @@ struct CalledNames {
   }
 
   /// The characters of which a name or the word behind it has one.
-  private static let triggers = CharacterBits("老小阿哥姐叔婶嫂伯姨名")
+  static let triggerText = "老小阿哥姐叔婶嫂伯姨名"
+  private static let triggers = CharacterBits(triggerText)
   /// What brings a person in.
   private static let takers = words(
     "转入 汇入 打入 存入 划入 转至 转到 过户至 过户到 过户给 登记在 挂在 记在 落在 归入 属于 询问 讯问 联系 找到 通知 告诉 委托 安排 叫 让 请 由 向 对 给 跟 和 与 把 被 从 替 帮 找 问 喊 经 在 以 用 将 系 为 至 到 是 绰号 外号 人称 自称 叫做 名叫 叫作 工友 同事 邻居 老乡 老板 司机 工头"

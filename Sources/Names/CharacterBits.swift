@@ -11,24 +11,26 @@ struct CharacterBits: Sendable {
     self.bits = bits
   }
 
-  /// Calls `body` with each place of `scalars` at which one of the characters stands, in order.
-  func forEachPlace(in scalars: UnsafeBufferPointer<UInt32>, _ body: (Int) -> Void) {
+  /// Calls `body` with each place of `runs`, ranges of `scalars` in order, at which one of the characters stands, in order.
+  func forEachPlace(in scalars: UnsafeBufferPointer<UInt32>, of runs: [Range<Int>], _ body: (Int) -> Void) {
     bits.withUnsafeBufferPointer { bits in
-      var place = Self.place(in: scalars, from: 0, bits)
-      while place < scalars.count {
-        body(place)
-        place = Self.place(in: scalars, from: place + 1, bits)
+      for run in runs {
+        var place = Self.place(in: scalars, from: run.lowerBound, to: run.upperBound, bits)
+        while place < run.upperBound {
+          body(place)
+          place = Self.place(in: scalars, from: place + 1, to: run.upperBound, bits)
+        }
       }
     }
   }
 
-  /// The first place from `start` on, or the end; a function of its own, so that all of it stays in registers.
+  /// The first place from `start` on, or `end`; a function of its own, so that all of it stays in registers.
   @inline(never)
   private static func place(
-    in scalars: UnsafeBufferPointer<UInt32>, from start: Int, _ bits: UnsafeBufferPointer<UInt64>
+    in scalars: UnsafeBufferPointer<UInt32>, from start: Int, to end: Int, _ bits: UnsafeBufferPointer<UInt64>
   ) -> Int {
     var place = start
-    while place < scalars.count {
+    while place < end {
       let scalar = scalars[place]
       if scalar < 0x10000, bits[Int(scalar >> 6)] >> UInt64(scalar & 63) & 1 != 0 { break }
       place &+= 1

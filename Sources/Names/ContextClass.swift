@@ -56,10 +56,16 @@ struct ContextClass: OptionSet, Sendable, Hashable {
   static let yi = ContextClass(bit: 34)
   static let uyghur = ContextClass(bit: 35)
   static let mongol = ContextClass(bit: 36)
+  /// A word of two characters that people are called by, or may be, for its characters are of given names: 建设, 胜利.
+  static let given = ContextClass(bit: 37)
+  /// Such a word of the list of `GivenWords`.
+  static let calledBy = ContextClass(bit: 38)
   static let minority: ContextClass = [.tibetan, .yi, .uyghur, .mongol]
+  /// What a name of a list is.
+  static let nameKinds: ContextClass = [.known, .tibetan, .yi, .uyghur, .mongol]
   static let form: ContextClass = [.field, .named]
   static let anyRole: ContextClass = [.role, .field, .named]
-  /// All that can stand beside a name: every class but the kinds of names.
+  /// All that can stand beside a name: every class but the kinds of names and the words of given names.
   static let neighbours = ContextClass(rawValue: 0xFFFF_FFFF)
 
   static let count = 32

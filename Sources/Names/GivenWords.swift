@@ -3,13 +3,14 @@ struct GivenWords {
   let view: LexiconView
   let scalars: UnsafeBufferPointer<UInt32>
 
-  /// The findings and the names among which none was found, in order and apart.
-  func adding(to findings: [NameFinder.Finding], isFree: (Range<Int>) -> Bool) -> [NameFinder.Finding] {
+  /// The findings and the names among which none was found, whose given names begin at one of `places`; in order and apart.
+  func adding(
+    to findings: [NameFinder.Finding], at places: [Int], isFree: (Range<Int>) -> Bool
+  ) -> [NameFinder.Finding] {
     var named: [Range<Int>] = []
-    Self.firsts.forEachPlace(in: scalars) { place in
-      guard place > 0, place + 1 < scalars.count, Self.words.contains(scalars[place] << 16 | scalars[place + 1]),
-        let start = surname(before: place), isWordless(start..<place + 2), start >= named.last?.upperBound ?? 0
-      else { return }
+    for place in places {
+      guard let start = surname(before: place), isWordless(start..<place + 2), start >= named.last?.upperBound ?? 0
+      else { continue }
       named.append(start..<place + 2)
     }
     if named.isEmpty { return findings }
@@ -100,7 +101,8 @@ struct GivenWords {
   private static let edgeSurname: UInt16 = 130
   private static let rareSurname: UInt16 = 145
 
-  private static let words = Set(
+  /// The words, two characters in one number.
+  static let words =
     """
     有才 有德 有福 有财 有贵 有粮 石头 石生 石柱 铁柱 铁蛋 铁牛 狗蛋 栓柱 拴柱 满仓 满囤 满堂 满红 双喜 双全
     双福 双成 双林 连喜 连生 连成 连贵 援朝 跃进 卫东 卫红 建功 银花 银山 银凤 金花 金宝 金山 金凤 金贵 应发
@@ -110,7 +112,5 @@ struct GivenWords {
     二虎 二狗 大壮 大勇 小龙 小虎 天宝 成林 成龙 自明 自强 自清 自亮 从军 学文 学武 青松 青云 宝玉 翠花 春花
     三元 彩云 冬梅 彩霞 天成 小满 立功 抗美 连富 应才 应美 从良 从德 得全 得法 满昌 满良 有明 有亮 有兵
     有军 开富 开贵 开福 开云 开成 正才 正福 正富 正贵 金荣 金才
-    """.split { $0 == " " || $0 == "\n" }.map { $0.unicodeScalars.reduce(UInt32(0)) { $0 << 16 | $1.value } })
-  private static let firsts = CharacterBits(
-    String(String.UnicodeScalarView(words.compactMap { Unicode.Scalar($0 >> 16) })))
+    """.split { $0 == " " || $0 == "\n" }.map { $0.unicodeScalars.reduce(UInt32(0)) { $0 << 16 | $1.value } }
 }

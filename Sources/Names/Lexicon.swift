@@ -32,6 +32,10 @@ struct Lexicon: Sendable {
     static let barred = Traits(rawValue: 8)
     /// As a word it makes the name of an organisation: 厂, 店.
     static let firm = Traits(rawValue: 16)
+    /// A nickname or a word before 名下 may begin or end with it: 老, 阿, 哥.
+    static let calling = Traits(rawValue: 32)
+    /// It stands for a name that is hidden already: 某.
+    static let mask = Traits(rawValue: 64)
   }
 
   /// A step from one character of a word to the next, found by hash of where it comes from and where it goes.

@@ -9,7 +9,7 @@ struct LexiconBuilder {
   /// them.
   private static let order = [
     "compounds.txt", "surnames.txt", "regional.txt", "given.txt", "sounds.txt", "words.txt", "things.txt",
-    "towns.txt", "rarities.txt", "known.txt", "minority.txt", "letters.txt", "domain.txt", "context.txt",
+    "towns.txt", "rarities.txt", "called.txt", "known.txt", "minority.txt", "letters.txt", "domain.txt", "context.txt",
   ]
 
   /// Decodes all tables; a table's name says how its lines are read.
@@ -29,6 +29,7 @@ struct LexiconBuilder {
       switch name {
       case "words.txt", "things.txt", "towns.txt", "rarities.txt":
         addWords(columns[2], Self.classes(columns[0]), cost: TableReader.number(columns[1]))
+      case "called.txt": addWords(columns[1], .given, cost: nil, rare: Self.givenCost)
       case "known.txt": addWords(columns[2], .known, cost: TableReader.number(columns[1]))
       case "domain.txt": addWords(columns[1], Self.classes(columns[0]).union(.plain), cost: nil)
       case "context.txt": addWords(columns[1], Self.classes(columns[0]), cost: nil)
@@ -99,13 +100,15 @@ struct LexiconBuilder {
     }
   }
 
-  private mutating func addWords(_ column: TableReader.Column, _ classes: ContextClass, cost: Int?) {
+  private mutating func addWords(
+    _ column: TableReader.Column, _ classes: ContextClass, cost: Int?, rare: UInt16 = listedCost
+  ) {
     let cost = cost.map { UInt16(clamping: $0) }
     TableReader.forEachWord(column) { word in
       guard let first = Han.index(UInt32(word[0])) else { return }
       if word.count == 1 {
         let character = lexicon.characters[first]
-        lexicon.characters[first].single = Self.joined(character.single, cost)
+        lexicon.characters[first].single = Self.joined(character.single, cost, rare)
         lexicon.characters[first].classes = place(of: classes, joining: character.classes)
         return
       }
@@ -117,14 +120,14 @@ struct LexiconBuilder {
         slot = self.slot(scalar, after: Lexicon.number(slot: slot))
       }
       let step = lexicon.steps[slot]
-      lexicon.steps[slot].cost = Self.joined(step.cost, cost)
+      lexicon.steps[slot].cost = Self.joined(step.cost, cost, rare)
       lexicon.steps[slot].classes = place(of: classes, joining: step.classes)
     }
   }
 
   /// The lower cost of a word that stands in two tables; a word without a cost of its own keeps what it has.
-  private static func joined(_ old: UInt16, _ new: UInt16?) -> UInt16 {
-    min(old, new ?? (old == Lexicon.noWord ? listedCost : old))
+  private static func joined(_ old: UInt16, _ new: UInt16?, _ rare: UInt16) -> UInt16 {
+    min(old, new ?? (old == Lexicon.noWord ? rare : old))
   }
 
   /// Slot of the step to `scalar`, which is made where there is none.
@@ -159,6 +162,11 @@ struct LexiconBuilder {
   private var lastPlace: UInt8 = 0
 
   private consuming func finish() -> Lexicon {
+    markGivenWords()
+    for scalar in CalledNames.triggerText.unicodeScalars {
+      if let index = Han.index(scalar.value) { lexicon.characters[index].traits.insert(.calling) }
+    }
+    if let index = Han.index(0x67D0) { lexicon.characters[index].traits.insert(.mask) }
     for index in lexicon.characters.indices where lexicon.characters[index].single == Lexicon.noWord {
       lexicon.characters[index].single = Lexicon.unknownCost
     }
@@ -169,6 +177,47 @@ struct LexiconBuilder {
     }
     return lexicon
   }
+
+  /// Marks the words of two characters that people may be called by; those of the list that are no words yet are made such.
+  private mutating func markGivenWords() {
+    for slot in lexicon.steps.indices where lexicon.steps[slot].cost != Lexicon.noWord {
+      let key = lexicon.steps[slot].key
+      let (first, second) = (Int(key >> 16), UInt32(key & 0xFFFF))
+      guard first < Han.count, let last = Han.index(second) else { continue }
+      let own = lexicon.classes[Int(lexicon.steps[slot].classes)]
+      let isOrdinary = !own.isDisjoint(with: [.noun, .function, .place]) && own.isDisjoint(with: Self.acts)
+      guard isOrdinary, lexicon.steps[slot].cost <= Self.commonWord, lexicon.characters[first].first < Self.likelyGiven,
+        lexicon.characters[last].second < Self.likelyGiven, !Self.neverFirst.contains(UInt32(first) + Han.first),
+        !Self.neverSecond.contains(second), !(own.contains(.place) && second == Self.country)
+      else { continue }
+      lexicon.steps[slot].classes = place(of: .given, joining: lexicon.steps[slot].classes)
+    }
+    for word in GivenWords.words {
+      guard let first = Han.index(word >> 16) else { continue }
+      let bit = Lexicon.pairBit(word >> 16, word & 0xFFFF)
+      lexicon.pairs[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+      let slot = slot(UInt16(truncatingIfNeeded: word), after: UInt32(first))
+      let isNew = lexicon.steps[slot].cost == Lexicon.noWord
+      if isNew { lexicon.steps[slot].cost = Self.givenCost }
+      lexicon.steps[slot].classes = place(of: [.given, .calledBy], joining: lexicon.steps[slot].classes)
+    }
+  }
+
+  /// Words of these classes stand beside names.
+  private static let acts: ContextClass = [
+    .role, .title, .relation, .taker, .speech, .strong, .suffix, .firm, .trade, .plain, .also, .joint, .known,
+  ]
+  /// Numbers, and words for persons and times.
+  private static let neverFirst = Set("一二三四五六七八九十两几每各".unicodeScalars.map(\.value))
+  private static let neverSecond = Set("一二三四五六七八九十百千万人员者家友长会时日月年度方面场道路名节".unicodeScalars.map(\.value))
+  /// 国: 泰国.
+  private static let country: UInt32 = 0x56FD
+  /// Above this cost a word is so rare that its characters cost no less.
+  private static let commonWord: UInt16 = 200
+  /// Below this cost a character is often met in given names.
+  private static let likelyGiven: UInt16 = 128
+  /// Cost of a given name as a word, where it is none otherwise.
+  private static let givenCost: UInt16 = 190
 
   /// 琤, 澜, 棣: a character that is hardly ever a word may be of a given name though no list of people has it there.
   private static func admitRare(_ character: inout Lexicon.Character) {

@@ -58,11 +58,12 @@ struct ListedNames {
 
   /// 证人普某某、自亮到场: what stands behind a masked name and a mark, where its end is told by what follows.
   func addingMasked(
-    to findings: [NameFinder.Finding], isFree: (Range<Int>) -> Bool
+    to findings: [NameFinder.Finding], in runs: [Range<Int>], isFree: (Range<Int>) -> Bool
   ) -> [NameFinder.Finding] {
+    if runs.isEmpty { return findings }
     var result: [NameFinder.Finding] = []
     var index = 0
-    Self.masks.forEachPlace(in: scalars) { mark in
+    Self.masks.forEachPlace(in: scalars, of: runs) { mark in
       guard mark > 1, mark + 1 < scalars.count, scalars[mark + 1] == Self.mark, let name = bounded(mark + 2) else {
         return
       }

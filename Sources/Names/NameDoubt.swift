@@ -11,6 +11,8 @@ struct NameDoubt {
     _ range: Range<Int>, _ kind: RunScanner.Kind, before: ContextClass, behind: ContextClass, isListed: Bool
   ) -> Bool {
     if isSum(range) || isMeasure(range) || isParties(range) { return true }
+    if !isListed, before.isDisjoint(with: Self.called.union(.form)), isAmongWords(range) { return true }
+    if isShortFirm(range, before: before) { return true }
     // In a list of things and as part of a minority's name too: 冶金、有色、建材; behind a name it may be another: 李建国、黄山.
     if !isListed, classes(range).contains(.plain), before.isDisjoint(with: Self.called.union(.form)),
       behind.isDisjoint(with: Self.calledBehind)
@@ -30,8 +32,38 @@ struct NameDoubt {
     if isDivision(range) || isOffice(range) { return true }
     let isCalledSo = isListed || before.contains(.role) || isCalled(before, behind)
     if !isCalledSo, endsAsThing(range) { return true }
-    return !before.contains(.role) && !isListed && isLoosePair(range, before: before, behind: behind)
+    if before.contains(.role) || isListed { return false }
+    return isLoosePair(range, before: before, behind: behind)
+      || isWordBeforeThing(range, before: before, behind: behind)
   }
+
+  /// 高峰、平峰电价: a word in a list of words that are no names.
+  private func isAmongWords(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    guard range.count == 2, end + 1 < scalars.count, scalars[end] == 0x3001, view.word(range, of: scalars) != nil
+    else { return false }
+    return [2, 3].contains { end + 1 + $0 <= scalars.count && classes(end + 1..<end + 1 + $0).contains(.plain) }
+  }
+
+  /// 据⟨查大华⟩商贸, ：⟨楚雄德⟩胜煤化工: the short name of a firm.
+  private func isShortFirm(_ range: Range<Int>, before: ContextClass) -> Bool {
+    let end = range.upperBound
+    if Self.trades.contains(where: { begins($0, at: end) }) { return true }
+    guard !before.isDisjoint(with: [.field, .role]), beginsWithPlace(range) else { return false }
+    var last = end
+    while last < scalars.count, last - end < Self.longestFirm, Han.index(scalars[last]) != nil { last += 1 }
+    return Self.trades.contains { last - $0.count >= end && begins($0, at: last - $0.count) }
+  }
+
+  private func begins(_ word: [UInt32], at place: Int) -> Bool {
+    place + word.count <= scalars.count && scalars[place..<place + word.count].elementsEqual(word)
+  }
+
+  private static let longestFirm = 12
+  /// Trades that the short name of a firm ends with, and that nobody carries on in one word.
+  private static let trades =
+    "商贸 贸易 实业 矿业 煤业 置业 药业 酒业 茶业 铜业 铝业 钢铁 煤化工 磷化工 石化 化工 地产 能源 环保 路桥 建安 物流 农牧 农业 科技 电力 燃气 水务 集团"
+    .split(separator: " ").map { $0.unicodeScalars.map(\.value) }
 
   /// What speaks for a name loudly enough that a word is a name: 高峰先生, 局长高峰.
   private static let calledBefore: ContextClass = [.title, .relation, .opening]
@@ -72,17 +104,18 @@ struct NameDoubt {
     return ThingEvidence(scalars: scalars).speaksAgainst(range)
   }
 
-  /// Whether the character behind a surname is of places or goods and hardly ever a given name: 冯屯; 封签, 方管.
+  /// Whether the character behind a surname is of places or goods and hardly ever a given name: 冯屯, 韩式; 封签, 方管.
   private func isUnlikely(_ range: Range<Int>) -> Bool {
     let last = scalars[range.upperBound - 1]
     if Self.landmarks.contains(last) { return true }
     return Self.goods.contains(last) && view.characters[scalars[range.lowerBound]].surname >= Self.fewBear
   }
 
-  private static let landmarks = Set("屯寨沟坑窑坝堤渠堰闸坳垭垌圩埠街巷镇乡县".unicodeScalars.map(\.value))
+  private static let landmarks = Set("屯寨沟坑窑坝堤渠堰闸坳垭垌圩埠街巷镇乡县式".unicodeScalars.map(\.value))
   private static let goods = Set(
     "瓦管签丝粉板砖线油渣膜胶泵阀罐箱桶漆纸布袋瓶盒机车刀钉锅炉灯表票证款费税单据卡账店厂站铺队组室股部局矿洞桥路村房院寺庙控长".unicodeScalars.map(\.value))
   private static let fewBear: UInt16 = 88
+  private static let fewerBear: UInt16 = 95
   private static let announcing: ContextClass = [.role, .title, .relation, .opening, .afterName]
   private static let following: ContextClass = [
     .title, .speech, .strong, .verb, .possessive, .also, .joint, .list, .taker, .opening, .role, .function, .colon,
@@ -103,7 +136,11 @@ struct NameDoubt {
     if isRole, !own.isDisjoint(with: Self.acts) { return true }
     if !own.isDisjoint(with: Self.ordinary) {
       if isCalled(before, behind) { return false }
-      if isRole { return behind.isDisjoint(with: Self.marks) }
+      if isRole {
+        // 法人代表人|资格
+        let isRare = view.characters[scalars[range.lowerBound]].surname >= Self.hardlySurname
+        return isRare && range.count == 2 || behind.isDisjoint(with: Self.marks)
+      }
       return own.contains(.plain) && !behind.contains(.list) || behind.isDisjoint(with: Self.deeds)
     }
     guard range.count == 3 else { return false }
@@ -118,6 +155,7 @@ struct NameDoubt {
   }
 
   private static let commonSurname: UInt16 = 120
+  private static let hardlySurname: UInt16 = 140
 
   /// 任|楚雄 before 州: somebody is appointed there.
   private func isOffice(_ range: Range<Int>) -> Bool {
@@ -178,6 +216,8 @@ struct NameDoubt {
     if range.count == 3, scalars[range.lowerBound + 1] == 0x5BB6, Self.landforms.contains(last) { return true }  // 家
     guard range.upperBound < scalars.count else { return false }
     let next = scalars[range.upperBound]
+    // 冯家|冲水库
+    if range.count == 2, last == 0x5BB6, Self.landforms.contains(next) { return true }
     if Self.divisions.contains(next) { return true }
     // 上普红四社, 居委会上普红一组: the groups of a village are numbered; without a village 组 and 队 are of people (王强二组).
     if range.upperBound + 1 < scalars.count, Self.numerals.contains(next) {
@@ -200,7 +240,7 @@ struct NameDoubt {
   private static let thingEndings = Set("路街巷祠庙屯嘴员工匠办器瓶罐泵阀箱柜桶仪炮".unicodeScalars.map(\.value))
 
   private static let divisions = Set("镇乡县箐坝寨屯苴".unicodeScalars.map(\.value))
-  private static let landforms = Set("坝箐山沟湾寨村庄坪坡冲塘岭桥店铺屯咀河井洼嘴口营坳台垭垴湖渡庙棚".unicodeScalars.map(\.value))
+  private static let landforms = Set("坝箐山冲沟湾寨村庄坪坡冲塘岭桥店铺屯咀河井洼嘴口营坳台垭垴湖渡庙棚".unicodeScalars.map(\.value))
   private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
   private static let groups = Set("组队".unicodeScalars.map(\.value))
   private static let villages = Set("会村镇乡寨".unicodeScalars.map(\.value))
@@ -214,6 +254,20 @@ struct NameDoubt {
     return !classes(range.dropFirst()).isDisjoint(with: [.noun, .function])
   }
 
+  /// 严安全|关口, 贺新春|文艺: a given name that is a word before a thing, where nobody is called so.
+  private func isWordBeforeThing(_ range: Range<Int>, before: ContextClass, behind: ContextClass) -> Bool {
+    guard range.count == 3, view.characters[scalars[range.lowerBound]].surname >= Self.fewerBear,
+      before.isSubset(of: Self.beginnings), !isCalled(before, behind),
+      classes(range.dropFirst()).contains(.given)
+    else { return false }
+    return !behind.isDisjoint(with: Self.things) && behind.isDisjoint(with: Self.doings)
+  }
+
+  private static let beginnings: ContextClass = [.edge, .sentence, .comma, .function, .closing]
+  private static let doings: ContextClass = [
+    .verb, .taker, .joint, .possessive, .also, .list, .role, .function, .opening,
+  ]
+
   /// Whether the name of a place stands at the start of `range`.
   func beginsWithPlace(_ range: Range<Int>) -> Bool {
     (2...3).contains { length in
@@ -221,6 +275,16 @@ struct NameDoubt {
         && classes(range.lowerBound..<range.lowerBound + length).contains(.place)
     }
   }
+
+  /// Whether a role word that persons and units have alike ends at `place`: 户名, 收款人, 供货商.
+  func isPartyOrUnit(before place: Int) -> Bool {
+    let end = place > 0 && scalars[place - 1] == 0x3A ? place - 1 : place
+    return Self.parties.contains { end >= $0.count && scalars[end - $0.count..<end].elementsEqual($0) }
+  }
+
+  private static let parties =
+    "户名 收款人 付款人 汇款人 开户人 供货商 供应商 供货人 购货人 当事人 申请人 处罚人 相对人 业主 承包人 发包人 分包人 转包人 委托人 受托人 担保人 抵押人 买方 卖方 托运人 承运人 收货人 发货人 出租人 承租人 投资人 出资人 股东 第三人 原告 被告 执行人 持证人 登记人 所有人 使用人 所有权人 客户 利害关系人"
+    .split(separator: " ").map { $0.unicodeScalars.map(\.value) }
 
   /// Whether the run of Han characters behind `place` ends as names of firms and authorities do, before the mark at `end`.
   func endsAsFirm(_ place: Int, end: Int) -> Bool {

@@ -17,10 +17,17 @@ struct NameEdges {
       var next = index + 1
       var range = finding.range
       if finding.ground != .latin {
-        range =
-          dotted(range, low, findings, &next)
-          ?? grown(range, low, next < findings.count ? findings[next].range.lowerBound : scalars.count)
-        range = trimmed(range)
+        let high = next < findings.count ? findings[next].range.lowerBound : scalars.count
+        if let stated = stated(range, low, high) ?? syllables(range, low, high) {
+          range = stated
+        } else if next < findings.count, isOneName(range, findings[next].range) {
+          // 阿国|木呷, both found
+          range = range.lowerBound..<findings[next].range.upperBound
+          next += 1
+        } else {
+          range = dotted(range, low, findings, &next) ?? grown(range, low, high)
+          range = trimmed(titled(range))
+        }
       }
       if range != finding.range, range.lowerBound < low || !isFree(range) {
         range = finding.range
@@ -118,7 +125,7 @@ struct NameEdges {
     return end - start >= 2 ? end : nil
   }
 
-  private func isSound(_ range: Range<Int>) -> Bool {
+  func isSound(_ range: Range<Int>) -> Bool {
     range.allSatisfy { view.characters[scalars[$0]].traits.contains(.soundLike) }
   }
 
@@ -131,7 +138,7 @@ struct NameEdges {
     }
     let end = range.upperBound
     guard end < high, end < scalars.count, Han.index(scalars[end]) != nil else { return range }
-    if scalars[end] == 0x624D, count == 2, takesTalent(range) { return range.lowerBound..<end + 1 }
+    if scalars[end] == 0x624D, count == 2 || isCompound(range), takesTalent(range) { return range.lowerBound..<end + 1 }
     if count == 2, takesWord(range, low) { return range.lowerBound..<end + 1 }
     // What is hardly ever a word of its own belongs to the name.
     let character = view.characters[scalars[end]]
@@ -205,9 +212,8 @@ struct NameEdges {
     let (last, next) = (scalars[range.upperBound - 1], scalars[range.upperBound])
     let isDotted = range.contains { scalars[$0] == 0xB7 }
     // A part of a name behind a dot keeps two characters.
-    guard range.count == 3 ? !isDotted : isDotted && !range.suffix(3).contains(where: { scalars[$0] == 0xB7 }) else {
-      return range
-    }
+    let isLong = isDotted ? !range.suffix(3).contains { scalars[$0] == 0xB7 } : range.count == 3 || isCompound(range)
+    guard isLong, !isDotted || range.count > 3 else { return range }
     let isVerb =
       Self.verbs.contains(last) && Self.complements.contains(next)
       || last == 0x901A && next == 0x8FC7  // 通过
@@ -243,11 +249,11 @@ struct NameEdges {
   }
 
   /// Whether a word of two characters or more begins at `place`.
-  private func isWord(at place: Int) -> Bool {
+  func isWord(at place: Int) -> Bool {
     (2...4).contains { place + $0 <= scalars.count && !classes(place..<place + $0).isEmpty }
   }
 
-  private func classes(_ range: Range<Int>) -> ContextClass { view.classes(ofWord: range, in: scalars) }
+  func classes(_ range: Range<Int>) -> ContextClass { view.classes(ofWord: range, in: scalars) }
 
   /// Cost from which on a character is hardly ever a word of its own.
   private static let rare: UInt16 = 200
@@ -268,7 +274,7 @@ struct NameEdges {
   private static let counts = Set("二两三四五六七八九十".unicodeScalars.map(\.value))
   private static let counted = Set("名人位户家".unicodeScalars.map(\.value))
   private static let behindAdverb = Set("能可会知得发想肯算到来去有刚敢开觉明醒回离赶好让在又".unicodeScalars.map(\.value))
-  private static let verbs = Set("冲跃跌坠滑躲抱拉赢笑摇代推打喊叫拿送找走跑站坐哭骂叹递带背踢摔追救赶跳收交付退借骑乘扶拖关开".unicodeScalars.map(\.value))
+  private static let verbs = Set("冲跃跌坠滑躲抱拉赢笑摇代推打喊叫拿送找走跑站坐哭骂叹递带背踢摔追救赶跳收交付退借骑乘扶拖关开帮捧举".unicodeScalars.map(\.value))
   private static let complements = Set("了着过起到上下出回来去住给完倒进在入落".unicodeScalars.map(\.value))
   /// Surnames that are no word of their own.
   private static let surnames = Set(

@@ -6,6 +6,10 @@ struct NameSurvey: ~Copyable {
   private(set) var organisations: [Range<Int>] = []
   private var scanner: RunScanner
   private var columns: NameColumns
+  /// Runs in which a nickname may stand, those with a mask, and places where words begin by which people are called.
+  private var callingRuns: [Range<Int>] = []
+  private var maskedRuns: [Range<Int>] = []
+  private var calledPlaces: [Int] = []
   /// End of the last run, the classes of the words that ended there, and whether a name did.
   private var lastEnd = 0
   private var lastClasses: ContextClass = []
@@ -52,6 +56,7 @@ struct NameSurvey: ~Copyable {
       let isLast = stop == end
       let after: ContextClass = !isLast ? [] : GapReader.behind(end, in: scalars)
       scanner.scan(UnsafeBufferPointer(rebasing: scalars[start..<stop]), before: before, after: after)
+      note(start..<stop)
       if isLast, !scanner.mayHoldNames {
         (lastEnd, lastClasses, lastIsName) = (end, scanner.classes(at: stop - start), false)
         return behindDots(of: start..<end)
@@ -71,6 +76,19 @@ struct NameSurvey: ~Copyable {
       }
       before = ended.intersection(.neighbours)
       start += reached
+    }
+  }
+
+  /// Notes what the run that was just scanned holds for those who look at it later; windows overlap.
+  private mutating func note(_ run: Range<Int>) {
+    if scanner.traits.contains(.calling) {
+      callingRuns.append(max(run.lowerBound, callingRuns.last?.upperBound ?? 0)..<run.upperBound)
+    }
+    if scanner.traits.contains(.mask) {
+      maskedRuns.append(max(run.lowerBound, maskedRuns.last?.upperBound ?? 0)..<run.upperBound)
+    }
+    for place in scanner.called where run.lowerBound + place > calledPlaces.last ?? -1 {
+      calledPlaces.append(run.lowerBound + place)
     }
   }
 
@@ -169,6 +187,13 @@ struct NameSurvey: ~Copyable {
           continue
         }
         if before.contains(.field), doubt.endsAsFirm(range.lowerBound + 2, end: end) { break }
+      } else if let firm = OrganisationReader.firmEnd(behind: index, in: tokens), isRegistered(start + firm),
+        doubt.isPartyOrUnit(before: range.lowerBound)
+      {
+        // 户名禄川云|岩矿业有限公司
+        organisations.append(range.lowerBound..<start + firm)
+        firmEnd = firm
+        continue
       }
       let certainty = 50 + Int(token.margin) / 4 + (isRole ? 20 : 0)
       candidates.append(
@@ -177,6 +202,12 @@ struct NameSurvey: ~Copyable {
     }
   }
 
+  /// Whether 有限公司 or 责任公司 ends at `end`.
+  private func isRegistered(_ end: Int) -> Bool {
+    Self.registered.contains { end >= $0.count && scalars[end - $0.count..<end].elementsEqual($0) }
+  }
+
+  private static let registered = ["有限公司", "责任公司", "股份公司", "合作社"].map { $0.unicodeScalars.map(\.value) }
   private static let yearBrackets = Set("〔[【".unicodeScalars.map(\.value))
 
   /// Whether the run from `start` to `end` is all that a cell of a table holds.
@@ -264,13 +295,13 @@ struct NameSurvey: ~Copyable {
     organisation = 0
     let named = RepeatedNames(mended, in: scalars, view: view).adding(to: mended, in: scalars, isFree: isFree)
     organisation = 0
-    let called = CalledNames(view: view, scalars: scalars).adding(to: named, isFree: isFree)
+    let called = CalledNames(view: view, scalars: scalars).adding(to: named, in: callingRuns, isFree: isFree)
     organisation = 0
     let lists = ListedNames(view: view, scalars: scalars)
-    let masked = lists.addingMasked(to: called, isFree: isFree)
+    let masked = lists.addingMasked(to: called, in: maskedRuns, isFree: isFree)
     organisation = 0
     let listed = lists.adding(to: masked, isFree: isFree)
     organisation = 0
-    return GivenWords(view: view, scalars: scalars).adding(to: listed, isFree: isFree)
+    return GivenWords(view: view, scalars: scalars).adding(to: listed, at: calledPlaces, isFree: isFree)
   }
 }

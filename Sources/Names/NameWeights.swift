@@ -32,6 +32,12 @@ struct NameWeights: Sendable {
   /// A name that is also a function word or a verb, and one that is a word of an act or a part in the case.
   var overFunction: Int32 = 10
   var overAct: Int32 = 44
+  /// By how much a given name that is a word costs less than its characters.
+  var givenWord: Int32 = 100
+  /// Most that the characters of such a word cost.
+  var givenPair: Int32 = 236
+  /// The same for each unit by which the surname costs more as a word than a common word does.
+  var givenWordEach: Int32 = 3
   /// A name between a role word and a mark of punctuation or a word that hardly follows anything else.
   var enclosed: Int32 = -30
 

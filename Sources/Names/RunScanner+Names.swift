@@ -15,8 +15,11 @@ extension RunScanner {
     if isNearRole || here[-2].score &+ one < here.pointee.score {
       weigh(place - 2, place, here[-2].character.surname, 1, text, &behind)
     }
-    let two = Int32(here[-3].character.surname) &+ Int32(here[-2].character.first) &+ Int32(last.second)
-    if isNearRole || here[-3].score &+ two &+ leastLong < here.pointee.score {
+    let pair = Int32(here[-2].character.first) &+ Int32(last.second)
+    let isWord = here[-2].two != 0
+    let two = Int32(here[-3].character.surname) &+ (isWord ? min(pair, weights.givenPair) : pair)
+    let rebate = isWord ? weights.givenWord : 0
+    if isNearRole || here[-3].score &+ two &+ leastLong &- rebate < here.pointee.score {
       weigh(place - 3, place, here[-3].character.surname, 2, text, &behind)
     }
     if here[-3].compound != 0 { weigh(place - 3, place, here[-3].compound, 1, text, &behind) }
@@ -74,13 +77,17 @@ extension RunScanner {
   ) {
     guard surname != Lexicon.never else { return }
     let (first, last) = (buffers.places[end - length].character, buffers.places[end - 1].character)
-    let isMet = length == 1 ? last.alone != Lexicon.never : first.first != Lexicon.never && last.second != Lexicon.never
+    let rebate = length == 2 ? rebate(start, end, text) : 0
+    let pair = Int32(first.first) + Int32(last.second)
+    // 团结 is a given name though its characters are of none.
+    let isMet = length == 1 ? last.alone != Lexicon.never : pair < Int32(Lexicon.never) || rebate > 0
     let isAfterRole = !buffers.places[start].ending.isDisjoint(with: .anyRole)
     guard isMet || isAfterRole else { return }
     work += 1
     var cost = buffers.places[start].score + Int32(surname)
     if isMet {
-      cost += length == 1 ? weights.short + Int32(last.alone) : weights.long + Int32(first.first) + Int32(last.second)
+      let given = rebate > 0 ? min(pair, weights.givenPair) - rebate : pair
+      cost += length == 1 ? weights.short + Int32(last.alone) : weights.long + given
     } else {
       if first.traits.union(last.traits).contains(.barred), buffers.places[start].ending.isDisjoint(with: .form) {
         return
@@ -94,6 +101,29 @@ extension RunScanner {
     if text[end - length] == Self.mask || text[end - 1] == Self.mask { return }
     weighClosely(start, end, cost, isAfterRole, &behind)
   }
+
+  /// By how much a given name that is a word people are called by costs less than its characters: 李|建设, and not 有关|安全.
+  ///
+  /// The more seldom the surname is a word of its own, the more.
+  private func rebate(_ start: Int, _ end: Int, _ text: UnsafeBufferPointer<UInt32>) -> Int32 {
+    let given = buffers.places[end - 2].two
+    guard given != 0, view.classes[given].contains(.given) else { return 0 }
+    let first = buffers.places[start]
+    // 梅花|香; 邓国|名下, but 张和平|等三人
+    if first.two != 0 || buffers.places[end - 1].two != 0 && end < text.count && text[end] != 0x7B49 { return 0 }
+    if start > 0, buffers.places[start - 1].two != 0 { return 0 }
+    if end - start > 3 { return weights.givenWord }
+    // 降|大雪, 奉|海军: few people and many other words are called so.
+    let surname = first.character.surname
+    if surname >= Self.fewBear, first.character.single < Self.rareWord || surname >= Self.hardlySurname { return 0 }
+    return max(0, min(weights.givenWord, (Int32(first.character.single) - Self.commonWord) * weights.givenWordEach))
+  }
+
+  /// A surname of this cost is a word so often that nothing is told by a word behind it: 于|明年.
+  private static let commonWord: Int32 = 110
+  private static let fewBear: UInt16 = 108
+  private static let rareWord: UInt16 = 165
+  private static let hardlySurname: UInt16 = 135
 
   /// Adds to the `cost` of a surname and a given name what the word that they make says, and what stands behind.
   private mutating func weighClosely(

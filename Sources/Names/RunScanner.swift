@@ -39,6 +39,10 @@ struct RunScanner: ~Copyable {
   var awaited: [Awaited] = []
   /// Whether the last run may hold a name of a person or of an organisation; where it does not, nobody asks for its tokens.
   var mayHoldNames = false
+  /// Characters of the last run with which something begins that only a look at its neighbours decides.
+  var traits: Lexicon.Traits = []
+  /// Places of the last run where words begin by which people are called.
+  var called: [Int] = []
   /// The last place behind a role word, and whether it was in a form.
   var lastRole = -8
   /// Steps taken, for the test that work is linear.
@@ -67,7 +71,9 @@ struct RunScanner: ~Copyable {
   ///
   /// What was read stands until the next run is.
   mutating func scan(_ text: UnsafeBufferPointer<UInt32>, before: ContextClass, after: ContextClass) {
-    mayHoldNames = buffers.clear(for: text, view).contains(.firm)
+    traits = buffers.clear(for: text, view)
+    mayHoldNames = traits.contains(.firm)
+    if !called.isEmpty { called.removeAll(keepingCapacity: true) }
     buffers.places[0].ending = before
     if !awaited.isEmpty { awaited.removeAll(keepingCapacity: true) }
     lastRole = -8
@@ -90,7 +96,7 @@ struct RunScanner: ~Copyable {
     let here = buffers.places + place
     let length = Int(here.pointee.length)
     if length == 0 { return here.pointee.ending }
-    var classes = here.pointee.ending.union(view.classes[here.pointee.classes])
+    var classes = here.pointee.ending.union(view.classes[here.pointee.classes].intersection(.neighbours))
     if classes.contains(.joint), here[-length].kind.isName { classes.insert(.afterName) }
     return classes
   }
@@ -151,9 +157,10 @@ struct RunScanner: ~Copyable {
       if length == 2 { here.pointee.two = word.classes } else if length == 3 { here.pointee.three = word.classes }
       let classes = view.classes[word.classes]
       if classes.contains(.firm) { mayHoldNames = true }
-      if classes.isSubset(of: .neighbours) {
+      if classes.isDisjoint(with: .nameKinds) {
         step(here, length, word.cost, word.classes)
-        here[length].ending.formUnion(classes)
+        here[length].ending.formUnion(classes.intersection(.neighbours))
+        if length == 2, place > 0, classes.contains(.calledBy) { called.append(place) }
       } else {
         expect(place, word, classes, text)
       }
@@ -194,7 +201,7 @@ struct RunScanner: ~Copyable {
     _ place: Int, _ word: ScanBuffers.Word, _ classes: ContextClass, _ text: UnsafeBufferPointer<UInt32>
   ) {
     let end = place + Int(word.length)
-    if !classes.isSubset(of: ContextClass.minority.union(.known)) {
+    if !classes.isDisjoint(with: .neighbours) {
       step(buffers.places + place, Int(word.length), word.cost, word.classes)
       buffers.places[end].ending.formUnion(classes.intersection(.neighbours))
     }

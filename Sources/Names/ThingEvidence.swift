@@ -74,7 +74,7 @@ struct ThingEvidence {
   }
 
   private static let behindPlace = words(
-    "一带 境内 上游 下游 中游 流域 沿岸 沿线 片区 以东 以西 以南 以北 大坝 大桥 特大桥 隧道 收费站 水位 支流 干流 出发前往 河段 路段 工区 矿区 库区 灌区 林区 山区 坝区 渡口 码头 煤业 矿业 "
+    "一带 广场 公园 境内 上游 下游 中游 流域 沿岸 沿线 片区 以东 以西 以南 以北 大坝 大桥 特大桥 隧道 收费站 水位 支流 干流 出发前往 河段 路段 工区 矿区 库区 灌区 林区 山区 坝区 渡口 码头 煤业 矿业 "
       + "滑坡 断裂带 火车站 高速 服务区 工业园 风电场")
   private static let behindBrand = words("牌 品牌 商标 的商标 注册商标 旗舰店 专卖店 专柜 系列")
   private static let behindThing = words(

@@ -22,8 +22,8 @@ extension RecordGate {
     addFields(to: &sheet, isInterim: isInterim, asOf: day)
     let body = isInterim || fields.isClaimed("body") ? nil : parsedBody()
     if let body { sheet.add(body) }
-    let subjectMask = people.subject.map { masks.mask(for: .known($0), named: people.all[$0].name) }
     let edits = edits(of: &sheet)
+    let subjectMask = people.subject.map { masks.mask(for: .known($0), named: people.all[$0].name) }
     check(sheet, edits)
     checkShownFields(sheet, edits, isInterim: isInterim)
     checkClaims(sheet)

@@ -22,12 +22,15 @@ struct RecordGate {
   /// The bureau's own rules on the day of the decision.
   let local: LocalRedaction
   var masks = NameMask()
+  var links: PersonLinks
   var counts = RedactionTally()
   var diagnostics: [Diagnostic] = []
   /// The body once it was parsed, so that what looks at it later need not parse it again.
   var parsed: MarkdownDocument?
   /// Long numbers that are public, for the detectors of the leak check.
   var publicNumbers: [String] = []
+  /// Names of units of others in the text that hold the name of a masked person and stay.
+  var publicUnits: [String] = []
   /// Takes up what the reviewer is shown, where somebody wants to see it.
   var explainer: Explainer?
 
@@ -39,6 +42,7 @@ struct RecordGate {
     var people = RecordPeople(record, fields: fields, removedRoles: redactor.rules.redaction.removedRoles)
     AliasReading.learn(from: record, into: &people)
     self.people = people
+    links = PersonLinks(people, removedRoles: redactor.rules.redaction.removedRoles, areOfRecord: true)
     let words = MarkedWords(record)
     parsed = words.body
     handKept = words.kept
@@ -78,7 +82,8 @@ struct RecordGate {
       report(.redactionTooManySecrets)
       return SheetEdits(pieces: sheet.pieces.count)
     }
-    let options = ReadingOptions(findsNames: true, explains: explainer != nil)
+    let options = ReadingOptions(
+      findsNames: true, keepsUnits: true, ownName: people.subject, explains: explainer != nil)
     let reading = SheetReading(
       sheet, kept: [redactor.bureauKeeps, recordKeeps], secrets: secretSet, local: local, options: options)
     var cursor = SourceCursor(sheet)
@@ -105,7 +110,11 @@ struct RecordGate {
       edits.add(delete: range, piece: piece, sheet: sheet)
     }
     var hidden: [(span: Span, shown: HiddenSpan)] = []
-    for span in reading.spans {
+    let spans = links.linked(reading.spans, in: sheet, kept: reading.kept)
+    reserveMasks(in: sheet, hidden: spans.map(\.range))
+    publicUnits += reading.units.map { String(decoding: sheet.bytes[sheet.folded.byteRange(of: $0)], as: UTF8.self) }
+    reportMinors(spans, in: sheet)
+    for span in spans {
       guard let piece = sheet.pieces(in: span.range).first else { continue }
       let mask = redactor.rules.redaction.mask(for: span.entity)
       let basis = basis(of: span, mask)
@@ -124,15 +133,15 @@ struct RecordGate {
         }
       }
     }
-    publicNumbers += PublicNumbers.texts(of: sheet, hidden: reading.spans)
+    publicNumbers += PublicNumbers.texts(of: sheet, hidden: spans)
     edits.sort()
     for (kind, count) in reported.sorted(by: { $0.key.id < $1.key.id }) where count > Self.mostReports {
       report(.redactionMoreOfThem, kind.id, "\(count - Self.mostReports)")
     }
-    checkShare(of: reading.spans, in: sheet)
+    checkShare(of: spans, in: sheet)
     if explainer != nil {
-      let hints = redactor.hints.find(in: sheet, hidden: reading.spans.map(\.range))
-      let known = SheetReading.union(reading.spans.map(\.range) + reading.kept)
+      let hints = redactor.hints.find(in: sheet, hidden: spans.map(\.range))
+      let known = SheetReading.union(spans.map(\.range) + reading.kept)
       explainer?.add(hints, of: sheet)
       explainer?.add(NearMissSearch(people).find(in: sheet.joined, of: sheet.folded, known: known), of: sheet)
     }

@@ -6,6 +6,7 @@ extension DiagnosticKind {
     redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound, redactionPatternsFailed, redactionKnownWord,
     redactionInputLine, redactionMoreOfThem, redactionTooManySecrets, redactionClaimTooCommon, redactionLittleLeft,
     previewPlace, previewUnwritable, redactionNarrowedPerson, redactionRarePerson, redactionNamedIdentifier,
+    redactionUnlistedMinor,
   ]
 
   public static let redactionMarkUnclosed = DiagnosticKind(
@@ -92,6 +93,12 @@ extension DiagnosticKind {
     message: .init(
       "{0} 中年龄、村镇与身份合起来可能认出一个自然人", "age, village and role in {0} together may single out a person"),
     hint: .init("请核对：需要隐去的用 {隐:…} 标出", "check it, and hide with {隐:…} what tells too much"))
+  public static let redactionUnlistedMinor = DiagnosticKind(
+    "redaction.unlisted-minor", .warning,
+    message: .init("{0} 写明有人是未成年人，但没有字段这样登记", "{0} says that a person is a minor, and no field does"),
+    hint: .init(
+      "请核对；确是未成年人的列入 people 并写 minor: true，姓氏也不公开",
+      "check it: list the person in people with minor: true, and not even the surname is published"))
   public static let previewPlace = DiagnosticKind(
     "preview.place", .error,
     message: .init("审看页含有原文，不能放在这里", "a review holds raw values and must not stand here"),

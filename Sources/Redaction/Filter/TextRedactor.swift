@@ -88,9 +88,10 @@ public struct TextRedactor: Sendable {
     sheet.fold(masks: maskWords)
     let reading = SheetReading(sheet, kept: [kept], secrets: secrets, local: local, options: options)
     if let fault = reading.faults.first { throw UnclosedMark(Int(sheet.folded.starts[fault.position]), in: text) }
+    let spans = masks.linked(reading.spans, in: sheet, kept: reading.kept, people: people, rules: rules)
     // By bytes: what was found inside a tag or comment stands behind all text in the folded sheet.
     var found = reading.deletions.map { (bytes: sheet.folded.byteRange(of: $0), span: Span?.none) }
-    found += reading.spans.map { (sheet.folded.byteRange(of: $0.range), $0) }
+    found += spans.map { (sheet.folded.byteRange(of: $0.range), $0) }
     found.sort { ($0.bytes.lowerBound, $1.bytes.upperBound) < ($1.bytes.lowerBound, $0.bytes.upperBound) }
     var edits: [Edit] = []
     edits.reserveCapacity(found.count)
@@ -149,9 +150,25 @@ public struct TextRedactor: Sendable {
 /// The masks that persons were given so far in one document: the same person has the same mask in all of it.
 public struct FilterMasks: Sendable {
   private var names = NameMask()
+  private var links: PersonLinks?
 
   /// No masks yet.
   public init() {}
+
+  /// `spans` with the persons that are meant; the masks that stand in the text already are given to nobody.
+  mutating func linked(
+    _ spans: [Span], in sheet: Sheet, kept: [Range<Int>], people: RecordPeople, rules: RedactionTerms
+  ) -> [Span] {
+    if links == nil {
+      guard spans.contains(where: { $0.person != nil }) else { return spans }
+      links = PersonLinks(people, removedRoles: rules.removedRoles, areOfRecord: false)
+    }
+    let linked = links?.linked(spans, in: sheet, kept: kept) ?? spans
+    if linked.contains(where: { $0.person != nil }) {
+      names.reserve(masksIn: sheet.folded, hidden: linked.map(\.range))
+    }
+    return linked
+  }
 
   mutating func text(for span: Span, _ mask: MaskText, people: RecordPeople) -> String {
     guard span.entity == .personName, let person = span.person else { return mask.text }

@@ -65,6 +65,39 @@ enum AliasReading {
     }
   }
 
+  /// The aliases that the words behind the name of a person, which ends at `end`, give him; folded and without gaps.
+  ///
+  /// Nothing from the next name (`limit`) on speaks of him, unless it is the alias: 周建国（曾用名周小国）.
+  static func aliases(
+    behind end: Int, of name: String, before limit: Range<Int>?, in buffer: UnsafeBufferPointer<UInt32>
+  ) -> [[UInt32]] {
+    let stop = min(buffer.count, end + reach, limit?.lowerBound ?? buffer.count)
+    var result: [[UInt32]] = []
+    var place = end + 1
+    while place <= stop {
+      guard isLast(buffer[place - 1]),
+        let found = introducers.first(where: {
+          place - $0.word.count >= end && buffer[place - $0.word.count..<place].elementsEqual($0.word)
+        }), isNear(end, place - found.word.count, found.isOfPersons, buffer)
+      else {
+        place += 1
+        continue
+      }
+      let phrase = AliasPhrase(from: place, in: buffer)
+      for range in phrase.ranges where !isTitle(buffer[range], of: name) {
+        let alias = buffer[range].filter { !JoinedText.isGap($0) }
+        if alias.count >= 2, !alias.contains(0x67D0) { result.append(alias) }
+      }
+      place = max(place, phrase.end) + 1
+    }
+    return result
+  }
+
+  /// 称 名 号 叫
+  private static func isLast(_ scalar: UInt32) -> Bool {
+    scalar == 0x79F0 || scalar == 0x540D || scalar == 0x53F7 || scalar == 0x53EB
+  }
+
   /// Whether an introducer at `place` may speak of the name that ends at `end`.
   private static func isNear(
     _ end: Int, _ place: Int, _ isOfPersons: Bool, _ buffer: UnsafeBufferPointer<UInt32>
@@ -126,7 +159,7 @@ enum AliasReading {
     + TextView.words("曾用名 化名 绰号 外号 网名 人称 昵称 微信名 艺名 小名 乳名 诨名 诨号 花名 自称").map { ($0, true) }
   private static let roles = Set(
     TextView.words(
-      "当事人 申请人 被申请人 死者 伤者 甲方 乙方 丙方 原告 被告 业主 房东 店主 老板 司机 投诉人 举报人 证人 该公司 你单位 你公司 贵公司 本人 你 他 她 上述人员 行为人 驾驶员 负责人 经营者 承包人 发包人 实际控制人"
+      "当事人 申请人 被申请人 死者 伤者 甲方 乙方 丙方 原告 被告 业主 房东 店主 老板 司机 投诉人 举报人 证人 该公司 你单位 你公司 贵公司 本人 你 他 她 上述人员 行为人 驾驶员 负责人 经营者 承包人 发包人 实际控制人 不详 不明 不清 不知 未知 没有 暂无 无记录"
     ))
   private static let unitEndings = Set(FoldedText.scalars(of: "人者方司店厂矿局法站场队院校部处"))
   private static let prefixes = Set(FoldedText.scalars(of: "老小大阿"))

@@ -6,14 +6,54 @@ import Matching
 struct NameMask: Sendable {
   private var used: [String: Int] = [:]
   private var masks: [PersonReference: String] = [:]
+  /// Masks that stood in the text before, of people whose names nobody knows.
+  private var taken: Set<String> = []
+
+  /// Leaves out the masks that stand in `text` already outside of `hidden` spans (in order), but for `own`, which is that of the same person:
+  /// where somebody is called 李某 there, 李家明 is another.
+  mutating func reserve(masksIn text: FoldedText, hidden: [Range<Int>], besides own: [Range<Int>: String] = [:]) {
+    guard text.traits.contains(.nameSigns) else { return }
+    text.scalars.withUnsafeBufferPointer { scalars in
+      var next = 0
+      for place in scalars.indices.dropFirst() where scalars[place] == Self.sign {
+        while next < hidden.count, hidden[next].upperBound <= place { next += 1 }
+        if next < hidden.count, hidden[next].contains(place) { continue }
+        for mask in Self.masks(at: place, in: scalars)
+        where !own.contains(where: { $0.key.contains(place) && $0.value == mask }) {
+          taken.insert(mask)
+        }
+      }
+    }
+  }
+
+  /// What stands at the 某 at `place` as masks are written, with one and with two characters for the surname; nothing before a thing (某矿, 某日).
+  private static func masks(at place: Int, in scalars: UnsafeBufferPointer<UInt32>) -> [String] {
+    var end = place + 1
+    while end < scalars.count, end - place <= 3, (0x30...0x39).contains(scalars[end]) { end += 1 }
+    if end < scalars.count, end == place + 1, things.contains(scalars[end]) { return [] }
+    guard scalars[place - 1] >= 0x3400 else { return [] }
+    var masks = [text(scalars[place - 1..<end])]
+    if place > 1, Surnames.isCompound(scalars[place - 2], scalars[place - 1]) {
+      masks.append(text(scalars[place - 2..<end]))
+    }
+    return masks
+  }
+
+  private static let sign: UInt32 = 0x67D0
+  /// What 某 stands before where it means no person, and 某 itself: 张某某 is another mask.
+  private static let things = Set(FoldedText.scalars(of: "某些个种年月日天时公单矿厂店村镇乡县市区州省地处项类条"))
 
   /// The mask for `person`, whose name is `name`.
   mutating func mask(for person: PersonReference, named name: String) -> String {
     if let mask = masks[person] { return mask }
     let stem = Self.stem(of: name)
-    let count = (used[stem] ?? 0) + 1
+    var count = used[stem] ?? 0
+    var mask: String
+    repeat {
+      count += 1
+      mask = count == 1 ? stem : "\(stem)\(count)"
+    } while taken.contains(mask)
     used[stem] = count
-    let mask = count == 1 ? stem : "\(stem)\(count)"
     masks[person] = mask
     return mask
   }

@@ -7,6 +7,10 @@ struct NameVariant: Sendable {
   enum Kind: String, Sendable {
     /// Given name alone (建国): only where the words around speak of a person.
     case given
+    /// 老王, 王先生, 王会计, for those who are removed with their surname.
+    case called
+    /// The same where others of the surname are in the record: only where something is reported.
+    case reporter
     /// 阿国, 国哥: as a given name.
     case nick
     /// An alias that is an ordinary word (眼镜), and the two-character part of a dotted name: as a given name.

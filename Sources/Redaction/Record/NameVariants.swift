@@ -14,6 +14,7 @@ struct NameVariants: Sendable {
   init() {}
 
   init(_ people: RecordPeople) {
+    let surnames = Self.surnames(of: people)
     for (index, person) in people.all.enumerated() where person.treatment != .shown {
       let entity: MaskEntity = if case .removed(let entity) = person.treatment { entity } else { .personName }
       let name = PersonName(person.name)
@@ -31,10 +32,33 @@ struct NameVariants: Sendable {
         for part in name.parts where part.count >= 2 { add(variant(part.count >= 3 ? .part : .alias, part)) }
         addPinyin(of: name, variant)
       case .han:
+        if case .removed = person.treatment, name.literal.count > name.surnameCount {
+          let surname = Array(name.literal.prefix(name.surnameCount))
+          addCalled(surname, variant, isShared: surnames[surname, default: 0] > 1)
+        }
         addGiven(of: name, variant)
         addPinyin(of: name, variant)
       }
     }
+  }
+
+  /// How many of the record bear each surname, those with public names among them.
+  private static func surnames(of people: RecordPeople) -> [[UInt32]: Int] {
+    var result: [[UInt32]: Int] = [:]
+    for surname in people.publicSurnames { result[surname] = 1 }
+    for person in people.all where person.treatment != .shown {
+      let name = PersonName(person.name)
+      result[Array(name.literal.prefix(name.surnameCount)), default: 0] += 1
+    }
+    return result
+  }
+
+  private mutating func addCalled(
+    _ surname: [UInt32], _ variant: (NameVariant.Kind, [UInt32]) -> NameVariant, isShared: Bool
+  ) {
+    let kind: NameVariant.Kind = isShared ? .reporter : .called
+    if surname.count == 1 { for prefix: UInt32 in [0x8001, 0x5C0F] { add(variant(kind, [prefix] + surname)) } }  // 老 小
+    for title in CalledForm.titles { add(variant(kind, surname + title)) }
   }
 
   private mutating func add(_ variant: NameVariant) {

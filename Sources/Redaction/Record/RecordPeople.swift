@@ -80,6 +80,11 @@ struct RecordPeople: Sendable {
     }
   }
 
+  /// Persons of whom a text says that they reported something, each under one name.
+  init(informants: [String]) {
+    for name in informants { _ = add(name, aliases: [], .removed(.informant), field: "found") }
+  }
+
   /// Adds a person, or joins one that is there by the same name: who must be removed stays removed, and a public name stays public.
   private mutating func add(_ name: String, aliases: [String], _ treatment: Treatment, field: String) -> Int? {
     guard !name.isEmpty else { return nil }
@@ -108,13 +113,16 @@ struct RecordPeople: Sendable {
   }
 
   /// Roles that are removed whatever the rules say (安全生产法 Art. 73: who reports is kept secret).
-  private static let informants = [
+  static let informants = [
     "举报人", "举报者", "投诉人", "投诉者", "信访人", "信访者", "反映人", "反映者", "检举人", "检举者", "控告人",
   ]
 
+  /// Whether `word` stands in the role `text`, and not behind 被: who is reported is no informant.
   private static func contains(_ text: [UInt32], _ word: [UInt32]) -> Bool {
     guard text.count >= word.count else { return false }
-    return (0...text.count - word.count).contains { text[$0..<$0 + word.count].elementsEqual(word) }
+    return (0...text.count - word.count).contains {
+      text[$0..<$0 + word.count].elementsEqual(word) && ($0 == 0 || text[$0 - 1] != 0x88AB)
+    }
   }
 }
 
@@ -126,6 +134,16 @@ extension RecordPeople {
 
   /// Whether somebody of the record, or an officer, is called so; folded scalars without gaps.
   func isKnown(_ literal: [UInt32]) -> Bool { byName[literal] != nil || officers.contains(literal) }
+
+  /// The surnames of those whose names are public: who is called by one of them alone may be one of those.
+  var publicSurnames: Set<[UInt32]> {
+    let shown = all.filter { $0.treatment == .shown }.map { JoinedText.literal($0.name) }
+    return Set(
+      (shown + officers).map { name in
+        let isLong = name.count > 2 && Surnames.isCompound(name[0], name[1])
+        return Array(name.prefix(isLong ? 2 : 1))
+      })
+  }
 
   /// Adds an alias that the text gives to the person with this index; one that is somebody's name already is none.
   mutating func add(alias: String, to person: Int) {

@@ -14,7 +14,7 @@ struct NameReading {
     let (findings, organisations) = NameFinder.shared.survey(view.scalars, isKept: isKept)
     self.organisations = organisations
     for finding in findings {
-      let letters = finding.range.map(view.scalar).filter { !JoinedText.isGap($0) }
+      let letters = Self.letters(of: finding.range, in: view)
       // A mask is no name, nor what a mask left of one on either side of it.
       if letters.contains(0x67D0) || view.scalar(finding.range.upperBound) == 0x67D0
         || view.scalar(finding.range.lowerBound - 1) == 0x67D0
@@ -40,6 +40,14 @@ struct NameReading {
     let last = view.scalar(range.upperBound - 1)
     guard last == 0x65E5 || last == 0x6708 else { return false }  // 日 月
     return range.dropLast().allSatisfy { SpelledNumber.mayBegin(at: $0, in: view) }
+  }
+
+  /// The letters of a name; 张国栋 of 姓张名国栋.
+  private static func letters(of range: Range<Int>, in view: TextView) -> [UInt32] {
+    let letters = range.map(view.scalar).filter { !JoinedText.isGap($0) }
+    guard view.scalar(range.lowerBound - 1) == 0x59D3, letters.count > 2 else { return letters }
+    let isStated = letters[1] == 0x540D || letters[1] == 0x2C && letters[2] == 0x540D
+    return isStated ? [letters[0]] + letters.dropFirst(letters[1] == 0x540D ? 2 : 3) : letters
   }
 
   /// From this certainty of the finder on a name is more than possible.

@@ -12,6 +12,10 @@ struct ReadingOptions: Sendable {
   var findsNames = false
   /// Whether names of organisations that are found by their form stay, whatever name is in them.
   var keepsOrganisations = false
+  /// Whether a known name that is part of the name of a unit stays there: 昆明李家明商贸有限公司.
+  var keepsUnits = false
+  /// The person whose name stays in no such unit: the party itself, which is masked.
+  var ownName: Int?
   /// The rules for numbers and the like.
   var detectors = DetectorSet.builtIn
   /// Whether it is noted why each text stays.

@@ -136,6 +136,8 @@ struct SecretSet: Sendable {
     _ variant: NameVariant, _ place: Range<Int>, _ range: Range<Int>, _ context: PersonContext, _ folded: [UInt32]
   ) -> Bool {
     switch variant.kind {
+    case .called: return context.isCalled(place)
+    case .reporter: return context.isCalled(place) && context.reports(place)
     case .given, .nick, .alias: return context.isPerson(place, isOrdinary: variant.isOrdinary)
     case .part, .partial: return true
     case .pinyin:

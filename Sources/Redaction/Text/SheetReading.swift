@@ -10,12 +10,16 @@ struct SheetReading {
   private(set) var deletions: [Range<Int>] = []
   /// Text that stays although it holds a secret or a number, in order and apart from each other.
   private(set) var kept: [Range<Int>] = []
+  /// Names of units in which a known name stays, in order and apart from each other.
+  private(set) var units: [Range<Int>] = []
   /// The same list by list with the reason, where somebody asked for it.
   private(set) var keptForReasons: [(range: Range<Int>, reason: KeepReason)] = []
   /// What nobody but a person can decide.
   private(set) var faults: [Fault] = []
 
   private let options: ReadingOptions
+  /// The names in `units`, which no entry of the bureau makes public.
+  private var held: [Span] = []
   /// What stays but for names of organisations that were only found: 庄甸村委会 may be one, and part of a home.
   private var keptByLists: [Range<Int>] = []
 
@@ -50,10 +54,11 @@ struct SheetReading {
         let names = options.findsNames ? readNames(view, hand) : nil
         keptByLists = Self.union(kept + hand)
         if options.keepsOrganisations, let names { kept = Self.union(kept + names.organisations) }
-        applySecrets(secrets, in: sheet, hand: hand)
-        kept = Self.union(kept + hand)
+        let units = options.keepsUnits ? Self.union(names?.organisations ?? []) : []
+        applySecrets(secrets, in: sheet, view, hand: hand, units: units)
+        kept = Self.union(kept + hand + self.units)
         if let names { applyWeaker(names.spans, hand: []) }
-        let own = LocalReading(local, sheet, view, against: spans, hidesCollisions: options.hidesCollisions)
+        let own = LocalReading(local, sheet, view, against: spans + held, hidesCollisions: options.hidesCollisions)
         faults += own.faults
         if options.explains { keptForReasons += own.allowed.map { ($0, .allowed) } }
         detect(sheet.folded, view, secrets, own)
@@ -98,7 +103,9 @@ struct SheetReading {
   }
 
   /// Hides the known secrets but for names inside kept text; a secret that crosses kept text cannot be decided.
-  private mutating func applySecrets(_ secrets: SecretSet, in sheet: Sheet, hand: [Range<Int>]) {
+  private mutating func applySecrets(
+    _ secrets: SecretSet, in sheet: Sheet, _ view: TextView, hand: [Range<Int>], units: [Range<Int>]
+  ) {
     let marked = Self.union(spans.map(\.range))
     // In order of starts, so that a secret inside one that was taken before ends before `taken`.
     var taken = 0
@@ -125,11 +132,18 @@ struct SheetReading {
         }
         if !holdsIt, collides(found) { continue }
       }
+      if found.entity == .personName, found.person != options.ownName.map(PersonReference.known),
+        let unit = Self.firstOverlap(of: found.range, in: units), UnitName.holds(found.range, in: unit, view)
+      {
+        if self.units.last != unit { self.units.append(unit) }
+        held.append(found)
+        continue
+      }
       spans.append(found)
       taken = found.range.upperBound
     }
     spans = Self.longestFirst(spans)
-    applyWeaker(secrets.variantSpans(at: found.variants, in: sheet), hand: hand)
+    applyWeaker(secrets.variantSpans(at: found.variants, in: sheet), hand: hand + self.units)
   }
 
   /// Hides names of less weight where nothing else is hidden or kept.

@@ -1,0 +1,65 @@
+/// Names of which parts stand apart or were found apart.
+extension NameEdges {
+  /// 姓⟨张名国栋⟩; 姓⟨张，名国栋⟩: surname and given name stated one by one.
+  func stated(_ range: Range<Int>, _ low: Int, _ high: Int) -> Range<Int>? {
+    let start = range.lowerBound
+    if start > 0, scalars[start - 1] == 0x59D3, range.count > 2, scalars[start + 1] == 0x540D {  // 姓 名
+      let end = range.upperBound
+      let isShort = range.count == 3 && end < high && isGiven(end) && !isWord(at: end)
+      return isShort ? start..<end + 1 : range
+    }
+    if start - 3 >= low, scalars[start] == 0x540D, scalars[start - 1] == 0x2C, scalars[start - 3] == 0x59D3 {
+      return start - 2..<range.upperBound
+    }
+    guard start - 4 >= low, scalars[start - 1] == 0x540D, scalars[start - 2] == 0x2C, scalars[start - 4] == 0x59D3
+    else {
+      return nil
+    }
+    return start - 3..<range.upperBound
+  }
+
+  private func isGiven(_ place: Int) -> Bool {
+    Han.index(scalars[place]) != nil && view.characters[scalars[place]].second < Lexicon.never
+      && !view.characters[scalars[place]].traits.contains(.particle)
+  }
+
+  /// 阿国|木呷, 阿果|木牙, 阿|果木: names of the Yi, of which a part was found.
+  func syllables(_ range: Range<Int>, _ low: Int, _ high: Int) -> Range<Int>? {
+    guard range.count == 2, range.allSatisfy({ Han.index(scalars[$0]) != nil }) else { return nil }
+    let (start, end) = (range.lowerBound, range.upperBound)
+    if scalars[start] == 0x963F {  // 阿
+      guard end + 2 <= high, Self.syllables.contains(scalars[end]), isGiven(end + 1) || isSound(end + 1..<end + 2),
+        classes(end..<end + 2).isDisjoint(with: .neighbours), !isWord(at: end + 1), !isWord(at: end)
+      else { return nil }
+      return start..<end + 2
+    }
+    if start - 1 >= low, scalars[start - 1] == 0x963F, isSound(range) { return start - 1..<end }
+    guard start - 2 >= low, scalars[start - 2] == 0x963F, Han.index(scalars[start - 1]) != nil, isSound(range) else {
+      return nil
+    }
+    return start - 2..<end
+  }
+
+  func isOneName(_ range: Range<Int>, _ next: Range<Int>) -> Bool {
+    range.count == 2 && next.count == 2 && range.upperBound == next.lowerBound && scalars[range.lowerBound] == 0x963F
+      && isSound(next)
+  }
+
+  /// First characters of the later parts of Yi names.
+  private static let syllables = Set("木日尔布沙古史伍乌拉约子依且嘎呷牛果洛".unicodeScalars.map(\.value))
+
+  /// 裁判⟨长孙|解放⟩: the surname of two characters begins with the end of a title.
+  func titled(_ range: Range<Int>) -> Range<Int> {
+    let start = range.lowerBound
+    guard range.count > 3, start > 1, isCompound(range) else { return range }
+    let isTitled =
+      !classes(start - 1..<start + 1).isDisjoint(with: [.title, .role]) || !classes(start - 2..<start + 1).isEmpty
+    return isTitled ? start + 1..<range.upperBound : range
+  }
+
+  /// Whether a name begins with a surname of two characters.
+  func isCompound(_ range: Range<Int>) -> Bool {
+    range.count > 2
+      && CompoundTable.cost(scalars[range.lowerBound], scalars[range.lowerBound + 1], in: view.compounds) != nil
+  }
+}

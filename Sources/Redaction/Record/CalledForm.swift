@@ -1,0 +1,33 @@
+import Matching
+
+/// A name that is no whole one: surname and title (张工, 欧阳先生), 老张, 阿国, 国哥.
+enum CalledForm {
+  /// The surname in `name`, folded and without gaps, where it is 老, 小 and a surname, or a surname and a title; `nil` where it is another name.
+  static func surname(in name: [UInt32]) -> [UInt32]? {
+    guard name.count >= 2 else { return nil }
+    if prefixes.contains(name[0]), Surnames.isSingle(name[1]) {
+      if name.count == 2 || endings.contains(Array(name[2...])) { return [name[1]] }
+    }
+    if name.count > 2, Surnames.isCompound(name[0], name[1]), titles.contains(Array(name[2...])) {
+      return Array(name[..<2])
+    }
+    return Surnames.isSingle(name[0]) && titles.contains(Array(name[1...])) ? [name[0]] : nil
+  }
+
+  /// The character of a given name in 阿国, 国哥, 国国; `nil` where `name` is none of them.
+  static func nick(in name: [UInt32]) -> UInt32? {
+    guard name.count == 2 else { return nil }
+    if name[0] == 0x963F || name[0] == name[1] { return name[1] }
+    return kin.contains(name[1]) ? name[0] : nil
+  }
+
+  /// 老 小
+  private static let prefixes: Set<UInt32> = [0x8001, 0x5C0F]
+  private static let kin = Set(FoldedText.scalars(of: "哥姐叔嫂弟妹伯婶姨爷"))
+  private static let endings = Set(TextView.words("子 哥 姐 弟 妹 师 师傅 师 板"))
+  /// What people are called by behind their surname.
+  static let titles = Set(
+    TextView.words(
+      "工 总 董 队 厂 处 局 科 导 哥 姐 叔 姨 嫂 伯 婶 爷 师傅 师 先生 女士 小姐 太太 同志 老师 老板 老板娘 经理 总经理 主任 会计 出纳 厂长 矿长 队长 组长 班长 站长 所长 局长 科长 处长 股长 书记 支书 村长 主席 律师 医生 大夫 护士 教练 教授 工头 大哥 大姐 大叔 大爷 大妈 大嫂 阿姨 电工 司机 保安 助理 秘书"
+    ))
+}
