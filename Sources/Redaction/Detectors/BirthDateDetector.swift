@@ -188,7 +188,7 @@ struct BirthDateDetector: TextDetector {
   private static let fillers: Set<UInt32> = [0x20, 0x22, 0x2A]
   private static let bornAfter = TextView.words("出生")[0]
   private static let bornIn = TextView.words("生于")[0]
-  private static let bornBefore = TextView.words("出生日期 出生年月 出生于 出生时间 出生年份 生于 生日 生辰 出生")
+  private static let bornBefore = TextView.words("出生日期 出生日期段 出生日期码 出生年月 出生于 出生时间 出生年份 生于 生日 生辰 出生")
   private static let notBorn = Set("产发派衍滋新诞学先医师习究业花卫民考书原再陌".unicodeScalars.map(\.value))
   private static let behindBorn = Set([FoldedText.barrier] + FoldedText.scalars(of: ",。;、)人的于:\n "))
   private static let personalData = Set(FoldedText.scalars(of: "男女族"))

@@ -23,6 +23,13 @@ struct CodeRule: KeepRule {
     {
       return true
     }
+    // MB1915560-/2019: the index of a public notice.
+    if fit.certainty < .certain, !group.isPersonal, isCapital(view.scalar(group.range.lowerBound - 1)),
+      isCapital(view.scalar(group.range.lowerBound - 2)), group.parts.contains(where: { $0.separator == 0x2F })
+    {
+      return true
+    }
+    if fit.certainty < .certain, !group.isPersonal, group.isReversed, isDatedFile(group, view) { return true }
     guard fit.certainty < .likely, !group.isPersonal else { return false }
     return isBatch(group) || isInCode(group, view) || isInSum(group, view) || isInAddress(group, of: Self.scheme, view)
       || isInAddress(group, of: Self.office, view)
@@ -33,6 +40,17 @@ struct CodeRule: KeepRule {
     guard group.isSolid, !group.isReversed, (9...14).contains(group.count), group.isDecimal else { return false }
     let year = group.number(0, 4)
     return (1990...2049).contains(year) && ResidentIDDetector.isDate(year: year, group.number(4, 2), group.number(6, 2))
+  }
+
+  /// 20150413_951.jpg: the day and number of a picture.
+  private func isDatedFile(_ group: DigitGroup, _ view: TextView) -> Bool {
+    guard group.isDecimal, group.count > 8, view.scalar(group.range.upperBound) == 0x2E,
+      TextView.isLetter(view.scalar(group.range.upperBound + 1))
+    else { return false }
+    let digits = (0..<group.count).reversed().map { group[$0] }
+    func number(_ first: Int, _ count: Int) -> Int { digits[first..<first + count].reduce(0) { $0 * 10 + $1 } }
+    let year = number(0, 4)
+    return (1990...2049).contains(year) && ResidentIDDetector.isDate(year: year, number(4, 2), number(6, 2))
   }
 
   /// Whether the digits stand in the hexadecimal digest of a file: 32, 40, 64 or 128 characters, some of them letters.

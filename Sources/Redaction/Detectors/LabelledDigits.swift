@@ -51,6 +51,10 @@ struct LabelledDigits {
         place += word.count
         continue
       }
+      if let next = behindAnswer(place, in: view) ?? behindNote(place, in: view) {
+        place = next
+        continue
+      }
       guard isLink(scalar) else { return nil }
       if scalar == 0x2C || scalar == 0x3001 {
         commas += 1
@@ -60,6 +64,34 @@ struct LabelledDigits {
     }
     return nil
   }
+
+  /// Behind 答 or 具体如下 and its colon, where a sentence ends at `place`: 你的护照号？答：….
+  private static func behindAnswer(_ place: Int, in view: TextView) -> Int? {
+    guard [0x3002, 0x3F].contains(view.scalar(place)) else { return nil }
+    var next = place + 1
+    while next - place < 6, [0x20, 0x0A, 0x2A].contains(view.scalar(next)) { next += 1 }
+    guard let word = answers.first(where: { view.starts(with: $0, at: next) }) else { return nil }
+    next += word.count
+    while next - place < 14, view.scalar(next) == 0x2A { next += 1 }
+    return view.scalar(next) == 0x3A ? next + 1 : nil
+  }
+
+  /// Behind a short note in brackets at `place`: 电话（一格一字）….
+  static func behindNote(_ place: Int, in view: TextView) -> Int? {
+    guard view.scalar(place) == 0x28 else { return nil }
+    var end = place + 1
+    var hasWord = false
+    while end - place <= longestNote, (0x4E00..<0xA000).contains(view.scalar(end)) {
+      if view.code(end) == DigitCode.none { hasWord = true }
+      end += 1
+    }
+    return hasWord && view.scalar(end) == 0x29 ? end + 1 : nil
+  }
+
+  private static let answers = TextView.words("答 具体如下 如下")
+
+  /// Ideographs of a note at most.
+  private static let longestNote = 8
 
   /// Whether a digit, or a letter that may be part of a number, stands at `place`.
   static func begins(at place: Int, in view: TextView) -> Bool {

@@ -167,8 +167,21 @@ struct LabelledScan {
     guard scalar != 0x7C, DigitCode.isLookalike(code) || Self.weak.contains(scalar) else { return false }
     let before = place > start && isFigure(place - 1)
     let behind = (1...3).first { !isLetter(place + $0) }.map { DigitCode.isDigit(view.code(place + $0)) } ?? false
-    if DigitCode.isLookalike(code), view.isAloneBetweenDigits(place) { return true }
+    if DigitCode.isLookalike(code), view.isAloneBetweenDigits(place) || isLookalikeGroup(place) { return true }
+    // TS3232…, （020）B8701896: a group may begin with a letter for its first digit.
+    let beginsGroup = count > 0 && !isLetter(place - 1) || letters > 0 && count == 0 && form.letters == letters
+    if beginsGroup, (1...4).allSatisfy({ DigitCode.isDigit(view.code(place + $0)) }) { return true }
     return behind && (before || DigitCode.isLookalike(code)) || before && !isLetter(place + 1) && count < form.most
+  }
+
+  /// Whether up to four letters that look like digits, with blanks around them, stand between digits: 33O726 l989 lO l8.
+  private func isLookalikeGroup(_ place: Int) -> Bool {
+    guard count >= Self.leastBeforeGroup else { return false }
+    var (first, end) = (place, place + 1)
+    while place - first < 4, isFigure(first - 1) { first -= 1 }
+    while end - place < 4, isFigure(end) { end += 1 }
+    guard end - first <= 4, view.scalar(first - 1) == 0x20, view.scalar(end) == 0x20 else { return false }
+    return DigitCode.isDigit(view.code(first - 2)) && isFigure(end + 1)
   }
 
   private func isFigure(_ place: Int) -> Bool {
@@ -189,7 +202,7 @@ struct LabelledScan {
     while next - place - targets < 40 {
       let scalar = view.scalar(next)
       if next > place, isUnit(next) || mayBeLetter(next) || spoken(at: next) != nil { break }
-      if let target = LinkTarget.end(at: next, in: view.scalars) {
+      if !isBox(next + 1), let target = LinkTarget.end(at: next, in: view.scalars) {
         targets += target - next
         next = target
         continue
@@ -197,6 +210,12 @@ struct LabelledScan {
       if view.code(next) == DigitCode.x, next == place, isUnit(next + 1) {
         found.append(scalar)
         next += 1
+        continue
+      }
+      // 15915（此处涂改）699974
+      if count > 0, let behind = LabelledDigits.behindNote(next, in: view) {
+        found.append(scalar)
+        next = behind
         continue
       }
       guard isMark(scalar) else { break }
@@ -221,6 +240,11 @@ struct LabelledScan {
     return next
   }
 
+  /// Whether a box of a form begins at `place`, [5], which is written like the name of a link.
+  private func isBox(_ place: Int) -> Bool {
+    view.scalar(place) == 0x5B && DigitCode.isDecimal(view.code(place + 1)) && view.scalar(place + 2) == 0x5D
+  }
+
   private func isMark(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar == 0x0A || scalar >= 0x20 && !TextView.isAlphanumeric(scalar) }
     return DigitRun.isSeparator(scalar) && SpokenDigits.sign(scalar) == nil || LabelledDigits.brackets.contains(scalar)
@@ -230,6 +254,8 @@ struct LabelledScan {
   /// So many digits are enough where the zeros are told by tens and thousands.
   private static let leastSpoken = 5
   private static let leastPower = 6
+  /// So many digits stand before a group of nothing but letters that look like some.
+  private static let leastBeforeGroup = 6
   /// Scalars that one reading looks at.
   private static let longest = 240
   /// What stands behind the number of an item or row.

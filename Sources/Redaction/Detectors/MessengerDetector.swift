@@ -86,7 +86,8 @@ struct MessengerDetector: TextDetector {
       }
       return place - index >= 10 ? index..<place : nil
     }
-    while place - index - word.count < 8, Self.links.contains(view.scalar(place)) { place += 1 }
+    if let next = behindCorrection(place, in: view) { place = next }
+    while place - index - word.count < 24, Self.links.contains(view.scalar(place)) { place += 1 }
     guard let begin = LabelledDigits.start(behind: place, in: view) else { return nil }
     let isShort =
       word.count <= 2 && word != Self.qq && TextView.isLetter(word[0]) && TextView.isLetter(word[word.count - 1])
@@ -112,8 +113,11 @@ struct MessengerDetector: TextDetector {
     {
       return digits.range
     }
+    if let end = spelled(at: start, in: view) { return start..<end }
     while place - start < 24 {
       if isAccount(view, place) {
+        place += 1
+      } else if place > start, view.scalar(place) == 0x0A, isBroken(at: place, from: start, in: view) {
         place += 1
       } else if place > start, view.scalar(place) == 0x20, isDigit(view, place - 1), isDigit(view, place + 1) {
         place += 1
@@ -135,6 +139,39 @@ struct MessengerDetector: TextDetector {
     }
     // 加微 alone would look like a name in the next run.
     return (word == Self.adding ? index + 1 : start)..<place
+  }
+
+  /// Whether the end of a line parts the account that begins at `start`: at one of its marks, where no digit stood yet, or in brackets.
+  private func isBroken(at lineEnd: Int, from start: Int, in view: TextView) -> Bool {
+    guard isAccount(view, lineEnd - 1), isAccount(view, lineEnd + 1) else { return false }
+    if [view.scalar(lineEnd - 1), view.scalar(lineEnd + 1)].contains(where: { $0 == 0x5F || $0 == 0x2D }) { return true }
+    var end = lineEnd + 1
+    while end - lineEnd < 24, isAccount(view, end) { end += 1 }
+    if view.scalar(start - 1) == 0x28 { return view.scalar(end) == 0x29 }
+    return LabelBehind.isEnd(view.scalar(end)) && !(start..<lineEnd).contains { isDigit(view, $0) }
+      && (lineEnd..<end).contains { isDigit(view, $0) }
+  }
+
+  /// The end of an account whose characters stand alone between blanks, if six or more do.
+  private func spelled(at start: Int, in view: TextView) -> Int? {
+    var end = start
+    var count = 0
+    while isAccount(view, end), count < 24 {
+      count += 1
+      guard view.scalar(end + 1) == 0x20, isAccount(view, end + 2) else { break }
+      end += 2
+    }
+    return count >= 6 && !isAccount(view, end + 1) ? end + 1 : nil
+  }
+
+  /// Behind 更正为 and the like, where it follows in the clause at `place`: 微信号原登记有误，现更正为….
+  private func behindCorrection(_ place: Int, in view: TextView) -> Int? {
+    var end = place
+    while end - place < 16, ![0x3002, 0x3B, 0x0A, FoldedText.barrier].contains(view.scalar(end)) {
+      end += 1
+      if Self.corrections.contains(where: { view.ends(with: $0, at: end) }) { return end }
+    }
+    return nil
   }
 
   /// The account before a word in brackets or behind a copula: abc_123（微信号）, 487 537 65是他的QQ.
@@ -212,6 +249,7 @@ struct MessengerDetector: TextDetector {
   /// A word with blanks in it.
   private static func spaced(_ word: String) -> [UInt32] { word.unicodeScalars.map(\.value) }
 
+  private static let corrections = TextView.words("更正为 变更为 更改为 改为 换成 更换为 应为 均为 仍为")
   private static let labelEnds = Set("号码账帐户".unicodeScalars.map(\.value))
   private static let owners = Set("他她其我的本人当事".unicodeScalars.map(\.value))
   private static let copulas = Set("是为系即".unicodeScalars.map(\.value))

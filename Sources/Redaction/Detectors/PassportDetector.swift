@@ -27,8 +27,10 @@ struct PassportDetector: TextDetector {
     var digits = 0
     var isSolid = true
     var end = place
+    let isNamed = view.distanceBack(from: index, to: Self.words, reach: 12) != nil
     while digits < 16, place - index < 32 {
-      if DigitCode.isDigit(view.code(place)) || digits > 0 && DigitCode.isLookalike(view.code(place)) && end == place {
+      let mayBeLetter = DigitCode.isLookalike(view.code(place)) || isNamed && Self.weak.contains(view.scalar(place))
+      if DigitCode.isDigit(view.code(place)) || digits > 0 && mayBeLetter && end == place {
         digits += 1
         place += 1
         end = place
@@ -43,7 +45,9 @@ struct PassportDetector: TextDetector {
       }
     }
     guard digits >= 6, !TextView.isAlphanumeric(view.scalar(end)), view.scalar(end) != 0x2D else { return }
-    if let certainty = certainty(letters, digits, isSolid, index..<end, in: view) { found(index..<end, certainty) }
+    if let certainty = certainty(letters, digits, isSolid, isNamed, index..<end, in: view) {
+      found(index..<end, certainty)
+    }
   }
 
   /// The identity number of Hong Kong or Taiwan that begins at `start`, behind a word that says identity card.
@@ -62,11 +66,10 @@ struct PassportDetector: TextDetector {
   }
 
   private func certainty(
-    _ letters: Int, _ digits: Int, _ isSolid: Bool, _ range: Range<Int>, in view: TextView
+    _ letters: Int, _ digits: Int, _ isSolid: Bool, _ isNamed: Bool, _ range: Range<Int>, in view: TextView
   ) -> Certainty? {
     let first = view.scalar(range.lowerBound) & ~0x20
-    let saysPassport = view.distanceBack(from: range.lowerBound, to: Self.words, reach: 12) != nil
-    if saysPassport { return letters == 1 && digits == 8 ? .certain : .likely }
+    if isNamed { return letters == 1 && digits == 8 ? .certain : .likely }
     if announcesPassport(behind: range.upperBound, view) { return .likely }
     let context = NumberContext.before(range.lowerBound, in: view)
     // 证件号码：JPN 7011 6794 4764
@@ -83,8 +86,15 @@ struct PassportDetector: TextDetector {
     }
   }
 
-  /// E 1234 5678（护照号码）
+  /// E 1234 5678（护照号码）; E12345678，这是他的护照号。
   private func announcesPassport(behind end: Int, _ view: TextView) -> Bool {
+    var place = end
+    while place - end < Self.reachBehind, !Self.stops.contains(view.scalar(place)) {
+      place += 1
+      if DigitCode.isDecimal(view.code(place)) { break }
+      guard LabelBehind.isEnd(view.scalar(place)) || view.scalar(place) == 0x3C, place - end > 3 else { continue }
+      if Self.words.contains(where: { view.ends(with: $0, at: place) }) { return true }
+    }
     guard NumberContext.behind(end, in: view)?.kind == .personal else { return false }
     return (end + 1...end + 14).contains { place in Self.words.contains { view.ends(with: $0, at: place) } }
   }
@@ -96,6 +106,12 @@ struct PassportDetector: TextDetector {
     return (1990...2049).contains(number(0, 4))
       && ResidentIDDetector.isDate(year: number(0, 4), number(4, 2), number(6, 2))
   }
+
+  /// So many scalars behind a number the clause that says what it is may end.
+  private static let reachBehind = 24
+  private static let stops = Set([0x3002, 0x0A, FoldedText.barrier])
+  /// Letters for which a scanner takes 5, 8, 2, 6.
+  private static let weak = Set("SsBZG".unicodeScalars.map(\.value))
 
   /// What papers for crossing the border are called.
   static let words = TextView.words("护照 护照号 护照号码 通行证 通行证号 通行证号码 回乡证 台胞证 台胞证号 永久居留 永久居留证号 永居证 永居证号 居留证 居留证号 passport 護照")

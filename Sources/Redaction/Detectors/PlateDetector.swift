@@ -34,6 +34,10 @@ struct PlateDetector: TextDetector {
       found(index..<end, .likely)
       return
     }
+    if let end = parted(at: index, view), !isEquipmentRegistration(index, view) {
+      found(index..<end, .likely)
+      return
+    }
     let isAnnounced = isSerialAhead(index, view) && view.distanceBack(from: index, to: Self.plates, reach: 14) != nil
     var place = isAnnounced ? skipMarks(index + 1, view) : skipGap(index + 1, view)
     guard TextView.isLetter(view.scalar(place)), !isEquipmentRegistration(index, view) else { return }
@@ -93,6 +97,9 @@ struct PlateDetector: TextDetector {
       }
     }
     if length == 4, Self.suffixes.contains(view.scalar(end)) { return (end + 1, hasDigit, isSolid) }
+    if length == 4, gaps == 3, view.scalar(end) == 0x20, Self.suffixes.contains(view.scalar(end + 1)) {
+      return (end + 2, hasDigit, isSolid)
+    }
     if length == 5, view.scalar(end) == 0x6302 { return (end + 1, hasDigit, isSolid) }
     guard lengths.contains(length), !TextView.isAlphanumeric(view.scalar(end)) else { return nil }
     return (end, hasDigit, isSolid)
@@ -212,6 +219,33 @@ struct PlateDetector: TextDetector {
     return place + 1
   }
 
+  /// 新（C）03734D, 云E“12345”: the letter in brackets or the serial in quotes, with three digits at least; 云南E12345.
+  private func parted(at index: Int, _ view: TextView) -> Int? {
+    var place = index + 1
+    if view.scalar(place) == 0x28, view.scalar(place + 2) == 0x29 {
+      guard TextView.isLetter(view.scalar(place + 1)) else { return nil }
+      place += 3
+    } else if TextView.isLetter(view.scalar(place)), Self.opening.contains(view.scalar(place + 1)) {
+      place += 2
+      guard let (end, _, isSolid) = serial(at: place, 5...6, view), isSolid, Self.closing.contains(view.scalar(end))
+      else { return nil }
+      return digits(in: place..<end, view) >= 3 ? end : nil
+    } else {
+      guard let name = Self.provinceNames.first(where: { view.starts(with: $0, at: index) }),
+        TextView.isLetter(view.scalar(index + name.count))
+      else { return nil }
+      place = skipGap(index + name.count + 1, view)
+    }
+    guard let (end, _, isSolid) = serial(at: place, 5...6, view), isSolid, digits(in: place..<end, view) >= 3,
+      view.scalar(place - 1) != 0x29 || !Self.suffixes.contains(view.scalar(end))
+    else { return nil }
+    return end
+  }
+
+  private func digits(in range: Range<Int>, _ view: TextView) -> Int {
+    range.count { DigitCode.isDecimal(view.code($0)) }
+  }
+
   private func isSerial(_ place: Int, _ view: TextView) -> Bool {
     TextView.isAlphanumeric(view.scalar(place)) || DigitCode.isDigit(view.code(place))
   }
@@ -223,6 +257,8 @@ struct PlateDetector: TextDetector {
 
   /// What plates and the names of courts call the provinces.
   static let provinces = ScalarSet("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".unicodeScalars.map(\.value))
+  /// Provinces that begin with the sign of their plates.
+  private static let provinceNames = TextView.words("云南 辽宁 黑龙江 新疆 浙江 甘肃 吉林 贵州 青海 宁夏")
   private static let equipment = Set("锅容管瓶梯起索游车厂".unicodeScalars.map(\.value))
   private static let suffixes = Set("挂学警港澳领使试超临".unicodeScalars.map(\.value))
   private static let closing = Set(FoldedText.scalars(of: ")]}」』】〕〉》﹞⟩”’'\""))

@@ -21,7 +21,8 @@ struct PropertyDetector: TextDetector {
   private func serial(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {
     var end = index + 1
     while end - index < 40,
-      DigitCode.isDigit(view.code(end)) || DigitRun.isSeparator(view.scalar(end)) && view.scalar(end) != 0x3002
+      DigitCode.isDigit(view.code(end)) || isLetterForDigit(end, view)
+        || DigitRun.isSeparator(view.scalar(end)) && view.scalar(end) != 0x3002
     {
       end += 1
     }
@@ -36,6 +37,12 @@ struct PropertyDetector: TextDetector {
       }
       place -= 1
     }
+  }
+
+  /// O351677, 13753O8: a letter that looks like a digit, with one beside it.
+  private func isLetterForDigit(_ place: Int, _ view: TextView) -> Bool {
+    DigitCode.isLookalike(view.code(place))
+      && (DigitCode.isDecimal(view.code(place - 1)) || DigitCode.isDecimal(view.code(place + 1)))
   }
 
   /// Where `word`, which the end of a line may part, begins if it ends at `end`.
