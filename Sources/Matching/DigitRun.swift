@@ -167,6 +167,8 @@ private struct RunScan {
 
   /// Whether the lookalike letter at `index` touches a decimal digit, itself or through other lookalikes.
   private func isWithinNumber(_ index: Int) -> Bool {
+    // …0101 i7: a small i goes on with no number across a gap.
+    if scalars[index] == 0x69, !current.isEmpty, index > lastEnd { return isAlone(index) }
     var place = index + 1
     while place < codes.count, place - index < 8, DigitCode.isLookalike(codes[place]) { place += 1 }
     return place < codes.count && DigitCode.isDecimal(codes[place]) || isAlone(index)

@@ -13,7 +13,7 @@ struct BirthDateDetector: TextDetector {
     ],
     keeps: [
       "产生于2020年5月6日生产活动", "2020年5月6日生效", "2020年3月2日发生事故", "请沈景生于2019年5月13日前缴款",
-      "证人张某（2019-03-19）在场", "执法人员张某（1999年3月19日发证）", "楚雄市应急管理局（1999年3月19日）印发",
+      "证人张某（2019-03-19）在场", "抄送：张某（1999-03-19）", "2019年腊月二十生意停业", "执法人员张某（1999年3月19日发证）", "楚雄市应急管理局（1999年3月19日）印发",
     ])
   let triggers = Set("生出男女族(".unicodeScalars.map(\.value))
 
@@ -116,7 +116,8 @@ struct BirthDateDetector: TextDetector {
     // 某: what a mask left of a name.
     guard view.name(endingBy: index)?.upperBound == index || view.scalar(index - 1) == 0x67D0,
       DigitCode.isDigit(view.code(index + 1)), let date = DateReading(at: index + 1, in: view),
-      view.scalar(date.range.upperBound) == 0x29, let (year, _, _) = date.date, (1920..<2010).contains(year)
+      view.scalar(date.range.upperBound) == 0x29, let (year, _, _) = date.date, (1920..<2010).contains(year),
+      view.distanceBack(from: index, to: Self.signing, reach: 6) == nil
     else { return nil }
     return date.range
   }
@@ -145,8 +146,14 @@ struct BirthDateDetector: TextDetector {
 
   private func holdsYear(_ range: Range<Int>, _ view: TextView) -> Bool {
     range.count >= 4 && range.prefix(4).filter { DigitCode.isDigit(view.digits[$0]) }.count >= 2
-      && range.contains { Self.yearEnds.contains(view.scalars[$0]) }
+      && range.contains { Self.yearEnds.contains(view.scalars[$0]) || isStroke($0, view) }
       || range.count >= 6 && range.allSatisfy { DigitCode.isDigit(view.digits[$0]) }
+  }
+
+  /// Whether a stroke stands between a year and a month: 1985/3.
+  private func isStroke(_ place: Int, _ view: TextView) -> Bool {
+    view.scalars[place] == 0x2F && DigitCode.isDecimal(view.code(place + 1))
+      && (1...4).allSatisfy { DigitCode.isDecimal(view.code(place - $0)) } && !DigitCode.isDecimal(view.code(place - 5))
   }
 
   private func isDatePart(_ view: TextView, _ index: Int) -> Bool {
@@ -180,8 +187,8 @@ struct BirthDateDetector: TextDetector {
     return place < index && view.scalar(place - 1) == 0x6708  // 月
   }
 
-  /// 年 - . / behind a year.
-  private static let yearEnds: Set<UInt32> = [0x5E74, 0x2D, 0x2E, 0x2F]
+  /// 年 - . behind a year.
+  private static let yearEnds: Set<UInt32> = [0x5E74, 0x2D, 0x2E]
   private static let marks = Set("年月日-./十廿 ".unicodeScalars.map(\.value))
   private static let links = Set("日期年月时间为于是: (|,农阴公阳旧新历".unicodeScalars.map(\.value))
   /// Around the date in a cell: spaces, quotation marks, stars.
@@ -193,7 +200,9 @@ struct BirthDateDetector: TextDetector {
   private static let behindBorn = Set([FoldedText.barrier] + FoldedText.scalars(of: ",。;、)人的于:\n "))
   private static let personalData = Set(FoldedText.scalars(of: "男女族"))
   private static let behindSex = Set([FoldedText.barrier] + FoldedText.scalars(of: ",、。;)性\n"))
+  /// Who writes the day of a paper behind the name.
+  private static let signing = TextView.words("抄送 签发 签发人 签收 签收人 签字 签名 签批 批准 审批 审核 审定 记录人 经办 经办人 承办 承办人 起草 制表 落款 编制")
   private static let openings = Set([FoldedText.barrier, 0x28, 0x20, 0x0A, 0x3A])
   private static let commas = Set(FoldedText.scalars(of: ",、"))
-  private static let notBirth = Set("产效活成".unicodeScalars.map(\.value))
+  private static let notBirth = Set("产效活成意火病".unicodeScalars.map(\.value))
 }

@@ -12,7 +12,7 @@ struct MessengerDetector: TextDetector {
       "⟦abc_12345⟧（微信号）", "⟦487 537 65⟧是他的QQ", "微 信：⟦zs_88888⟧", "徽信⟦zs_88888⟧", "微信号,⟦ynqsnyhq⟧", "③QQ：⟦4176,2175,4⟧",
       "WeChat ID: ⟦zhao_dee5290⟧", "VX⟦zhao_dee5290⟧", "VX⟦88888888⟧", "| 姓名 | 微信 |\n|---|---|\n| 王某 | ⟦wx_36507⟧ |",
     ],
-    keeps: ["微信公众号已发布", "微信支付20000元", "型号WX-12345阀门", "钉钉打卡记录", "12000（微信）", "企鹅3只、球球12个"])
+    keeps: ["微信公众号已发布", "微信支付20000元", "型号WX-12345阀门", "VX212008电磁阀", "钉钉打卡记录", "12000（微信）", "企鹅3只、球球12个"])
   let triggers = Set("qQvVwW微企钉扣威薇徽维抖快加球抠叩".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
@@ -212,10 +212,10 @@ struct MessengerDetector: TextDetector {
     let start = index + word.count
     var (place, digits) = (start, 0)
     while place - start < 24, isAccount(view, place) {
-      if isDigit(view, place) { digits += 1 }
+      if DigitCode.isDecimal(view.code(place)) { digits += 1 }
       place += 1
     }
-    if word == Self.vx, digits == place - start { return digits >= 6 }
+    if word == Self.vx, digits == place - start { return digits >= 7 }
     let letters = word == Self.vx ? start...start : index...start
     let isSmall = letters.allSatisfy { (0x61...0x7A).contains(view.scalar($0)) }
     return isSmall && word.count == 2 && digits >= 2 && place - start >= 6

@@ -14,7 +14,10 @@ struct NetworkDetector: TextDetector {
       "⟦00-1A-2B-3C-4D-5E⟧", "从⟦10.0.0.1⟧登录", "IP⟦10 dot 60 dot 14 dot 132⟧", "由⟦172{dot}16{dot}124{dot}159⟧上传",
       "从⟦192**.**168**.**139**.**235⟧发帖", "于⟦一九二点一六八点九二点三八⟧访问系统",
     ],
-    keeps: ["版本号3.10.12.1", "符合第4.2.1.3条", "2020.03.15.1批", "14:30:05至15:20:10", "GB 50016第3.4.12.1款"])
+    keeps: [
+      "版本号3.10.12.1", "按4.2.1.3操作", "见5.1.2.3提交材料", "符合第4.2.1.3条", "2020.03.15.1批", "14:30:05至15:20:10",
+      "GB 50016第3.4.12.1款",
+    ])
   let triggers = Set(".:-。·点dD".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
@@ -229,7 +232,7 @@ struct NetworkDetector: TextDetector {
   /// As far as from the name of a field to its value: "IP","value":"….
   private static let reach = 14
   private static let dot = TextView.words("dot")[0]
-  private static let uses = TextView.words("登录 登陆 访问 上传 发帖 发布 发送 上网 提交 注册 连接 接入 操作")
+  private static let uses = TextView.words("登录 登陆 访问 上传 发帖 上网 接入")
   private static let word = TextView.words("ip")[0]
   private static let announcing = TextView.words("ip ip地址 地址 登录 服务器 主机 网关 dns mac 网卡 上网 终端")
   private static let contradicting = TextView.words("版本 版本号 ver version v 第 条 款 节 固件 软件 gb jgj tsg")

@@ -53,7 +53,7 @@ struct PassportDetector: TextDetector {
   /// The identity number of Hong Kong or Taiwan that begins at `start`, behind a word that says identity card.
   private func regional(at start: Int, in view: TextView) -> Range<Int>? {
     guard let range = RegionalIdentity.range(at: start, in: view),
-      let context = NumberContext.before(start, in: view), context.kind == .identity, context.isClose
+      let context = NumberContext.before(start, in: view), context.kind == .identity, context.isAdjacent
     else { return nil }
     return range
   }

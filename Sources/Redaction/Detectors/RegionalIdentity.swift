@@ -8,24 +8,33 @@ enum RegionalIdentity {
     while place - start < 3, TextView.isLetter(view.scalar(place)) { place += 1 }
     guard (1...2).contains(place - start), !TextView.isAlphanumeric(view.scalar(start - 1)) else { return nil }
     var digits = 0
+    var piece = 0
     var end = place
     while digits <= most {
       if DigitCode.isDigit(view.code(place)) {
-        digits += 1
+        (digits, piece) = (digits + 1, piece + 1)
         place += 1
         end = place
       } else {
         // The bracket of the check digit.
         if digits == 6, view.scalar(place) == 0x28 { break }
         let isGap = end == place && (view.scalar(place) == 0x20 || view.scalar(place) == 0x2D)
-        let next = isGap ? place + 1 : view.behindMarkup(place)
+        let next = isGap ? place + 1 : behindStars(place, in: view)
         guard next > place, DigitCode.isDigit(view.code(next)) else { break }
-        place = next
+        // 身份证 A4 20210506: the size of the paper.
+        if isGap, (1...2).contains(piece) { break }
+        (place, piece) = (next, 0)
       }
     }
     guard (6...most).contains(digits) else { return nil }
     if digits == 6 { end = behindCheck(end, in: view) }
     return TextView.isAlphanumeric(view.scalar(end)) ? nil : start..<end
+  }
+
+  private static func behindStars(_ place: Int, in view: TextView) -> Int {
+    var end = place
+    while end - place < 3, view.scalar(end) == 0x2A { end += 1 }
+    return end
   }
 
   /// Behind the check digit or the A that stands for ten, and the bracket around it.
