@@ -38,6 +38,8 @@ public struct DigitRun: Sendable {
     case 0x2010...0x2031, 0x2034...0x20CF, 0x2190...0x2BFF: return true
     case 0x3003, 0x3008...0x3013, 0x3016...0x3020, 0x3030, 0xFE10...0xFE6F: return scalar != 0x3010 && scalar != 0x3011
     case 0xFF5F...0xFF65, 0x1_F300...0x1_FAFF: return true
+    // What stands for a character that was lost, or for one that only some font shows.
+    case 0xFFFD, 0xE000...0xF8FF, 0xF_0000...0x10_FFFF: return true
     default: return false
     }
   }
@@ -124,7 +126,7 @@ private struct RunScan {
           continue
         }
         let isSplit =
-          !DigitRun.isSeparator(scalar) && !DigitRun.isSpokenSeparator(scalar)
+          !DigitRun.isSeparator(scalar) && !DigitRun.isSpokenSeparator(scalar) && !isGluedSign(at: index)
           || index - lastEnd - blanks - targets >= DigitRun.longestGap
           || index - lastEnd - targets >= DigitRun.longestBlank
         if isSplit {
@@ -157,10 +159,16 @@ private struct RunScan {
     (blanks, targets) = (0, 0)
   }
 
+  /// Whether a sign of money, of parts in a hundred or of an address stands at `index` with a decimal digit on either side: 6217$0012.
+  private func isGluedSign(at index: Int) -> Bool {
+    guard scalars[index] == 0x24 || scalars[index] == 0x25 || scalars[index] == 0x40 else { return false }
+    return lastEnd == index && index + 1 < codes.count && DigitCode.isDecimal(codes[index + 1])
+  }
+
   /// Whether the lookalike letter at `index` touches a decimal digit, itself or through other lookalikes.
   private func isWithinNumber(_ index: Int) -> Bool {
     var place = index + 1
-    while place < codes.count, place - index < 4, DigitCode.isLookalike(codes[place]) { place += 1 }
+    while place < codes.count, place - index < 8, DigitCode.isLookalike(codes[place]) { place += 1 }
     return place < codes.count && DigitCode.isDecimal(codes[place]) || isAlone(index)
   }
 
@@ -193,7 +201,6 @@ private struct RunScan {
   private static func weakValue(_ scalar: UInt32) -> UInt8? {
     switch scalar {
     case 0x44, 0x51: 0  // D, Q
-    case 0x69: 1  // i
     case 0x5A, 0x7A: 2  // Z, z
     case 0x53, 0x73: 5  // S, s
     case 0x47, 0x62: 6  // G, b

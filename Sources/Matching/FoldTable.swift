@@ -49,6 +49,10 @@ struct FoldTable: Sendable {
       let index = (value - 0x1D400) % 52
       return folded(index < 26 ? 0x41 + index : 0x61 + index - 26)
     }
+    // Latin letters in brackets, squares and rings, black on white and white on black.
+    for first: UInt32 in [0x1F110, 0x1F130, 0x1F150, 0x1F170] where (first..<first + 26).contains(value) {
+      return folded(0x41 + value - first)
+    }
     guard let scalar = Unicode.Scalar(value) else { return (0xFFFD, DigitCode.none) }
     return Self.folded(byProperties: scalar)
   }
@@ -83,7 +87,7 @@ struct FoldTable: Sendable {
     switch value {
     case 0x30...0x39: (value, UInt8(value - 0x30))
     case 0x4F, 0x6F: (value, DigitCode.letter(0))  // O o
-    case 0x49, 0x6C, 0x7C: (value, DigitCode.letter(1))  // I l |
+    case 0x49, 0x69, 0x6C, 0x7C: (value, DigitCode.letter(1))  // I i l |
     case 0x58, 0x78: (value, DigitCode.x)
     default: (value, DigitCode.none)
     }
@@ -112,7 +116,7 @@ struct FoldTable: Sendable {
     }
     set("ОоΟοՕօØøΘθ", digit: DigitCode.letter(0))
     set("ІіΙιӀǀ∣丨", digit: DigitCode.letter(1))
-    set("×ХхⅩⅹΧχ✕✖╳⨯Ⓧⓧ⒳", digit: DigitCode.x)
+    set("×ХхⅩⅹΧχ✕✖╳⨯⤫㐅ᕁᚷ᙭✗✘Ⓧⓧ⒳Ꭓ", digit: DigitCode.x)
     for offset in 0..<9 {  // Roman numerals
       digits[0x2160 + offset] = DigitCode.letter(UInt8(offset + 1))
       digits[0x2170 + offset] = DigitCode.letter(UInt8(offset + 1))

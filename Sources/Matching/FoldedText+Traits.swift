@@ -14,12 +14,18 @@ extension FoldedText {
     public static let at = Traits(rawValue: 4)
     /// Signs that are put into names or in place of their characters (see `NameSign`).
     public static let nameSigns = Traits(rawValue: 8)
+    /// A 么, which people say for a one.
+    public static let spokenOne = Traits(rawValue: 16)
+    /// An opening 【, with which masks begin.
+    public static let bracket = Traits(rawValue: 32)
 
     /// What a text with this folded scalar holds.
     init(of scalar: UInt32) {
       self = NameSign.isSeparator(scalar) || NameSign.isPlaceholder(scalar) ? .nameSigns : []
       if scalar == 0x7B { insert(.brace) }
       if scalar == 0x40 { insert(.at) }
+      if scalar == SpokenOne.scalar { insert(.spokenOne) }
+      if scalar == 0x3010 { insert(.bracket) }
     }
   }
 }

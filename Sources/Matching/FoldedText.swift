@@ -32,6 +32,14 @@ public struct FoldedText: Sendable {
   /// Byte that folds to `barrier`; it occurs in no UTF-8.
   public static let barrierByte: UInt8 = 0xFF
 
+  /// Stands for each scalar of a text that was covered; no text folds to it.
+  public static let cover: UInt32 = 0x11_0001
+
+  /// Puts `cover` in place of the scalars of `range`, so that nothing is read in them.
+  public mutating func cover(_ range: Range<Int>) {
+    for index in range { (scalars[index], digits[index]) = (Self.cover, DigitCode.none) }
+  }
+
   /// Number of scalars.
   @inlinable public var count: Int { scalars.count }
 
@@ -54,6 +62,7 @@ public struct FoldedText: Sendable {
       self = unescaped()
       depth += 1
     }
+    if traits.contains(.spokenOne) { SpokenOne.read(scalars, &digits) }
   }
 
   /// Number of bytes that begin a scalar.

@@ -72,7 +72,7 @@ struct TextFolder {
         index += 1
       } else {
         let (value, length) = UTF8Decoding.scalar(at: index, in: bytes)
-        takeAny(value, table, index, index + length)
+        takeAny(TagCharacter.letter(value, at: index, in: bytes) ?? value, table, index, index + length)
         index += length
       }
     }

@@ -12,6 +12,7 @@ extension RecordGate {
       report(.redactionProtectedField, key)
     }
     for key in RecordFields.unclaimable where fields.isClaimed(key) { report(.redactionProtectedField, key) }
+    checkIdentifier()
     guard let documentNumber = record.documentNumber else {
       report(.redactionMissingField, "documentNumber")
       return nil

@@ -77,7 +77,7 @@ struct RecordGate {
 
   /// Folds and reads the sheet, and gives the edits of each of its pieces.
   mutating func edits(of sheet: inout Sheet) -> SheetEdits {
-    sheet.fold()
+    sheet.fold(masks: redactor.masks)
     if isTooMuchWork(sheet.joined.scalars.count) {
       report(.redactionTooManySecrets)
       return SheetEdits(pieces: sheet.pieces.count)

@@ -21,7 +21,7 @@ extension Redactor {
     var sheet = Sheet()
     sheet.add(document.title, key: "title")
     sheet.add(body)
-    sheet.fold()
+    sheet.fold(masks: masks)
     let reading = SheetReading(
       sheet, kept: [bureauKeeps], secrets: SecretSet([]), local: local.on(document.date),
       options: ReadingOptions(keepsUnknownNumbers: true))

@@ -10,6 +10,7 @@ public struct Redactor: Sendable {
   let rules: RuleSet
   let settings: SiteSettings
   let bureauKeeps: KeptText
+  let masks: MaskWords
   let local: LocalRedaction
   let hints: TradeSecretHints
   let counties: [String]
@@ -19,6 +20,7 @@ public struct Redactor: Sendable {
     self.rules = rules
     self.settings = settings
     bureauKeeps = KeptText.ofBureau(settings.bureau, terms: rules.redaction)
+    masks = MaskWords(rules.redaction)
     local = LocalRedaction(rules.local)
     hints = TradeSecretHints(rules.redaction.tradeSecretHints)
     counties = ([settings.bureau.prefecture] + settings.bureau.counties).flatMap { [$0.name] + $0.formerNames }

@@ -95,10 +95,13 @@ struct Sheet: Sendable {
   }
 
   /// Folds what was added; call once, when everything is.
-  mutating func fold() {
+  ///
+  /// - Parameter masks: Masks that may stand in it already; their words say nothing of what stands beside them.
+  mutating func fold(masks: MaskWords = .none) {
     folded = FoldedText(bytes, options: [.escapes, .tags])
     let end = folded.count
     markup = folded.appendMarkup(of: bytes)
+    masks.cover(&folded)
     joined = JoinedText(folded)
     var start = 0
     for piece in pieces.indices {

@@ -14,7 +14,9 @@ import Testing
       ("（0878）3123456", .landline), ("卡号6222 0212 3456 7890 128", .bankCard), ("a.b@example.com", .email),
       ("车牌云E12345。", .plate), ("云E·12345", .plate), ("编号17云E12345", .plate), ("云AD12345", .plate),
       ("护照号码E12345678", .passport),
-      ("台湾居民来往大陆通行证（号码T12345678）", .passport),
+      ("台湾居民来往大陆通行证（号码T12345678）", .passport), ("QQ：38124567", .messenger), ("扣扣号码为 381245678", .messenger),
+      ("从IP 192.168.10.25登录", .network), ("IP地址：10.0.0.1", .network), ("客服热线400-123-4567", .service),
+      ("电话：4001234567", .service), ("拨打 800 8123 456", .service),
     ])
   func firesAtNumber(text: String, detector: Detector) async throws {
     let folder = try SiteFolder(["a.html": "<p>\(text)</p>", "b.html": "<i title='\(text)'>x</i>", "c.txt": text])
@@ -32,7 +34,8 @@ import Testing
       "GB 18218-2018", "罚款人民币123,456.00元", "<td>139</td><td>8765</td><td>4321</td>", "9e7f13812345678c9e7f13812345678c",
       "滇ICP备12345678号", "电话12350", "北纬25.045，东经101.546", "（云）WH安许证字〔2020〕0123号", "云应急执-230104",
       "设备编号3021532300202100012", "起重机使用登记证编号起17云E00012(20)。", "车11云E00921(23)",
-      "微博@云南应急", "云南E级", "编号E12345678",
+      "微博@云南应急", "云南E级", "编号E12345678", "编号38124567", "QQ群由2名工作人员管理，合同38124567", "第10.1.10.200条", "VIP 192.168.10.25",
+      "规格400-300-2000毫米", "合同编号4001234567", "费用共计4001234567元，第400 300 2000号", "IP 192.168.10.256", "联系单号400-123-4567",
     ])
   func keepsSilent(text: String) async throws {
     let folder = try SiteFolder(["a.html": "<p>\(text)</p>", "c.txt": text])

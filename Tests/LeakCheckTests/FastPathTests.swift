@@ -66,14 +66,18 @@ import Testing
   }
 
   @Test(
-    "sees a number in a line that is known, behind a word for a passport",
+    "sees a number in a line that is known, behind a word that makes it one of a person",
     arguments: [
-      ("<p>护照</p>\n", "<p>E12345678号，请监督</p>\n"), ("<i title=\"护照\"></i>\n", "<i title=\"E12345678\"></i>\n"),
+      ("<p>护照</p>\n", "<p>E12345678号，请监督</p>\n", Detector.passport),
+      ("<i title=\"护照\"></i>\n", "<i title=\"E12345678\"></i>\n", .passport),
+      ("<p>QQ</p>\n", "<p>38124567，请监督</p>\n", .messenger),
+      ("<p>IP</p>\n", "<p>10.12.0.9</p>\n", .network),
+      ("<p>客服电话</p>\n", "<p>400-123-4567</p>\n", .service),
     ])
-  func seesNumberOfPassportInLineThatIsKnown(word: String, number: String) {
+  func seesLabelledNumberInLineThatIsKnown(word: String, number: String, detector: Detector) {
     let rivals = Rivals([.everywhere("13987654321")])
     for _ in 0..<20 { #expect(rivals.scan("<p>文字</p>\n\(number)<p>尾</p>\n")?.firings.isEmpty == true) }
-    #expect(rivals.scan("\(word)\(number)<p>尾</p>\n")?.firings.map(\.detector) == [.passport])
+    #expect(rivals.scan("\(word)\(number)<p>尾</p>\n")?.firings.map(\.detector) == [detector])
   }
 
   @Test("finds as much when it has forgotten what it knew", arguments: [8 as UInt64, 81])

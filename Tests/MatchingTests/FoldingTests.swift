@@ -17,10 +17,27 @@ struct FoldingTests {
     ("ＡＢ：（）", "AB:()"), ("阿•木‧呷・尔⋅日", "阿·木·呷·尔·日"), ("张\u{200B}三\u{FEFF}丰", "张三丰"), ("张三\u{E0100}", "张三"),
     ("张\u{301}三", "张三"), ("\u{202E}三张\u{202C}", "三张"), ("⼀⾦", "一金"), ("\u{F90A}山", "金山"),
     ("a\u{A0}b\u{3000}c\u{2009}d", "a b c d"),
-    ("楚–雄—市－", "楚-雄-市-"), ("一\r\n二\u{2028}三", "一\n\n二\n三"), ("𝐀𝐛", "Ab"), ("Ⓐⓑ", "Ab"),
+    ("楚–雄—市－", "楚-雄-市-"), ("一\r\n二\u{2028}三", "一\n\n二\n三"), ("𝐀𝐛", "Ab"), ("Ⓐⓑ", "Ab"), ("🅐🅱🄲", "ABC"),
+    ("a\u{E0031}\u{E0033}\u{E0038}", "a138"), ("1\u{E0033}3\u{E0034}\u{E0034}8", "138"),
   ])
   func foldsWaysOfWriting(text: String, expected: String) {
     #expect(folded(text) == expected)
+  }
+
+  @Test(arguments: [
+    ("么三八零零么三八", 2), ("138么0013800", 1), ("么 三 九 零 八 七 五", 1), ("为什么123456789", 0), ("要么3800138000", 0), ("么家大院1号", 0),
+  ])
+  func readsASpokenOneOnlyAmongDigits(text: String, count: Int) {
+    let folded = FoldedText(Array(text.utf8))
+    let ones = folded.scalars.indices.filter { folded.scalars[$0] == 0x4E48 && DigitCode.isDigit(folded.digits[$0]) }
+    #expect(ones.count == count)
+  }
+
+  @Test func coversWhatIsNotToBeRead() {
+    var folded = FoldedText(Array("电话138".utf8))
+    folded.cover(0..<2)
+    #expect(folded.scalars == [FoldedText.cover, FoldedText.cover, 0x31, 0x33, 0x38])
+    #expect(folded.byteRange(of: 0..<2) == 0..<6)
   }
 
   @Test(arguments: ["參伍柒陸", "一二三", "〇零", "贰叁", "①１١", "l0O", "Ⅹ×x"])

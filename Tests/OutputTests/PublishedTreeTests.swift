@@ -42,6 +42,11 @@ import Testing
     #expect(found == ["output.file-extra backup.html~", "output.file-extra cases/.secret"])
   }
 
+  @Test func tellsNoNumberInTheNameOfAnExtraFile() throws {
+    let found = try problems { try $0.put("public/a13912345678-2020１３９００１.txt", "") }
+    #expect(found == ["output.file-extra a…-….txt"])
+  }
+
   @Test func findsChangedSums() throws {
     #expect(try problems { try $0.put("public/SHA256SUMS", "") } == ["output.sums-differ SHA256SUMS"])
   }

@@ -16,7 +16,8 @@ struct Disguise: Sendable, CustomStringConvertible {
 
   private static let alphabets: [Disguise] = [
     alphabet("full width", "０１２３４５６７８９"), alphabet("numerals", "〇一二三四五六七八九"), alphabet("zero", "零一二三四五六七八九"),
-    alphabet("circle", "○一二三四五六七八九"), alphabet("spoken", "零幺两三四五六七八九"), alphabet("radio", "洞幺两三四五六拐八勾"),
+    alphabet("circle", "○一二三四五六七八九"), alphabet("spoken", "零幺两三四五六七八九"), alphabet("spoken otherwise", "零么二三四五六七八九"),
+    alphabet("radio", "洞幺两三四五六拐八勾"),
     alphabet("capital", "零壹贰叁肆伍陆柒捌玖"), alphabet("traditional", "零壹貳參肆伍陸柒捌玖"), alphabet("Suzhou", "〇〡〢〣〤〥〦〧〨〩"),
     alphabet("circled", "⓪①②③④⑤⑥⑦⑧⑨"), alphabet("black", "⓿❶❷❸❹❺❻❼❽❾"), alphabet("brackets", "⓪⑴⑵⑶⑷⑸⑹⑺⑻⑼"),
     alphabet("full stop", "🄀⒈⒉⒊⒋⒌⒍⒎⒏⒐"), alphabet("superscript", "⁰¹²³⁴⁵⁶⁷⁸⁹"), alphabet("subscript", "₀₁₂₃₄₅₆₇₈₉"),
@@ -45,6 +46,7 @@ struct Disguise: Sendable, CustomStringConvertible {
     " ", "  ", "\u{A0}", "\u{2009}", "\u{3000}", "-", "－", "–", "—", "−", "_", ".", "·", "・", "，", "/", "：", "；", "、",
     "~", "*",
     "\n", "\r\n", "\n    ", "\t", "+", "'", "**", "`", "→", "★", "😀", "…", "#",
+    "\u{FFFD}", "\u{E000}",
   ].flatMap { mark in
     [
       Disguise(description: "groups by \(mark.debugDescription)") { pieces(of: $0, $1).joined(separator: mark) },

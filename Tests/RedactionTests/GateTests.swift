@@ -33,6 +33,23 @@ struct RecordGateTests {
     #expect(outcome.secrets.contains { $0.value == "张三" })
   }
 
+  @Test(arguments: [
+    ("lijiaming-2022", true), ("li-jiaming-2022", true), ("cx-LiJiaMing", true), ("jiaming_li2022", true),
+    ("yr-2022-jiamingli", true),
+    ("ouyangxiu-01", true), ("johnsmith-1", true), ("lijia-2022", false), ("mingli-2022", false),
+    ("cx-2022-001", false), ("jiaming-factory", false), ("chenchang-2022", false), ("lilijiamingan", false),
+  ])
+  func refusesAnIdentifierThatSpellsAName(identifier: String, isRefused: Bool) throws {
+    let outcome = try Samples.publish(
+      Samples.record {
+        $0.id = identifier
+        $0.people = ["李家明", "欧阳修", "John Smith"].map { Samples.person($0) }
+        $0.subject.representative = "陈昌"
+      })
+    #expect((outcome.record == nil) == isRefused)
+    #expect(outcome.diagnostics.contains { $0.kind.id == "redaction.named-identifier" } == isRefused)
+  }
+
   @Test func hidesClaimedTextAndFields() throws {
     let outcome = try Samples.publish(
       Samples.record {

@@ -19,6 +19,36 @@ import Testing
     "当事人：恒远公司，法定代表人：N，地址：A。", "老邱让N把钱转入N2名下。", "见证人N（身份证号530102198001011234）在场。",
   ]
 
+  static let labels = ["联系电话", "手机：", "身份证件号码：", "收款账号", "卡号", "护照号", "QQ：", "IP：", "留有", ""]
+  static let numbers = [
+    "13731940456", "137 3194 0456", "16637679931", "532331199203194517", "1301021978090", "621226928",
+    "6222021234567890003", "0878-3123456",
+    "E12345678", "381245678", "10.0.0.1", "云E12345", "400-123-4567",
+  ]
+  static let tails = [
+    "，DB53/T 9007-2019", "，Q/T 9007-2019", "，其他联 7 4 8 6 2 5 7 7，经核实属实。", "dx@61224322X属实", "Xabc691503044，", "红宁",
+    "、1587 6025 944",
+    " 138 0013 8000", "，2020-03-01", "、3123456。", "；1234567元", "|13970082566", "，金额4500 3200 1800 2100", "8907-2019",
+    "，共3 5 2 0 1 4 9 1项",
+  ]
+
+  @Test func changesNothingBehindNumbersInASecondRun() throws {
+    let rules = try #require(Samples.rules)
+    let redactor = TextRedactor(rules: rules.redaction, bureau: Samples.settings.bureau)
+    for label in Self.labels {
+      for number in Self.numbers {
+        for tail in Self.tails {
+          let text = "\(label)\(number)\(tail)"
+          var masks = FilterMasks()
+          let first = try redactor.redact(Array(text.utf8), masks: &masks).text
+          var again = FilterMasks()
+          let second = try redactor.redact(first, masks: &again).text
+          #expect(first == second, "\(text) → \(String(decoding: first, as: UTF8.self))")
+        }
+      }
+    }
+  }
+
   @Test func changesNothingInASecondRun() throws {
     let rules = try #require(Samples.rules)
     let redactor = TextRedactor(rules: rules.redaction, bureau: Samples.settings.bureau)

@@ -5,7 +5,8 @@ extension DiagnosticKind {
     redactionMissingField, redactionProtectedField, redactionUnresolvedNumber, redactionSecretTooShort,
     redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound, redactionPatternsFailed, redactionKnownWord,
     redactionInputLine, redactionMoreOfThem, redactionTooManySecrets, redactionClaimTooCommon, redactionLittleLeft,
-    previewPlace, previewUnwritable, redactionNarrowedPerson, redactionRarePerson, redactionUnlistedMinor,
+    previewPlace, previewUnwritable, redactionNarrowedPerson, redactionRarePerson, redactionNamedIdentifier,
+    redactionUnlistedMinor,
   ]
 
   public static let redactionMarkUnclosed = DiagnosticKind(
@@ -56,6 +57,11 @@ extension DiagnosticKind {
     message: .init(
       "案中人员与执法人员同名，正文中一律隐去", "a person in the case bears the name of an officer: it is hidden in the text"),
     hint: .init("执法人员姓名需要保留之处请用 {公开:…} 标出", "mark the officer's name with {公开:…} where it must stay"))
+  public static let redactionNamedIdentifier = DiagnosticKind(
+    "redaction.named-identifier", .error,
+    message: .init(
+      "编号是网页地址，其中拼出了不公开者的姓名", "the id, which is the address of the page, spells the name of a person who is not shown"),
+    hint: .init("请改用不含姓名的编号，如“区县缩写-年份-序号”", "take an id without names, such as county-year-number"))
   public static let redactionClaimNotFound = DiagnosticKind(
     "redaction.claim-not-found", .warning,
     message: .init("{0} 申明的秘密在该记录中找不到", "the secret claimed by {0} is found nowhere in the record"),

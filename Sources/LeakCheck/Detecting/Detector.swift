@@ -14,6 +14,12 @@ public enum Detector: String, Sendable, Hashable, CaseIterable {
   case plate
   /// Passport or travel permit, near a word that says so.
   case passport
+  /// Account of a messenger, near a word that says so.
+  case messenger
+  /// Address in the network (IPv4), near a word that says so.
+  case network
+  /// Service number that begins with 400 or 800, near a word for telephones.
+  case service
 }
 
 /// A detector that fired in one artefact.

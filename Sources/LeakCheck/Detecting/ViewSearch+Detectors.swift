@@ -15,7 +15,6 @@ extension ViewSearch {
         _ = judge(proper, in: view, reader, state)
       }
     }
-    judgePassport(in: view, reader, state)
   }
 
   /// Whether the run in hand has nothing but letters and digits and stands in so many of them that none of it is a number of its own,
@@ -69,46 +68,7 @@ extension ViewSearch {
     return token.count != 18 || (try? UnifiedCode(parsing: text)) == nil
   }
 
-  /// One or two letters and seven to nine digits, with a word for such a paper before it.
-  private func judgePassport(in view: FoldedView, _ reader: Reader, _ state: SearchState) {
-    guard (7...10).contains(run.count) else { return }
-    let places = run.places(0..<run.count)
-    guard places.count == run.count, !view.isAlphanumeric(at: places.upperBound) else { return }
-    var start = places.lowerBound
-    while start > 0, places.lowerBound - start < 2, isLetter(view.entries[start - 1]) { start -= 1 }
-    guard start < places.lowerBound, !view.isAlphanumeric(at: start - 1) else { return }
-    state.hasFormOfPassport = true
-    var reach = Self.reachOfPapers
-    var first = start
-    while first > 0, reach > 0 {
-      first -= 1
-      reach -= FoldEntry.weight(view.entries[first])
-    }
-    guard Self.holdsPaper(view.slice(first..<start)) else { return }
-    state.fire(.passport, reader, at: view.tracksOffsets ? Int(view.offsets[start]) : 0)
-  }
-
-  /// A word for such a paper stands at most so many entries before a number.
-  static let reachOfPapers = 24
-
-  /// Whether a word for such a paper is among the letters of the entries.
-  static func holdsPaper(_ entries: UnsafeBufferPointer<UInt32>) -> Bool {
-    entries.indices.contains { place in
-      let first = entries[place] & FoldEntry.letterMask
-      guard heads.contains(first) else { return false }
-      return papers.contains { paper in
-        paper.count <= entries.count - place
-          && paper.indices.allSatisfy { entries[place + $0] & FoldEntry.letterMask == paper[$0] }
-      }
-    }
-  }
-
-  private static let papers = ["护照", "通行证", "台胞证", "回乡证", "居留证", "居留身份证", "passport"].map {
-    $0.unicodeScalars.map(\.value)
-  }
-  private static let heads = Array(Set(papers.map { $0[0] }))
-
-  private func isLetter(_ entry: UInt32) -> Bool { entry & FoldEntry.letterMask &- 0x61 < 26 }
+  func isLetter(_ entry: UInt32) -> Bool { entry & FoldEntry.letterMask &- 0x61 < 26 }
 
   /// Judges what begins with the sign at `place`: `@` or the first sign of a plate.
   @inline(never)

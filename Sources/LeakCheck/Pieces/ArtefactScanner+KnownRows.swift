@@ -30,16 +30,19 @@ extension ArtefactScanner {
   func keepTrials(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let knownRows, let base = bytes.baseAddress, !knownRows.trials.isEmpty else { return }
     guard state.findings.isEmpty, state.firings.isEmpty, !state.hasEscapes, !mustReadAll else { return }
-    if state.hasFormOfPassport || holdsTags { return }
+    if holdsTags { return }
     var run = 0
     for trial in knownRows.trials {
       while run < decodedRuns.count, decodedRuns[run].byte < trial.bytes.lowerBound { run += 1 }
       let decodedFrom = run < decodedRuns.count ? decodedRuns[run].place : decoded.count
       while run < decodedRuns.count, decodedRuns[run].byte < trial.bytes.upperBound { run += 1 }
       let decodedUpTo = run < decodedRuns.count ? decodedRuns[run].place : decoded.count
-      // A word for a passport counts for numbers behind the line.
-      guard !ViewSearch.holdsPaper(decoded.slice(decodedFrom..<decodedUpTo)),
-        !ViewSearch.holdsPaper(attributes.slice(trial.start.attributes..<trial.end.attributes)),
+      // A word such as 护照 counts for numbers behind the line.
+      guard !NumberLabels.all.areHeld(by: decoded.slice(decodedFrom..<decodedUpTo)),
+        !NumberLabels.all.areHeld(byAttributes: attributes.slice(trial.start.attributes..<trial.end.attributes)),
+        !state.mayBeLabelled(
+          before: (text, trial.start.text..<trial.end.text),
+          (attributes, trial.start.attributes..<trial.end.attributes)),
         let standIn = LineEdges.standIn(
           for: Array(text.slice(trial.start.text..<trial.end.text)), upTo: KnownRows.mostEntries)
       else { continue }

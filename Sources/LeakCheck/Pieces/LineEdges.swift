@@ -9,8 +9,8 @@ enum LineEdges {
     let isBlankAtEnd = text.last.map { $0 & FoldEntry.blank != 0 } ?? false
     let last = text.count - (isBlankAtEnd ? 2 : 1)
     guard last >= 0, text[0] == FoldEntry.barrier, text[last] == FoldEntry.barrier else { return nil }
-    // A word for a passport counts for the number that follows it, in the next line too.
-    if text.suffix(ViewSearch.reachOfPapers).withUnsafeBufferPointer({ ViewSearch.holdsPaper($0) }) { return nil }
+    // A word such as 护照 counts for the number that follows it, in the next line too.
+    if text.suffix(NumberLabels.reach).withUnsafeBufferPointer({ NumberLabels.all.areHeld(by: $0) }) { return nil }
     let end = isBlankAtEnd ? [FoldEntry.barrier, FoldEntry.space] : [FoldEntry.barrier]
     guard let first = text.firstIndex(where: { $0 & FoldEntry.runMask == 0 }),
       let final = text.lastIndex(where: { $0 & FoldEntry.runMask == 0 })
@@ -28,7 +28,7 @@ enum LineEdges {
 
   /// Marks that weigh as much as so many entries, up to as many as a search may look back.
   static func breaks(inPlaceOf count: Int) -> [UInt32] {
-    let missing = min(count, ViewSearch.reachOfPapers)
+    let missing = min(count, NumberLabels.reach)
     return stride(from: 0, to: missing, by: FoldEntry.heaviestBreak).map {
       FoldEntry.hardBreak(inPlaceOf: min(missing - $0, FoldEntry.heaviestBreak))
     }
@@ -37,10 +37,10 @@ enum LineEdges {
   /// The first entry of `text`, which ends with a row, that a search of the next row may ask for; `nil` where the two must be searched at
   /// once. `endsRun` is whether what comes next is part of no number.
   static func kept(of text: UnsafeBufferPointer<UInt32>, endsRun: Bool) -> Int? {
-    // An escape takes its surroundings with it, and a word for a passport counts for the number that follows it.
+    // An escape takes its surroundings with it, and a word such as 护照 counts for the number that follows it.
     if text.suffix(EscapeDecoder.context).contains(where: { $0 & FoldEntry.lead != 0 }) { return nil }
-    let papers = UnsafeBufferPointer(rebasing: text.suffix(ViewSearch.reachOfPapers))
-    if ViewSearch.holdsPaper(papers) { return nil }
+    let labels = UnsafeBufferPointer(rebasing: text.suffix(NumberLabels.reach))
+    if NumberLabels.all.areHeld(by: labels) { return nil }
     guard let last = text.suffix(longestTail).lastIndex(where: { $0 & FoldEntry.runMask == 0 }) else { return nil }
     if !endsRun, text[last...].contains(where: { $0 & FoldEntry.digit != 0 }) { return nil }
     var first = last

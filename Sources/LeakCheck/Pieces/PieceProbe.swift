@@ -51,18 +51,18 @@ final class PieceProbe {
   /// A tag stands for at most one entry of text.
   private var tagText: [UInt32]? {
     let text = scanner.text
-    return text.count > 1 || hasPaperInAttributes ? nil : (0..<text.count).map { text.entries[$0] }
+    return text.count > 1 || hasLabelInAttributes ? nil : (0..<text.count).map { text.entries[$0] }
   }
 
   /// What stands in for the text of a line, or `nil` where it must be read each time.
   private var lineText: [UInt32]? {
-    if hasPaperInAttributes { return nil }
+    if hasLabelInAttributes { return nil }
     let text = (0..<scanner.text.count).map { scanner.text.entries[$0] }
     return LineEdges.standIn(for: text, upTo: PieceMemory.mostEntries)
   }
 
-  private var hasPaperInAttributes: Bool {
+  private var hasLabelInAttributes: Bool {
     let attributes = scanner.attributes
-    return ViewSearch.holdsPaper(attributes.slice(0..<attributes.count))
+    return NumberLabels.all.areHeld(byAttributes: attributes.slice(0..<attributes.count))
   }
 }

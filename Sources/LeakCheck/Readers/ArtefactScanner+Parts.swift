@@ -24,7 +24,7 @@ extension ArtefactScanner {
     knownSince = known?.generation
     partStart = place
     partDue = partLength
-    text.restart(from: kept, behind: LineEdges.breaks(inPlaceOf: ViewSearch.reachOfPapers))
+    text.restart(from: kept, behind: LineEdges.breaks(inPlaceOf: NumberLabels.reach))
   }
 
   /// Whether the next bytes that are no signs of a table or list begin a word of its text; outside quotes JSON has none.

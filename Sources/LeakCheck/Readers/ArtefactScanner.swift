@@ -209,7 +209,8 @@ final class ArtefactScanner {
     readBase64(bytes, upTo: bytes.count)
     // A link is only passed over within a whole row of its own, which was searched for its record.
     if linksOthers, !isLine || rows.isUnsettled { return false }
-    if state.hasFormOfPassport || holdsTags || leftOutBytes { return false }
+    if holdsTags || leftOutBytes { return false }
+    if state.mayBeLabelled(before: (text, 0..<text.count), (attributes, 0..<attributes.count)) { return false }
     return state.findings.isEmpty && state.firings.isEmpty && !state.hasEscapes && !isComposed && decoded.count == 0
   }
 

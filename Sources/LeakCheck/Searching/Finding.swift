@@ -19,8 +19,8 @@ final class SearchState {
   var readsArchive = false
   /// Whether something was written as an escape.
   var hasEscapes = false
-  /// Whether something has the form of the number of a passport: a word before what is read may make it one.
-  var hasFormOfPassport = false
+  /// Where something has the form of a number that a word before it makes one of a person; the first of them only.
+  private var labelled: [(view: ObjectIdentifier, place: Int, detector: Detector)] = []
   private(set) var findings: [Finding] = []
   private(set) var firings: [Firing] = []
   /// Secret and reader of what was found, so that each is reported once.
@@ -35,7 +35,7 @@ final class SearchState {
     acceptsAnyRecord = false
     readsArchive = false
     hasEscapes = false
-    hasFormOfPassport = false
+    labelled.removeAll(keepingCapacity: true)
     guard !findings.isEmpty || !firings.isEmpty else { return }
     findings = []
     firings = []
@@ -47,6 +47,28 @@ final class SearchState {
     if seen.insert(UInt64(secret) << 8 | UInt64(reader.rank)).inserted {
       findings.append(Finding(secret: secret, reader: reader, offset: offset))
     }
+  }
+
+  /// Notes that what stands at `place` of `view` may become a number of a person by a word before it.
+  func noteLabelled(_ detector: Detector, in view: FoldedView, at place: Int) {
+    if labelled.count < Self.mostLabelled { labelled.append((ObjectIdentifier(view), place, detector)) }
+  }
+
+  private static let mostLabelled = 256
+
+  /// Whether a word before `text` or `attributes`, ranges of their views, may make a number in them one of a person; so it is with every
+  /// number in another view.
+  func mayBeLabelled(
+    before text: (view: FoldedView, range: Range<Int>), _ attributes: (view: FoldedView, range: Range<Int>)
+  ) -> Bool {
+    labelled.count == Self.mostLabelled
+      || labelled.contains { view, place, detector in
+        let isAttribute = ObjectIdentifier(attributes.view) == view
+        guard isAttribute || ObjectIdentifier(text.view) == view else { return true }
+        let range = isAttribute ? attributes.range : text.range
+        guard range.contains(place), place - range.lowerBound <= NumberLabels.reach(of: detector) else { return false }
+        return !isAttribute || detector == .passport
+      }
   }
 
   /// Notes that a detector fired; each is reported once a reader.

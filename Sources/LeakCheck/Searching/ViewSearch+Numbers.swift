@@ -9,6 +9,7 @@ extension ViewSearch {
     let end = run.collect(in: view, from: first, notBefore: limit)
     if run.count >= NumberTable.fewestDigits { searchNumbers(in: view, reader, state) }
     if run.count >= 7 { judgeRun(in: view, reader, state) }
+    if run.count >= Self.fewestOfLabelled { judgeLabelled(in: view, reader, state) }
     return end
   }
 

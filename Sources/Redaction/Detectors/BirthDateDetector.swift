@@ -5,15 +5,23 @@ import Rules
 struct BirthDateDetector: TextDetector {
   let card = RuleCard(
     "text.birth-date", .birthDate, title: "出生日期", basis: "政府信息公开条例第十五条；个人信息保护法第六条",
-    summary: "“出生”“生于”“生日”前后的日期；“1985年生”；性别与民族之间、性别之前的日期",
+    summary: "“出生”“生于”“生日”前后的日期，农历的也算；“1985年生”；性别与民族之间、性别之前的日期；姓名后括号内 2010 年以前的日期",
     hides: [
       "⟦1985年3月2日⟧出生", "出生日期：⟦1985-03-02⟧", "生于⟦一九八五年三月二日⟧", "男，⟦1985年3月⟧生", "⟦1985年⟧生，", "男，⟦1985年3月2日⟧，汉族",
-      "，⟦1985-03-02⟧，男，",
+      "，⟦1985-03-02⟧，男，", "出生日期是⟦1985/3/2⟧", "农历⟦一九八五年二月初二⟧出生", "生于⟦1985年农历二月初二⟧", "生日：农历⟦二月初二⟧",
+      "证人张某（⟦1992-03-19⟧）在场",
     ],
-    keeps: ["产生于2020年5月6日生产活动", "2020年5月6日生效", "2020年3月2日发生事故", "请沈景生于2019年5月13日前缴款"])
-  let triggers = Set("生出男女族".unicodeScalars.map(\.value))
+    keeps: [
+      "产生于2020年5月6日生产活动", "2020年5月6日生效", "2020年3月2日发生事故", "请沈景生于2019年5月13日前缴款",
+      "证人张某（2019-03-19）在场", "执法人员张某（1999年3月19日发证）", "楚雄市应急管理局（1999年3月19日）印发",
+    ])
+  let triggers = Set("生出男女族(".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    if view.scalars[index] == 0x28 {
+      if let range = behindName(at: index, in: view) { found(range, .possible) }
+      return
+    }
     if Self.personalData.contains(view.scalars[index]) {
       if let range = personalData(at: index, in: view) ?? beforeSex(at: index, in: view) { found(range, .possible) }
       return
@@ -103,6 +111,16 @@ struct BirthDateDetector: TextDetector {
     return start..<index - 1
   }
 
+  /// The date alone in the bracket at `index` behind a person, of a year in which nobody was born who is of age: 张三（1992-03-19）.
+  private func behindName(at index: Int, in view: TextView) -> Range<Int>? {
+    // 某: what a mask left of a name.
+    guard view.name(endingBy: index)?.upperBound == index || view.scalar(index - 1) == 0x67D0,
+      DigitCode.isDigit(view.code(index + 1)), let date = DateReading(at: index + 1, in: view),
+      view.scalar(date.range.upperBound) == 0x29, let (year, _, _) = date.date, (1920..<2010).contains(year)
+    else { return nil }
+    return date.range
+  }
+
   /// Whether the four digits at `start` are a year from 2010 on.
   private func isRecent(_ start: Int, _ view: TextView) -> Bool {
     let year = (start..<start + 4).reduce(0) {
@@ -122,17 +140,36 @@ struct BirthDateDetector: TextDetector {
     var end = start
     while end < view.scalars.count, end - start < 16, isDatePart(view, end) { end += 1 }
     while end > start, view.scalars[end - 1] == 0x20 { end -= 1 }
-    return holdsYear(start..<end, view) ? end : nil
+    return holdsYear(start..<end, view) || isLunarDay(start..<end, view) ? end : nil
   }
 
   private func holdsYear(_ range: Range<Int>, _ view: TextView) -> Bool {
     range.count >= 4 && range.prefix(4).filter { DigitCode.isDigit(view.digits[$0]) }.count >= 2
-      && range.contains { view.scalars[$0] == 0x5E74 || view.scalars[$0] == 0x2D || view.scalars[$0] == 0x2E }
+      && range.contains { Self.yearEnds.contains(view.scalars[$0]) }
       || range.count >= 6 && range.allSatisfy { DigitCode.isDigit(view.digits[$0]) }
   }
 
   private func isDatePart(_ view: TextView, _ index: Int) -> Bool {
     DigitCode.isDigit(view.digits[index]) || Self.marks.contains(view.scalars[index]) || isDay(view, index)
+      || isLunar(view, index)
+  }
+
+  /// Whether the scalar belongs to a date of the lunar calendar: 农历, 正月, 腊月, 闰二月, 二月初二.
+  private func isLunar(_ view: TextView, _ index: Int) -> Bool {
+    let (before, behind) = (view.scalar(index - 1), view.scalar(index + 1))
+    switch view.scalars[index] {
+    case 0x519C, 0x9634, 0x65E7: return behind == 0x5386  // 农 阴 旧, 历
+    case 0x5386: return before == 0x519C || before == 0x9634 || before == 0x65E7
+    case 0x521D: return before == 0x6708  // 初, 月
+    case 0x6B63, 0x51AC, 0x814A: return behind == 0x6708  // 正 冬 腊
+    case 0x95F0: return SpelledNumber.mayBegin(at: index + 1, in: view)  // 闰
+    default: return false
+    }
+  }
+
+  /// 二月初二, without a year.
+  private func isLunarDay(_ range: Range<Int>, _ view: TextView) -> Bool {
+    range.contains { view.scalars[$0] == 0x521D && view.scalar($0 - 1) == 0x6708 }
   }
 
   /// Whether 号 is written for 日: 3月2号, and not 大村3号.
@@ -143,8 +180,10 @@ struct BirthDateDetector: TextDetector {
     return place < index && view.scalar(place - 1) == 0x6708  // 月
   }
 
+  /// 年 - . / behind a year.
+  private static let yearEnds: Set<UInt32> = [0x5E74, 0x2D, 0x2E, 0x2F]
   private static let marks = Set("年月日-./十廿 ".unicodeScalars.map(\.value))
-  private static let links = Set("日期年月时间为于是: (|,".unicodeScalars.map(\.value))
+  private static let links = Set("日期年月时间为于是: (|,农阴公阳旧新历".unicodeScalars.map(\.value))
   /// Around the date in a cell: spaces, quotation marks, stars.
   private static let fillers: Set<UInt32> = [0x20, 0x22, 0x2A]
   private static let bornAfter = TextView.words("出生")[0]

@@ -99,7 +99,10 @@ struct CodeRule: KeepRule {
     while group.range.lowerBound - start < 64, TextView.isAlphanumeric(view.scalar(start - 1)) { start -= 1 }
     var end = group.range.upperBound
     while end - group.range.upperBound < 64, TextView.isAlphanumeric(view.scalar(end)) { end += 1 }
-    return end - start >= 20 && (start..<end).filter { TextView.isLetter(view.scalar($0)) }.count >= 4
+    // 1301021978090Xabc691503044: two numbers with letters between them are no key.
+    let isLetter = (start..<max(end, start)).map { TextView.isLetter(view.scalar($0)) }
+    return end - start >= 20 && isLetter.count { $0 } >= 4
+      && zip(isLetter, isLetter.dropFirst()).count { $0 != $1 } >= 4
   }
 
   private func isJoint(_ scalar: UInt32, _ view: TextView, _ place: Int) -> Bool {

@@ -7,7 +7,7 @@ struct CoordinateRule: KeepRule {
     summary: "“东经、北纬、坐标”后的小数，或经度和纬度成对的小数",
     keeps: [
       "坐标101.546700,25.032100", "东经101.5432123，北纬25.0123456", "位于25.0412345,101.5456789处",
-      "中心点101.54321678 25.01234567", "拐点Y=13072437.654",
+      "中心点101.54321678 25.01234567", "拐点Y=13072437.654", "X:2771234 Y:34512345", "1号拐点：X 2795181 Y 34516785",
     ])
 
   func claims(in run: DigitRun, view: TextView) -> [Range<Int>] {
@@ -23,7 +23,7 @@ struct CoordinateRule: KeepRule {
         claims.append(decimal.range)
       }
     }
-    return claims + planeCoordinates(in: run, view)
+    return claims + planeCoordinates(in: run, view) + planePairs(in: run, view)
   }
 
   /// X=2772345.678, Y: 13072437.65: seven or eight figures, a point and up to four more behind the name of an axis.
@@ -44,6 +44,60 @@ struct CoordinateRule: KeepRule {
     }
     return claims
   }
+
+  /// X:2771234 Y:34512345, X 2795181 Y 34516785: figures of six to eight digits behind the names of both axes.
+  private func planePairs(in run: DigitRun, _ view: TextView) -> [Range<Int>] {
+    let digits = run.digits
+    var claims: [Range<Int>] = []
+    var index = 0
+    while index < digits.count {
+      let end = Self.endOfPiece(index, digits)
+      let range = digits[index].position..<digits[end - 1].position + 1
+      if (6...8).contains(range.count), let axis = axis(before: range.lowerBound, view) {
+        let other = Self.axes.first { $0 != axis.name }
+        if self.axis(behind: range.upperBound, view) == other || figure(before: axis.place, view) == other {
+          claims.append(range)
+        }
+      }
+      index = end
+    }
+    return claims
+  }
+
+  /// The axis whose name stands before `place`, through a sign and blanks, and where it stands.
+  private func axis(before place: Int, _ view: TextView) -> (name: UInt32, place: Int)? {
+    var end = place
+    while place - end < 3, Self.axisLinks.contains(view.scalar(end - 1)) { end -= 1 }
+    let name = view.scalar(end - 1) | 0x20
+    guard Self.axes.contains(name), !TextView.isAlphanumeric(view.scalar(end - 2)) else { return nil }
+    return (name, end - 1)
+  }
+
+  /// The axis whose name stands behind `place` and before six digits.
+  private func axis(behind place: Int, _ view: TextView) -> UInt32? {
+    var start = place
+    while start - place < 4, Self.pairGaps.contains(view.scalar(start)) { start += 1 }
+    let name = view.scalar(start) | 0x20
+    guard Self.axes.contains(name) else { return nil }
+    var figure = start + 1
+    while figure - start < 4, Self.axisLinks.contains(view.scalar(figure)) { figure += 1 }
+    return (figure..<figure + 6).allSatisfy { DigitCode.isDecimal(view.code($0)) } ? name : nil
+  }
+
+  /// The axis of the figure that ends before `place`.
+  private func figure(before place: Int, _ view: TextView) -> UInt32? {
+    var end = place
+    while place - end < 4, Self.pairGaps.contains(view.scalar(end - 1)) { end -= 1 }
+    var start = end
+    while end - start < 9, DigitCode.isDecimal(view.code(start - 1)) { start -= 1 }
+    return (6...8).contains(end - start) ? axis(before: start, view)?.name : nil
+  }
+
+  /// x, y.
+  private static let axes: [UInt32] = [0x78, 0x79]
+  /// Blank, colon, sign of equality.
+  private static let axisLinks: Set<UInt32> = [0x20, 0x3A, 0x3D]
+  private static let pairGaps = Set(FoldedText.scalars(of: " ,;、)("))
 
   /// Behind the digits that stand together from `index` on.
   private static func endOfPiece(_ index: Int, _ digits: [DigitRun.Digit]) -> Int {

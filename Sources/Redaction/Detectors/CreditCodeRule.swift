@@ -84,7 +84,7 @@ struct CreditCodeRule: KeepRule {
       let isMisread =
         letters.count == 1 && code[0] != 0x39
         && (Self.misread.contains(letters[0].element) || statesBirth(withoutL(code)))
-      return isLabelled || !isMisread || hasCheck(code)
+      return isLabelled || hasCheck(code) || !isMisread && !isOldIdentity(code)
     }
     guard code.allSatisfy({ (0x30...0x39).contains($0) }) else {
       guard code[17] == 0x58, !statesBirth(code) else { return false }
@@ -97,6 +97,14 @@ struct CreditCodeRule: KeepRule {
       return isLabelled || !statesBirth(code) && context?.isPersonal != true
     }
     return isLabelled && !statesBirth(code)
+  }
+
+  /// Whether an old identity number with letters behind it, 532601671021088abc, rather than a code.
+  private func isOldIdentity(_ code: [UInt32]) -> Bool {
+    guard code[..<15].allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
+    func number(_ offset: Int) -> Int { Int(code[offset] - 0x30) * 10 + Int(code[offset + 1] - 0x30) }
+    return ResidentIDDetector.isProvince(number(0))
+      && ResidentIDDetector.isDate(year: 1900 + number(6), number(8), number(10))
   }
 
   /// The code with a one for each L: 532301198312l04103.

@@ -29,11 +29,11 @@ struct DetectorSet: Sendable {
       EmailDetector(), PlateDetector(), PassportDetector(), MessengerDetector(), PropertyDetector(), NetworkDetector(),
       BirthDateDetector(), EncodedNumberDetector(), MaskedNumberDetector(), HealthDetector(), AddressDetector(),
       LabelledNumberDetector(),
-      BracketedBirthDetector(), DatedIdentityDetector(),
+      BracketedBirthDetector(), DatedIdentityDetector(), BarredNumberDetector(), FilledNumberDetector(),
     ],
     keeps: [
       CreditCodeRule(), QuantityRule(), DocumentSerialRule(), CoordinateRule(), DateRule(), AmountRule(),
-      RegistrationNumberRule(), CodeRule(), LabelRule(), SequenceRule(), ColumnRule(),
+      RegistrationNumberRule(), CodeRule(), LabelRule(), SequenceRule(), ColumnRule(), SumRule(),
     ])
 
   /// The set without one rule.
@@ -49,7 +49,9 @@ struct DetectorSet: Sendable {
   ///   - known: Digits of the record's own secrets.
   ///   - isKept: Which scalars belong to text that stays.
   func spans(in text: FoldedText, view: TextView, known: KnownDigitSet, isKept: (Int) -> Bool) -> [Span] {
-    let spans = NumberScanner(rules: self, view: view).spans(in: text, known: known, isKept: isKept)
+    let scanner = NumberScanner(rules: self, view: view)
+    let numbers = scanner.spans(in: text, known: known, isKept: isKept)
+    var spans = numbers.spans
     var others: [(place: Int, detector: Int, span: Span)] = []
     triggers.forEachDetector(in: view) { number, places in
       let detector = texts[number]
@@ -57,6 +59,10 @@ struct DetectorSet: Sendable {
         let span = Span(range: range, entity: detector.entity, rule: detector.rule, certainty: certainty)
         others.append((place, number, span))
       }
+    }
+    if !others.isEmpty, !numbers.runs.isEmpty {
+      spans += scanner.spans(
+        in: numbers.runs, between: others.map(\.span.range), without: spans.map(\.range), isKept: isKept)
     }
     // The sort is stable: what one rule found at one place stays in its order.
     others.sort { ($0.place, $0.detector) < ($1.place, $1.detector) }

@@ -89,6 +89,26 @@ struct DigitGroup {
   /// Whether the seventeen digits and the last agree.
   var passesIdentityCheck: Bool { ResidentIDDetector.passesCheck(values.map(Int.init)) }
 
+  /// Whether the group fills the run backwards, in single digits or through hyphens or points, as nobody writes figures in a row.
+  var isSpelledBackwards: Bool {
+    guard isReversed, isAlone, isUniform, let gap = parts.dropFirst().map(\.gap).first(where: \.isVisible) else {
+      return false
+    }
+    // 2300000-91290: a round figure and another one.
+    return !startsWithZeros(lengths)
+      && (gap == .hyphen || gap == .dot || gap.isNatural && lengths.allSatisfy { $0 == 1 })
+  }
+
+  /// Whether one of the pieces begins with three zeros.
+  private func startsWithZeros(_ lengths: [Int]) -> Bool {
+    var start = 0
+    for length in lengths {
+      if length > 3, number(start, 3) == 0 { return true }
+      start += length
+    }
+    return false
+  }
+
   /// Whether all gaps that are seen are of one kind.
   var isUniform: Bool {
     let gaps = parts.dropFirst().map(\.gap).filter(\.isVisible)

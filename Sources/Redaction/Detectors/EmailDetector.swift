@@ -73,7 +73,7 @@ struct EmailDetector: TextDetector {
       // zs**1**23@163.com: emphasis in the middle.
       var next = start - 1
       while start - next < 4, isEmphasis(view.scalar(next)) { next -= 1 }
-      guard isLocal(view, next) else { break }
+      guard isLocal(view, next) || isInnerStop(next, in: view) else { break }
       start = next
     }
     if let first = startOfLineBefore(start, end, in: view) { return first }
@@ -163,7 +163,9 @@ struct EmailDetector: TextDetector {
   /// A point, or what stands for one in front of com, cn and the like; its length.
   private func point(at place: Int, in view: TextView) -> Int? {
     let scalar = view.scalar(place)
-    if scalar == 0x2E, TextView.isAlphanumeric(view.scalar(place + 1)) { return 1 }
+    // 126.**com**
+    let next = behindEmphasis(place + 1, view)
+    if scalar == 0x2E, TextView.isAlphanumeric(view.scalar(next)) { return next - place }
     var start = place
     while isBlank(view.scalar(start)), start - place < 2 { start += 1 }
     guard let word = Self.points.first(where: { view.starts(with: $0, at: start) }) else { return nil }
@@ -187,6 +189,12 @@ struct EmailDetector: TextDetector {
     let scalar = view.scalar(place)
     return TextView.isAlphanumeric(scalar) || [0x2E, 0x5F, 0x25, 0x2B, 0x2D].contains(scalar)
       || DigitCode.isDigit(view.code(place))
+  }
+
+  /// 。 between letters, which is written for a point: li。wei@163。com.
+  private func isInnerStop(_ place: Int, in view: TextView) -> Bool {
+    view.scalar(place) == 0x3002 && TextView.isAlphanumeric(view.scalar(place - 1))
+      && TextView.isAlphanumeric(view.scalar(place + 1))
   }
 
   private func isEmphasis(_ scalar: UInt32) -> Bool {

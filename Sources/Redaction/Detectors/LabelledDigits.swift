@@ -15,6 +15,8 @@ struct LabelledDigits {
     let most: Int
     /// Letters that may stand in front.
     var letters = 0
+    /// Whether letters and digits stand in any order.
+    var mixesLetters = false
     /// Whether an X may stand at the end.
     var endsInX = false
     /// Whether the first digits say how long the number is.

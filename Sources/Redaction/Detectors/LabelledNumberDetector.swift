@@ -9,7 +9,8 @@ struct LabelledNumberDetector: TextDetector {
     hides: [
       "身份证号码⟦532324?19891011?8657⟧", "电话：⟦186 | 0213 | 5610⟧", "身份证号⟦530111〔20000517〕7556⟧属实",
       "储蓄卡⟦5456×1915×7360×9364⟧",
-      "手机[⟦1308684](http://a.example/)8374⟧", "账号：⟦2i232l0o8986⟧", "护照号⟦E J·5966494⟧",
+      "手机[⟦1308684](http://a.example/)8374⟧", "账号：⟦2i232l0o8986⟧", "护照号⟦E J·5966494⟧", "护照号⟦C01X00T47⟧",
+      "护照号：⟦L898902C3⟧", "德国护照⟦C4VZTR3K1⟧", "| 姓名 | 座机 |\n|---|---|\n| 王某 | ⟦0878a9370869⟧ |",
       "社保卡号\",\"value\":\"⟦5367－6730—3735⟧", "手机：⟦one three eight 0013 eight zero zero zero⟧",
       "电话⟦一百三十八，零零一十三，八千⟧", "| 单位 | 手机 |\n|---|---|\n| 某矿 | ⟦138×0013×8000⟧ |", "⟦13~800~138~0~00⟧是他的手机",
     ],
@@ -37,9 +38,9 @@ struct LabelledNumberDetector: TextDetector {
     {
       numbers(in: column, kind, form, view) { found($0, .possible) }
     } else if let start = start.map({ behindRowNumber($0, in: view) }), mayBegin(start, kind, view),
-      let digits = LabelledDigits(at: start, as: form, in: view), !digits.isSolid || form.letters > 0
+      let range = number(at: start, as: form, in: view)
     {
-      found(digits.range, .possible)
+      found(range, .possible)
     }
   }
 
@@ -70,11 +71,24 @@ struct LabelledNumberDetector: TextDetector {
   ) {
     column.forEachCell { cell in
       guard let first = cell.first(where: { LabelledDigits.begins(at: $0, in: view) }), first - cell.lowerBound < 6,
-        mayBegin(first, kind, view), let digits = LabelledDigits(at: first, as: form, in: view),
-        !digits.isSolid || form.letters > 0, digits.range.upperBound <= cell.upperBound
+        mayBegin(first, kind, view), let range = number(at: first, as: form, in: view),
+        range.upperBound <= cell.upperBound
       else { return }
-      found(digits.range)
+      found(range)
     }
+  }
+
+  /// The number at `start` where other rules do not read it: the longest of what it is in digits with marks, in digits with a letter
+  /// between them, and of what a passport may be.
+  private func number(at start: Int, as form: LabelledDigits.Form, in view: TextView) -> Range<Int>? {
+    var ranges: [Range<Int>] = []
+    if let digits = LabelledDigits(at: start, as: form, in: view), !digits.isSolid || form.letters > 0 {
+      ranges.append(digits.range)
+    }
+    if let filled = FilledDigits(at: start, in: view), filled.digits.count >= form.least { ranges.append(filled.range) }
+    if form.mixesLetters, let range = MixedNumber.range(at: start, in: view) { ranges.append(range) }
+    if form.kind == .identity, let range = RegionalIdentity.range(at: start, in: view) { ranges.append(range) }
+    return ranges.max { $0.count < $1.count }
   }
 
   /// The line or cell behind one or two digits that stand alone in theirs, where it begins with a whole number: a cell that counts the rows.
@@ -109,7 +123,7 @@ struct LabelledNumberDetector: TextDetector {
     case .personal:
       let isPermit = PassportDetector.words.contains { view.ends(with: $0, at: end) }
       return isPermit
-        ? LabelledDigits.Form(complete: 7, least: 7, most: 12, letters: 3)
+        ? LabelledDigits.Form(complete: 7, least: 7, most: 12, letters: 3, mixesLetters: true)
         : LabelledDigits.Form(complete: 12, least: 7, most: 24, letters: 1, endsInX: true)
     default: return nil
     }

@@ -97,7 +97,8 @@ struct LabelledScan {
     // 12000元 behind an account is no part of it.
     var behind = end
     while view.scalar(behind) == 0x20, behind - end < 2 { behind += 1 }
-    if Self.units.contains(view.scalar(behind)), let last = parts.popLast() {
+    let isMark = view.scalar(behind) == 0x25 && DigitCode.isDecimal(view.code(behind + 1))
+    if Self.units.contains(view.scalar(behind)), !isMark, let last = parts.popLast() {
       count = last.count
       end = parts.last?.end ?? start
     }

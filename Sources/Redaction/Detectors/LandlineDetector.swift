@@ -7,14 +7,16 @@ struct LandlineDetector: NumberDetector {
     summary: "区号加 7 至 8 位号码，可带分机；写明电话、座机的不带区号也算。本机关公布的电话除外",
     hides: [
       "电话⟦0878-3123456⟧", "⟦（0878）3123456⟧", "⟦010-62345678⟧", "座机⟦3123456⟧", "⟦0878-3123456转8012⟧",
-      "⟦+86-878-3123456⟧",
+      "⟦+86-878-3123456⟧", "⟦0086 878 3123456⟧",
     ],
     keeps: ["自0871至0878的编号", "数值为3123米、456米"])
   let readsBackwards = true
 
   func fit(_ group: DigitGroup) -> NumberFit? {
     guard (7...18).contains(group.count), group.isDecimal, !group.hasWeakLetters || group.isPersonal,
-      !group.isReversed || group.count >= 10 && group.context?.kind == .phone && group.context?.isClose == true
+      !group.isReversed
+        || group.count >= 10
+          && (group.context?.kind == .phone && group.context?.isClose == true || group.isSpelledBackwards)
     else { return nil }
     if group.count == 7 || group.count == 8 {
       guard group.context?.kind == .phone, group[0] > 1, group.isJoined(like: Self.localShapes) else { return nil }
@@ -30,6 +32,13 @@ struct LandlineDetector: NumberDetector {
     if group.number(0, 3) == 860, group.count >= 12, group.isJoined(like: Self.abroadShapes), group[3] > 0 {
       let areaLength = group[3] < 3 ? 3 : 4
       return (7...8).contains(group.count - 2 - areaLength) ? NumberFit(.likely, cost: 1.3) : nil
+    }
+    // 0086 878 3123456
+    if group.number(0, 4) == 86, group.count >= 13, group[4] > 0, !group.isReversed,
+      group.isJoined(like: Self.abroadShapes)
+    {
+      let areaLength = group[4] < 3 ? 2 : 3
+      if (7...8).contains(group.count - 4 - areaLength) { return NumberFit(.likely, cost: 1.3) }
     }
     guard group[0] == 0, group.count >= 10, group.isJoined(like: Self.shapes) || group.isEvenRow else { return nil }
     if group.number(0, 3) == 8, group.count == 4 { return nil }
@@ -47,6 +56,7 @@ struct LandlineDetector: NumberDetector {
   private static let localShapes: Set<[Int]> = [[3, 4], [4, 4], [4, 3], [2, 2, 3]]
   private static let abroadShapes: Set<[Int]> = [
     [2, 3, 7], [2, 3, 8], [2, 2, 8], [2, 10], [2, 11], [5, 7], [2, 4, 7], [2, 4, 8], [2, 12],
+    [4, 3, 7], [4, 3, 8], [4, 2, 8], [4, 10], [4, 11], [4, 3, 3, 4], [4, 3, 4, 4], [4, 2, 4, 4],
   ]
   private static let shapes: Set<[Int]> = {
     let plain: [[Int]] = [

@@ -10,7 +10,7 @@ struct MessengerDetector: TextDetector {
       "QQ：⟦123456⟧", "微信号⟦abc_12345⟧", "加VX：⟦zs_8888888⟧", "v信⟦zhangsan88⟧", "扣扣⟦3812 4567 89⟧", "⟦wxid_a1b2c3d4e5f6⟧",
       "QQ号为⟦三八一二四五六七⟧", "QQ ⟦375 638 10⟧", "加⟦微zs-8888888⟧", "name=\"微信账号\" value=\"⟦zs_88888⟧\"",
       "⟦abc_12345⟧（微信号）", "⟦487 537 65⟧是他的QQ", "微 信：⟦zs_88888⟧", "徽信⟦zs_88888⟧", "微信号,⟦ynqsnyhq⟧", "③QQ：⟦4176,2175,4⟧",
-      "WeChat ID: ⟦zhao_dee5290⟧", "VX⟦zhao_dee5290⟧",
+      "WeChat ID: ⟦zhao_dee5290⟧", "VX⟦zhao_dee5290⟧", "VX⟦88888888⟧", "| 姓名 | 微信 |\n|---|---|\n| 王某 | ⟦wx_36507⟧ |",
     ],
     keeps: ["微信公众号已发布", "微信支付20000元", "型号WX-12345阀门", "钉钉打卡记录", "12000（微信）", "企鹅3只、球球12个"])
   let triggers = Set("qQvVwW微企钉扣威薇徽维抖快加球抠叩".unicodeScalars.map(\.value))
@@ -58,7 +58,13 @@ struct MessengerDetector: TextDetector {
       while start < end, !isAccount(view, start) { start += 1 }
       while end > start, !isAccount(view, end - 1) { end -= 1 }
       let isWhole = (5...24).contains(end - start) && (start..<end).allSatisfy { isAccount(view, $0) }
-      if isWhole, (start..<end).contains(where: { isDigit(view, $0) }) { found(start..<end) }
+      if isWhole, (start..<end).contains(where: { isDigit(view, $0) }) {
+        found(start..<end)
+      } else if start < end, Self.numbered.contains(word),
+        let digits = LabelledDigits(at: start, as: Self.number, in: view), digits.range.upperBound <= cell.upperBound
+      {
+        found(digits.range)
+      }
     }
   }
 
@@ -66,6 +72,7 @@ struct MessengerDetector: TextDetector {
   private func isHead(_ cell: Range<Int>, in view: TextView) -> Bool {
     let start = cell.first { view.scalar($0) != 0x20 } ?? cell.upperBound
     return start < cell.upperBound && cell.count < 16 && Self.words.begins(at: start, in: view)
+      && !cell.contains { isDigit(view, $0) }
   }
 
   /// The account that follows the word.
@@ -85,7 +92,9 @@ struct MessengerDetector: TextDetector {
       word.count <= 2 && word != Self.qq && TextView.isLetter(word[0]) && TextView.isLetter(word[word.count - 1])
     // V-2821: the number of a valve.
     let isCell = (place..<begin).contains { Self.borders.contains(view.scalar($0)) }
-    let isPointed = (place..<begin).contains { view.scalar($0) == 0x3A || NumberGap.isSign(view.scalar($0)) }
+    let isPointed =
+      (place..<begin).contains { view.scalar($0) == 0x3A || NumberGap.isSign(view.scalar($0)) }
+      || (place..<begin).count { view.scalar($0) == 0x2D } > 1
     if isShort, begin > place, !isCell && !isPointed || !TextView.isLetter(view.scalar(begin)) { return nil }
     let isFar =
       (place..<begin).contains { Self.borders.contains(view.scalar($0)) }
@@ -93,7 +102,8 @@ struct MessengerDetector: TextDetector {
     place = begin
     // WX12345 may be a model: a short Latin word needs a colon or the like, or 加 in front.
     if isShort, !isCell, !isPointed, place == index + word.count,
-      !Self.calls.contains(view.scalar(index - 1)), word.count < 2 || !holdsUnderscore(at: place, in: view)
+      !Self.calls.contains(view.scalar(index - 1)), word.count < 2 || !holdsUnderscore(at: place, in: view),
+      !isGlued(word, at: index, in: view)
     {
       return nil
     }
@@ -160,6 +170,20 @@ struct MessengerDetector: TextDetector {
     return characters
   }
 
+  /// Whether an account is glued to the word as no model is: VX88888888, wxzhang_88, vxli-wei0214.
+  private func isGlued(_ word: [UInt32], at index: Int, in view: TextView) -> Bool {
+    let start = index + word.count
+    var (place, digits) = (start, 0)
+    while place - start < 24, isAccount(view, place) {
+      if isDigit(view, place) { digits += 1 }
+      place += 1
+    }
+    if word == Self.vx, digits == place - start { return digits >= 6 }
+    let letters = word == Self.vx ? start...start : index...start
+    let isSmall = letters.allSatisfy { (0x61...0x7A).contains(view.scalar($0)) }
+    return isSmall && word.count == 2 && digits >= 2 && place - start >= 6
+  }
+
   /// Whether letters and an underscore begin the account at `place`: VXzhao_5290, which is no model.
   private func holdsUnderscore(at place: Int, in view: TextView) -> Bool {
     var end = place
@@ -175,6 +199,7 @@ struct MessengerDetector: TextDetector {
   }
 
   private static let givenName = TextView.words("wxid_")[0]
+  private static let vx = TextView.words("vx")[0]
   private static let qq = TextView.words("qq")[0]
   private static let borders = Set(FoldedText.scalars(of: ",、|\n"))
   private static let adding = TextView.words("加微")[0]
@@ -190,6 +215,6 @@ struct MessengerDetector: TextDetector {
   private static let labelEnds = Set("号码账帐户".unicodeScalars.map(\.value))
   private static let owners = Set("他她其我的本人当事".unicodeScalars.map(\.value))
   private static let copulas = Set("是为系即".unicodeScalars.map(\.value))
-  private static let links = Set("号码账帐户为是: ()\"“”‘’'[]【】「」『』《》<>加、同=`*_~".unicodeScalars.map(\.value))
+  private static let links = Set("号码账帐户为是系: ()\"“”‘’'[]【】「」『』《》<>加、同=`*_~".unicodeScalars.map(\.value))
   private static let calls = Set("加+".unicodeScalars.map(\.value))
 }

@@ -9,13 +9,16 @@ struct MobileDetector: NumberDetector {
       "联系电话⟦13800138000⟧属实", "⟦138 0013 8000⟧、⟦138-0013-8000⟧", "⟦+8613800138000⟧", "⟦0086 13800138000⟧",
       "⟦1三8零零1三八000⟧",
       "电话⟦139:1234:5678⟧", "手机⟦177,511,037,53⟧", "⟦13800138000转801⟧", "⟦138OO138OO0⟧",
+      "留有⟦7100-878-0931⟧字样", "联系⟦7-1-0-0-8-7-8-0-9-3-1⟧即可", "⟦13900139000⟧ ⟦138 0013 8000⟧", "拨⟦么三九零八七八零零么七⟧",
     ],
     keeps: ["规格150 200 300 10", "型号共180 1200 2400三种", "投影1.5、1.6、1.7、1.8"])
   let readsBackwards = true
 
   func fit(_ group: DigitGroup) -> NumberFit? {
     guard (11...15).contains(group.count), group.isDecimal else { return nil }
-    if group.isReversed, !group.isSolid, !group.isPersonal { return nil }
+    if group.isReversed, !group.isSolid, !group.isPersonal, group.count > 11 || !group.isSpelledBackwards {
+      return nil
+    }
     let start = group.count - 11
     guard group[start] == 1, group[start + 1] >= 3 else { return nil }
     let isPrefixed =

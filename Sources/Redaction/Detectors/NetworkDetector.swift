@@ -11,18 +11,19 @@ struct NetworkDetector: TextDetector {
       "IP：⟦192[.]168[.]10[.]25⟧", "IP地址⟦192。168。10。25⟧",
       "⟦222.172.15.36:8080⟧", "MAC地址⟦00:1A:2B:3C:4D:5E⟧",
       "⟦2408:8400:1234:5678:9abc:def0:1234:5678⟧", "⟦fe80::1a2b:3c4d⟧",
-      "⟦00-1A-2B-3C-4D-5E⟧",
+      "⟦00-1A-2B-3C-4D-5E⟧", "从⟦10.0.0.1⟧登录", "IP⟦10 dot 60 dot 14 dot 132⟧", "由⟦172{dot}16{dot}124{dot}159⟧上传",
+      "从⟦192**.**168**.**139**.**235⟧发帖", "于⟦一九二点一六八点九二点三八⟧访问系统",
     ],
     keeps: ["版本号3.10.12.1", "符合第4.2.1.3条", "2020.03.15.1批", "14:30:05至15:20:10", "GB 50016第3.4.12.1款"])
-  let triggers = Set(".:-。·点".unicodeScalars.map(\.value))
+  let triggers = Set(".:-。·点dD".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    if Self.isPoint(view.scalars[index]) {
+    if let length = point(at: index, view) {
       // 。 ends a sentence where no figure and no mark stands before it.
       if view.scalar(index - 1) > 0x7F, !DigitCode.isDigit(view.code(index - 1)) { return }
       if let range = spacedParts(at: index, view) {
         found(range, .likely)
-      } else if let end = fourParts(at: index, view) {
+      } else if length == 1, let end = fourParts(at: index, view) {
         found(digitsStart(index, view)..<end, .likely)
       }
       return
@@ -31,7 +32,8 @@ struct NetworkDetector: TextDetector {
     if view.scalars[index] == 0x3A, let range = sixth(at: index, view) { found(range, .likely) }
   }
 
-  /// 192[.]168[.]1[.]1, 192。168。1。1, 192 . 168 . 1 . 1, 19**2.16**8.1.1 behind a word for such addresses; a point stands at `index`.
+  /// 192[.]168[.]1[.]1, 192。168。1。1, 192 dot 168 dot 1 dot 1, 19**2.16**8.1.1 beside a word for such addresses; the first point stands at
+  /// `index`.
   private func spacedParts(at index: Int, _ view: TextView) -> Range<Int>? {
     var start = index
     while index - start < 24, isPart(start - 1, view) { start -= 1 }
@@ -48,12 +50,12 @@ struct NetworkDetector: TextDetector {
         guard length < 4, parts[parts.count - 1] < 256 else { return nil }
         place += 1
         end = place
-      } else if Self.isPoint(view.scalar(place)), length > 0, parts.count < 4 {
+      } else if let point = point(at: place, view), length > 0, parts.count < 4 {
         parts.append(0)
         length = 0
-        place += 1
+        place += point
       } else {
-        let next = isBlank(place, view) ? place + 1 : view.behindMarkup(place)
+        let next = isBlank(place, view) || isBrace(view.scalar(place)) ? place + 1 : view.behindMarkup(place)
         if next == place { break }
         place = next
       }
@@ -61,7 +63,27 @@ struct NetworkDetector: TextDetector {
     // The ordinary form is read elsewhere, with its port.
     let isOrdinary = (start..<end).allSatisfy { DigitCode.isDecimal(view.code($0)) || view.scalar($0) == 0x2E }
     guard parts.count == 4, length > 0, !isOrdinary else { return nil }
-    return view.distanceBack(from: start, to: Self.announcing, reach: Self.reach) != nil ? start..<end : nil
+    return view.distanceBack(from: start, to: Self.announcing, reach: Self.reach) != nil || isUsed(behind: end, view)
+      ? start..<end : nil
+  }
+
+  /// The length of a point, or of the word for one between figures, at `place`.
+  private func point(at place: Int, _ view: TextView) -> Int? {
+    if Self.isPoint(view.scalar(place)) { return 1 }
+    guard view.scalar(place) | 0x20 == 0x64, view.starts(with: Self.dot, at: place),
+      !TextView.isLetter(view.scalar(place - 1)), !TextView.isLetter(view.scalar(place + Self.dot.count))
+    else { return nil }
+    return Self.dot.count
+  }
+
+  private func isBrace(_ scalar: UInt32) -> Bool {
+    scalar == 0x7B || scalar == 0x7D || scalar == 0x3C || scalar == 0x3E
+  }
+
+  /// Whether what ends at `end` was used for something that is done in a network: 从10.0.0.1登录.
+  private func isUsed(behind end: Int, _ view: TextView) -> Bool {
+    let place = view.scalar(end) == 0x20 ? end + 1 : end
+    return Self.uses.contains { view.starts(with: $0, at: place) }
   }
 
   /// A blank between two characters, or a line end or the border of a cell beside a point.
@@ -71,13 +93,14 @@ struct NetworkDetector: TextDetector {
     var (before, behind) = (place - 1, place + 1)
     while place - before < 3, [0x20, 0x0A].contains(view.scalar(before)) { before -= 1 }
     while behind - place < 3, [0x20, 0x0A].contains(view.scalar(behind)) { behind += 1 }
-    return Self.isPoint(view.scalar(before)) || Self.isPoint(view.scalar(behind))
+    return point(at: behind, view) != nil || Self.isPoint(view.scalar(before)) || isBrace(view.scalar(before))
+      || view.ends(with: Self.dot, at: before + 1) || isBrace(view.scalar(behind))
   }
 
   /// A digit, a point, or what may stand beside one.
   private func isPart(_ place: Int, _ view: TextView) -> Bool {
     DigitCode.isDigit(view.code(place)) || Self.isPoint(view.scalar(place))
-      || [0x20, 0x0A].contains(view.scalar(place))
+      || [0x20, 0x0A].contains(view.scalar(place)) || isBrace(view.scalar(place))
       || view.behindMarkup(place) > place
   }
 
@@ -111,7 +134,9 @@ struct NetworkDetector: TextDetector {
     }
     let isEnd =
       !TextView.isAlphanumeric(view.scalar(place)) && !(view.scalar(place) == 0x2E && isDigit(view.scalar(place + 1)))
-    guard isEnd, parts[0] > 0, isAddress(parts, start, view), !Self.clauses.contains(view.scalar(place)) else {
+    guard isEnd, parts[0] > 0, isAddress(parts, start, view, isUsed: isUsed(behind: place, view)),
+      !Self.clauses.contains(view.scalar(place))
+    else {
       return nil
     }
     if view.scalar(place) == 0x3A || view.scalar(place) == 0x2F, isDigit(view.scalar(place + 1)) {
@@ -128,13 +153,13 @@ struct NetworkDetector: TextDetector {
   }
 
   /// Numbers of clauses and versions are small; addresses are not, or are announced.
-  private func isAddress(_ parts: [Int], _ start: Int, _ view: TextView) -> Bool {
+  private func isAddress(_ parts: [Int], _ start: Int, _ view: TextView, isUsed: Bool) -> Bool {
     let announced = view.distanceBack(from: start, to: Self.announcing, reach: 10)
     let contradicted = view.distanceBack(from: start, to: Self.contradicting, reach: 6)
     // 控制柜IP54，版本3.10.12.1: the word right in front counts.
     if let announced { return !(contradicted.map { $0 < min(2, announced) } ?? false) }
     if contradicted != nil { return false }
-    return parts.contains { $0 >= 100 } || parts.filter { $0 >= 30 }.count >= 2
+    return isUsed || parts.contains { $0 >= 100 } || parts.filter { $0 >= 30 }.count >= 2
   }
 
   /// Six pairs of hexadecimal digits; `index` is the first separator.
@@ -203,6 +228,8 @@ struct NetworkDetector: TextDetector {
 
   /// As far as from the name of a field to its value: "IP","value":"….
   private static let reach = 14
+  private static let dot = TextView.words("dot")[0]
+  private static let uses = TextView.words("登录 登陆 访问 上传 发帖 发布 发送 上网 提交 注册 连接 接入 操作")
   private static let word = TextView.words("ip")[0]
   private static let announcing = TextView.words("ip ip地址 地址 登录 服务器 主机 网关 dns mac 网卡 上网 终端")
   private static let contradicting = TextView.words("版本 版本号 ver version v 第 条 款 节 固件 软件 gb jgj tsg")

@@ -26,6 +26,8 @@ struct NumberContext: Sendable, Hashable {
     while end > 0, place - end <= reach {
       let last = view.scalars[end - 1]
       if last == FoldedText.barrier || last == 0x3002 || last == 0x3B { return nil }
+      // The word before a mask is that of the mask, unless the number is the next of a list.
+      if last == FoldedText.cover, !isList(end..<place, in: view) { return nil }
       if last < 0x10000, NumberVocabulary.lastScalars[Int(last)] {
         if let kind = NumberVocabulary.kind(ofWordEndingAt: end, in: view) {
           return NumberContext(
@@ -48,6 +50,12 @@ struct NumberContext: Sendable, Hashable {
   /// The same for a number further back in the run.
   var inherited: NumberContext {
     NumberContext(kind: kind, isAdjacent: false, isClose: false, isNamed: isNamed)
+  }
+
+  /// Whether nothing but up to three marks and covered scalars stands in `range`.
+  private static func isList(_ range: Range<Int>, in view: TextView) -> Bool {
+    let marks = range.filter { view.scalar($0) != FoldedText.cover }
+    return marks.count <= 3 && marks.allSatisfy { DigitRun.isSeparator(view.scalar($0)) }
   }
 
   private static let bareWord = TextView.words("号码")[0]

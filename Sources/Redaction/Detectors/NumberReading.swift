@@ -106,8 +106,22 @@ struct NumberReading {
   private func isWord(_ index: Int) -> Bool {
     guard parts.count > 1, index == 0 || index == parts.count - 1, parts[index].digits.count <= 2 else { return false }
     let beside = parts[index == 0 ? 1 : index - 1]
-    return parts[index].digits.allSatisfy { isNumeral($0) && values[$0] > 0 }
+    return parts[index].digits.allSatisfy { isNumeral($0) && values[$0] > 0 && !isSpokenOne($0) }
       && !beside.digits.contains { isNumeral($0) } && !isMixed
+  }
+
+  /// Whether the part is a number by itself, so that the next one may be cut like this one is parted from it: 13900139000 138 0013 8000.
+  private func isWhole(_ index: Int) -> Bool {
+    let part = parts[index]
+    let behind = index + 1 < parts.count ? parts[index + 1].gap : nil
+    return part.digits.count == 11 && values[part.digits.lowerBound] == 1 && (index == 0 || part.gap.isVisible)
+      && behind != NumberGap.none
+  }
+
+  /// Whether the digit is 幺 or 么, which count nothing.
+  private func isSpokenOne(_ digit: Int) -> Bool {
+    let scalar = view.scalar(run.digits[digit].position)
+    return scalar == 0x5E7A || scalar == 0x4E48
   }
 
   /// Whether numerals other than zeros stand among the figures, so that one at the edge is a digit as well.
@@ -222,8 +236,10 @@ struct NumberReading {
     return DigitGroup(
       values: isReversed ? values[digits].reversed() : Array(values[digits]), digits: digits, parts: row,
       outside: (
-        before: group.lowerBound > 0 && !isWord(group.lowerBound - 1) ? parts[group.lowerBound].gap : nil,
-        behind: group.upperBound < parts.count && !isWord(group.upperBound) ? parts[group.upperBound].gap : nil
+        before: group.lowerBound > 0 && !isWord(group.lowerBound - 1) && !isWhole(group.lowerBound - 1)
+          ? parts[group.lowerBound].gap : nil,
+        behind: group.upperBound < parts.count && !isWord(group.upperBound) && !isWhole(group.upperBound)
+          ? parts[group.upperBound].gap : nil
       ),
       isTiled: isTiled, context: context, range: span, isReversed: isReversed,
       hasWeakLetters: run.digits[digits].contains { DigitCode.isWeak($0.code) },

@@ -6,21 +6,83 @@ struct NumberScanner {
   let rules: DetectorSet
   let view: TextView
 
-  /// Spans of numbers that are hidden; `isKept` says which scalars belong to text that stays, `known` are digits of the record's own secrets.
-  func spans(in text: FoldedText, known: KnownDigitSet, isKept: (Int) -> Bool) -> [Span] {
+  /// Spans of numbers that are hidden, and the runs in which any number may stand; `isKept` says which scalars belong to text that stays,
+  /// `known` are digits of the record's own secrets.
+  func spans(in text: FoldedText, known: KnownDigitSet, isKept: (Int) -> Bool) -> (spans: [Span], runs: [DigitRun]) {
     var spans: [Span] = []
+    var runs: [DigitRun] = []
     DigitRun.forEachRun(in: text, minimum: 6) { run in
+      if run.digits.count >= 7 { runs.append(run) }
       spans += known.spans(in: run)
-      for rest in remaining(of: run, isKept: isKept) {
-        for window in RunWindow.windows(of: rest) {
-          for finding in NumberReading(window.run, in: view, rules: rules).findings()
-          where window.holds(finding.digits) {
-            spans.append(span(of: finding, in: window.run))
-          }
-        }
+      if let span = reversedIdentity(in: run), !isKept(span.range.lowerBound) { spans.append(span) }
+      for rest in remaining(of: run, isKept: isKept) { spans += numbers(in: rest) }
+    }
+    return (spans, runs)
+  }
+
+  /// Spans of numbers in what other rules left of `runs`: 尾号1234|13970082566.
+  ///
+  /// - Parameters:
+  ///   - others: What the other rules hide.
+  ///   - taken: What is hidden of numbers already.
+  func spans(
+    in runs: [DigitRun], between others: [Range<Int>], without taken: [Range<Int>], isKept: (Int) -> Bool
+  ) -> [Span] {
+    let cuts = SheetReading.union(others)
+    let cut = runs.filter { SheetReading.firstOverlap(of: $0.range, in: cuts) != nil }
+    if cut.isEmpty { return [] }
+    let hidden = SheetReading.union(others + taken)
+    var spans: [Span] = []
+    for run in cut {
+      let rest = remaining(of: run) { place in
+        isKept(place) || SheetReading.firstOverlap(of: place..<place + 1, in: hidden) != nil
       }
+      for piece in rest { spans += numbers(in: piece) }
     }
     return spans
+  }
+
+  /// The numbers of a run, and those in what is left when they are taken out.
+  ///
+  /// 6229/8438/5831/0233、1587/6025/944: next to a card, and parted like it, a row of figures may be part of it. Without the card it is a
+  /// telephone, and a second reading of the redacted text would find it.
+  private func numbers(in run: DigitRun) -> [Span] {
+    var spans: [Span] = []
+    var pieces = [run]
+    var rounds = 0
+    while !pieces.isEmpty, rounds < Self.mostRounds {
+      var rest: [DigitRun] = []
+      for piece in pieces {
+        var found: [Span] = []
+        for window in RunWindow.windows(of: piece) {
+          for finding in NumberReading(window.run, in: view, rules: rules).findings()
+          where window.holds(finding.digits) {
+            found.append(span(of: finding, in: window.run))
+          }
+        }
+        if !found.isEmpty { rest += Self.pieces(of: piece, without: found.map(\.range)) }
+        spans += found
+      }
+      pieces = rest
+      rounds += 1
+    }
+    return spans
+  }
+
+  /// What of `run` stands between the ranges and is long enough to be a number.
+  private static func pieces(of run: DigitRun, without ranges: [Range<Int>]) -> [DigitRun] {
+    let taken = SheetReading.union(ranges)
+    var pieces: [[DigitRun.Digit]] = [[]]
+    var next = 0
+    for digit in run.digits {
+      while next < taken.count, taken[next].upperBound <= digit.position { next += 1 }
+      if next < taken.count, taken[next].lowerBound <= digit.position {
+        if pieces.last?.isEmpty == false { pieces.append([]) }
+      } else {
+        pieces[pieces.count - 1].append(digit)
+      }
+    }
+    return pieces.compactMap { $0.count >= 7 ? DigitRun(digits: $0) : nil }
   }
 
   /// The run without kept scalars and what the rules claim, cut where they stood.
@@ -45,6 +107,25 @@ struct NumberScanner {
       }
     }
     return pieces.compactMap { $0.count >= 7 ? DigitRun(digits: $0) : nil }
+  }
+
+  /// An identity number from its final X to its first digit, with marks between or not: X154 91302991 133235.
+  private func reversedIdentity(in run: DigitRun) -> Span? {
+    guard run.digits.count >= 17, let first = run.digits.first?.position else { return nil }
+    var place = first
+    while first - place < DigitRun.longestGap, DigitRun.isSeparator(view.scalar(place - 1)) { place -= 1 }
+    guard view.code(place - 1) == DigitCode.x, !TextView.isAlphanumeric(view.scalar(place - 2)) else { return nil }
+    let digits = run.digits[..<17].reversed().map { Int($0.value) }
+    func number(_ offset: Int, _ length: Int) -> Int {
+      digits[offset..<offset + length].reduce(0) { $0 * 10 + $1 }
+    }
+    guard ResidentIDDetector.isProvince(number(0, 2)),
+      ResidentIDDetector.isDate(year: number(6, 4), number(10, 2), number(12, 2)),
+      run.digits.count == 17 || run.digits[17].position > run.digits[16].position + 1
+    else { return nil }
+    let rule = ResidentIDDetector()
+    return Span(
+      range: place - 1..<run.digits[16].position + 1, entity: rule.entity, rule: rule.rule, certainty: .possible)
   }
 
   private func span(of finding: NumberReading.Finding, in run: DigitRun) -> Span {
@@ -141,6 +222,8 @@ struct NumberScanner {
     return place
   }
 
+  /// Readings of one run; what is left after each is shorter.
+  private static let mostRounds = 4
   /// What follows a day, a time or a figure rather than an extension.
   private static let afterFigures = Set(FoldedText.scalars(of: "/:.年月日时点号元室栋幢"))
   private static let passport = TextView.words("passport")[0]

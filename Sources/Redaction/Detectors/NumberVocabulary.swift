@@ -13,6 +13,10 @@ enum NumberVocabulary {
     if TextView.isLetter(last), let word = numberedWord(endingAt: end, in: view) { return word }
     guard let words = byLastScalar[last &- 0x41 < 26 ? last | 0x20 : last] else { return nil }
     if isBlank(view.scalar(end - 2)), last > 0x2E80 { return spacedWord(of: words, endingAt: end, in: view) }
+    // 身份证号码为: what the number is of says more than that it is one.
+    if copulas.contains(last), last > 0x2E80, let word = self.word(endingAt: end - 1, in: view), word.kind != .phone {
+      return (word.kind, word.length + 1)
+    }
     for (word, kind) in words where view.ends(with: word, at: end) {
       // Latin words are whole words: `tel` in `hotel` says nothing.
       if let first = word.first, first < 0x80, TextView.isLetter(first),
@@ -65,6 +69,8 @@ enum NumberVocabulary {
     return (kind, end - place + length)
   }
 
+  /// 为, 是.
+  private static let copulas: Set<UInt32> = [0x4E3A, 0x662F]
   private static let nouns = TextView.words("no num number nr")
   private static let nounGaps = Set(" .-_/".unicodeScalars.map(\.value))
   /// Words that say whose number it is only in front of the word for one.
@@ -109,12 +115,12 @@ enum NumberVocabulary {
     (
       .phone,
       "电话 电话号 电话号码 手机 手机号 手机号码 移动电话 联系方式 联系电话 联系号码 通讯方式 通信方式 座机 座机号 座机号码 固话 固定电话 办公电话 家庭电话 宅电 传真 传真号 传真号码 "
-        + "tel phone mobile mob cell fax 热线 致电 拨打 来电 去电 回电 短信 号码为 号码是 电话为 电话是 手机为 主叫号码 被叫号码 電話 手機 手机尾号 微信同号 本机号码 号码归属"
+        + "tel phone mobile mob cell fax 热线 客服 致电 拨打 来电 去电 回电 短信 号码为 号码是 电话为 电话是 手机为 主叫号码 被叫号码 電話 手機 手机尾号 微信同号 本机号码 号码归属"
     ),
     (
       .account,
       "账号 帐号 账户 帐户 账户号 账号为 卡号 银行卡 银行卡号 银行账号 银行账户 银行帐号 开户行 开户账号 收款 收款账号 收款账户 收款帐号 收款卡号 汇入 汇至 转入 转账至 打入 打款至 户名 存折 存折号 专户 "
-        + "储蓄卡 储蓄卡号 信用卡 信用卡号 借记卡 借记卡号 工资卡 支付宝 支付宝账号 賬號 帳號"
+        + "储蓄卡 储蓄卡号 信用卡 信用卡号 借记卡 借记卡号 工资卡 工行卡 农行卡 建行卡 中行卡 交行卡 邮储卡 农信卡 支付宝 支付宝账号 賬號 帳號"
     ),
     (
       .personal,

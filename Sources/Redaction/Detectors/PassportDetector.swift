@@ -4,18 +4,22 @@ import Rules
 /// Passports, permits to and from Hong Kong, Macau and Taiwan, and residence cards of foreigners: one to three letters and digits.
 struct PassportDetector: TextDetector {
   let card = RuleCard(
-    "text.passport", .passport, title: "护照、港澳通行证、永久居留证号码", basis: "参照法释〔2016〕19号第十条；出境入境管理法",
+    "text.passport", .passport, title: "护照、港澳通行证、永久居留证号码，港台身份证号码", basis: "参照法释〔2016〕19号第十条；出境入境管理法",
     summary: "E、G 加 8 位数字，H、M 加 8 或 10 位数字，三个字母加 12 位数字；写明护照、通行证的其他字母加数字",
     hides: [
       "证件号码：⟦JPN 7079 4776 7219⟧", "护照⟦ЕC1921869⟧",
       "护照⟦E12345678⟧", "通行证⟦H1234567800⟧", "护照号码：⟦EA1234567⟧", "持⟦G12345678⟧入境", "永久居留证⟦USA110080010101⟧",
-      "护照号⟦E 1234 5678⟧", "⟦E 1234 5678⟧（护照）",
+      "护照号⟦E 1234 5678⟧", "香港身份证⟦A123456(7)⟧", "台湾身份证号码⟦A123456789⟧", "⟦E 1234 5678⟧（护照）",
     ],
     keeps: ["国药准字H20123456", "设备编号E12345678", "型号K20200315", "电缆G20190301批"])
   let triggers = Set((0x41...0x5A).map(UInt32.init) + (0x61...0x7A).map(UInt32.init))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    guard !TextView.isAlphanumeric(view.scalar(index - 1)), view.scalar(index - 1) != 0x2D else { return }
+    // Behind digits that are hidden already no more than behind those that are not.
+    guard !TextView.isAlphanumeric(view.scalar(index - 1)), view.scalar(index - 1) != 0x2D,
+      view.scalar(index - 1) != FoldedText.cover
+    else { return }
+    if let range = regional(at: index, in: view) { return found(range, .likely) }
     var place = index
     while TextView.isLetter(view.scalar(place)), place - index < 4 { place += 1 }
     let letters = place - index
@@ -40,6 +44,14 @@ struct PassportDetector: TextDetector {
     }
     guard digits >= 6, !TextView.isAlphanumeric(view.scalar(end)), view.scalar(end) != 0x2D else { return }
     if let certainty = certainty(letters, digits, isSolid, index..<end, in: view) { found(index..<end, certainty) }
+  }
+
+  /// The identity number of Hong Kong or Taiwan that begins at `start`, behind a word that says identity card.
+  private func regional(at start: Int, in view: TextView) -> Range<Int>? {
+    guard let range = RegionalIdentity.range(at: start, in: view),
+      let context = NumberContext.before(start, in: view), context.kind == .identity, context.isClose
+    else { return nil }
+    return range
   }
 
   /// Behind the marks between two groups of a residence card, which has three letters and twelve digits, whatever they are.

@@ -9,7 +9,8 @@ struct PlateDetector: TextDetector {
     hides: [
       "车⟦云E12345⟧停放", "⟦云E·1234挂⟧", "⟦云AD12345⟧", "号牌⟦云 E 12345⟧", "⟦云E·1 2 3 4 5⟧", "⟦沪A·1234领⟧", "车牌⟦WJ云·1234X⟧",
       "车牌号：⟦E12345⟧", "号牌⟦使014·578⟧", "号牌⟦甘 E A H 6 0 2 6⟧", "车牌号⟦粤A（D**D7755⟧）", "⟦云E\n12345⟧（车牌号）",
-      "车牌：⟦云=E=1=2=3=4=5⟧", "⟦云E1★2345⟧", "车牌：⟦川N【69375⟧】", "{\"name\":\"车牌\",\"value\":\"（⟦粤G）D89679⟧\"}",
+      "车牌：⟦云=E=1=2=3=4=5⟧", "⟦云E1★2345⟧", "车牌：⟦川N【69375⟧】", "临牌⟦云E·临1234⟧",
+      "{\"name\":\"车牌\",\"value\":\"（⟦粤G）D89679⟧\"}",
     ],
     keeps: ["起17云E00012(20)", "容15云E01234", "车11云E00921(23)", "车**11**云EC06786(07)", "云A楼", "云南省云县E区12345平方米"])
   let triggers = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领Ww军海空北沈兰济南广成牌".unicodeScalars.map(\.value))
@@ -41,7 +42,12 @@ struct PlateDetector: TextDetector {
     // 云E⏎12345（号牌）
     let isSplit = !isAnnounced && view.scalar(place) == 0x0A
     if isSplit { place += 1 }
-    guard let (end, hasDigit, isSolid) = serial(at: place, 5...6, view, isAnnounced: isAnnounced) else { return }
+    // 云E·临1234
+    let isTemporary = view.scalar(place) == 0x4E34
+    guard
+      let (end, hasDigit, isSolid) = serial(
+        at: isTemporary ? place + 1 : place, isTemporary ? 4...5 : 5...6, view, isAnnounced: isAnnounced)
+    else { return }
     if isSplit,
       view.scalar(end) != 0x28
         || !(end + 1...end + 10).contains(where: { close in
@@ -215,7 +221,8 @@ struct PlateDetector: TextDetector {
       || NumberGap.isSign(scalar)
   }
 
-  private static let provinces = ScalarSet("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".unicodeScalars.map(\.value))
+  /// What plates and the names of courts call the provinces.
+  static let provinces = ScalarSet("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".unicodeScalars.map(\.value))
   private static let equipment = Set("锅容管瓶梯起索游车厂".unicodeScalars.map(\.value))
   private static let suffixes = Set("挂学警港澳领使试超临".unicodeScalars.map(\.value))
   private static let closing = Set(FoldedText.scalars(of: ")]}」』】〕〉》﹞⟩”’'\""))

@@ -43,7 +43,7 @@ struct PropertyDetector: TextDetector {
     if view.scalar(end - 1) != word.last { return nil }
     var place = end
     for scalar in word.reversed() {
-      while place < end, end - place < 24, view.scalar(place - 1) == 0x0A || view.scalar(place - 1) == 0x20 {
+      while place < end, end - place < 24, Self.gaps.contains(view.scalar(place - 1)) {
         place -= 1
       }
       guard view.scalar(place - 1) == scalar else { return nil }
@@ -70,7 +70,8 @@ struct PropertyDetector: TextDetector {
   private func isName(_ scalar: UInt32) -> Bool {
     (0x4E00..<0xA000).contains(scalar) && !Self.verbs.contains(scalar) || scalar == 0x3007
       || (0x30...0x39).contains(scalar)
-      || scalar == 0x28 || scalar == 0x29 || scalar == 0x5B || scalar == 0x5D || scalar == 0x3014 || scalar == 0x3015
+      || scalar == 0x2A || scalar == 0x28 || scalar == 0x29 || scalar == 0x5B || scalar == 0x5D || scalar == 0x3014
+      || scalar == 0x3015
   }
 
   /// 房产证号：…, 土地使用证编号为ZZ-123456.
@@ -91,6 +92,8 @@ struct PropertyDetector: TextDetector {
 
   private static let words = TextView.words(
     "不动产权 不动产证明 房权证 房产证 所有权证 房字 国用 集用 集有 土地使用权证 使用权证 土集用 林证字 林权证 宅基地 农地承包权 承包经营权证")
+  /// What may stand inside of a word: line ends, blanks, stars.
+  private static let gaps: Set<UInt32> = [0x0A, 0x20, 0x2A]
   private static let labels = TextView.words("房产证 房权证 不动产证 产权证 不动产权证 土地证 土地使用证 所有权证 使用权证 林权证 宅基地证 经营权证")
   private static let links = Set("书编号码为是: (".unicodeScalars.map(\.value))
   private static let stops = Set("。;,".unicodeScalars.map(\.value))

@@ -9,6 +9,8 @@ struct QuantityRule: KeepRule {
       "罚款人民币1234567.89元", "共计12,345,678元", "产出18765432吨", "已运行7654321小时", "￥35000000整", "抄见7654321kWh",
       "处理污水18765432m³",
       "货值金额为13912345678元", "钢板143*6422*2807mm", "工时152 966 424 28", "产值138,1500,2600（万元）", "读数197、3597、7127（单位：kPa）",
+      "微信收款1325155笔", "读数187/6252/9266",
+      "分别为187/6252/9266", "第187/6252/9266号样品",
     ])
 
   func claims(in run: DigitRun, view: TextView) -> [Range<Int>] {
@@ -41,10 +43,18 @@ struct QuantityRule: KeepRule {
     if !isMeasure, group.isEvenlyCut, isItem { return true }
     // 工时152 966 424 28
     if group.isEvenlyCut, let context = group.context, context.kind == .amount, context.isAdjacent { return true }
+    if isMeasure, isList(group.range, isItem: isItem, in: view) { return true }
     guard isMeasure || group.isEvenlyCut else { return false }
     var behind = group.range.upperBound
     while view.scalar(behind) == 0x20, behind - group.range.upperBound < 2 { behind += 1 }
     return isUnit(at: behind, in: view) || isMeasure && isUnitOfList(at: behind, in: view)
+  }
+
+  /// Whether words say that several figures stand here: 读数187/6252/9266, 分别为…, 第…号样品.
+  private func isList(_ range: Range<Int>, isItem: Bool, in view: TextView) -> Bool {
+    var end = range.lowerBound
+    while range.lowerBound - end < 2, [0x3A, 0x20, 0x4E3A].contains(view.scalar(end - 1)) { end -= 1 }
+    return isItem && view.scalar(end - 1) == 0x7B2C || Self.listings.contains { view.ends(with: $0, at: end) }
   }
 
   /// （万元）, （单位：kPa）, 起: what follows several figures in a row.
@@ -104,7 +114,7 @@ struct QuantityRule: KeepRule {
       if let context, context.kind == .amount, context.isAdjacent { return count }
       return isSum && context?.isPersonal != true ? count : 0
     }
-    if isMoney { return count }
+    if isMoney || view.scalar(place) == Self.entries { return count }
     return NumberContext.before(start, in: view)?.isPersonal == true ? 0 : count
   }
 
@@ -141,6 +151,10 @@ struct QuantityRule: KeepRule {
     }
   }
 
+  /// What several figures stand behind.
+  private static let listings = TextView.words("读数 示数 分别 依次 检测值 实测值 测量值 测值 数值 数据 压力 浓度 温度")
+  /// 笔, which counts payments.
+  private static let entries: UInt32 = 0x7B14
   private static let unit = TextView.words("单位")[0]
   private static let newYear = Set("旦月宵".unicodeScalars.map(\.value))
   private static let signs: Set<UInt32> = [0xA5, 0xFFE5, 0x24, 0x20AC]
@@ -148,6 +162,6 @@ struct QuantityRule: KeepRule {
   private static let unitStarts = Set(units.compactMap(\.first).flatMap { [$0, $0 &- 0x61 < 26 ? $0 - 0x20 : $0] })
   private static let units = TextView.words(
     "吨 千克 公斤 克 毫克 米 公里 千米 厘米 毫米 平方 立方 升 毫升 千瓦 兆瓦 千伏 伏 安 瓦 度 兆帕 千帕 帕 公顷 亩 万 亿 千 百 kg t mg g km m cm mm m² m³ nm³ ㎡ ㎥ ㎏ ㎞ kwh mwh kw mw kv v a hz pa kpa mpa "
-      + "l ml % ％ ‰ ppm ℃ 台 套 件 个 户 份 支 袋 瓶 箱 只 万吨 次 人 小时 分钟 秒 天 页 块 条 根 片 头 艘 辆 座 栋 间 处 项 家 株 棵 卷 册 本 张 枚 粒 颗 把 对 组 批 桶 罐 包 发 标方 盒 双 幅 字节 比特 平米 股 例 宗 mb gb kb"
+      + "l ml % ％ ‰ ppm ℃ 台 套 件 个 户 份 支 袋 瓶 箱 只 万吨 次 人 小时 分钟 秒 天 页 块 条 根 片 头 艘 辆 座 栋 间 处 项 家 株 棵 卷 册 本 张 枚 粒 颗 把 对 组 批 桶 罐 包 发 标方 盒 双 幅 字节 比特 平米 股 例 宗 笔 mb gb kb"
   )
 }

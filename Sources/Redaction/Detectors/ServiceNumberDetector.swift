@@ -11,7 +11,7 @@ struct ServiceNumberDetector: NumberDetector {
   func fit(_ group: DigitGroup) -> NumberFit? {
     guard group.count == 10, group.isDecimal, group.number(0, 3) == 400 || group.number(0, 3) == 800,
       group.isJoined(like: Self.shapes),
-      !group.isReversed || group.context?.kind == .phone && group.context?.isClose == true
+      !group.isReversed || group.context?.kind == .phone && group.context?.isClose == true || group.isSpelledBackwards
     else { return nil }
     return !group.isSolid || group.context?.kind == .phone
       ? NumberFit(.likely, cost: 1.3) : NumberFit(.possible, cost: 2.5)

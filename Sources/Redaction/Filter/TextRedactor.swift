@@ -33,6 +33,7 @@ public struct TextRedactor: Sendable {
 
   private let rules: RedactionTerms
   private let kept: KeptText
+  private let maskWords: MaskWords
   private let people: RecordPeople
   private let secrets: SecretSet
   private let options: ReadingOptions
@@ -47,6 +48,7 @@ public struct TextRedactor: Sendable {
     findsNames: Bool = true
   ) {
     self.rules = rules
+    maskWords = MaskWords(rules)
     self.local = LocalRedaction(local).on(nil)
     bases = Dictionary(
       RuleCards.all.map { ($0.id, $0.basis) } + local.hiding.map { (LocalRules.prefix + $0.id, $0.basis) },
@@ -83,7 +85,7 @@ public struct TextRedactor: Sendable {
   func edits(of text: [UInt8], masks: inout FilterMasks) throws(UnclosedMark) -> [Edit] {
     var sheet = Sheet()
     sheet.add(text)
-    sheet.fold()
+    sheet.fold(masks: maskWords)
     let reading = SheetReading(sheet, kept: [kept], secrets: secrets, local: local, options: options)
     if let fault = reading.faults.first { throw UnclosedMark(Int(sheet.folded.starts[fault.position]), in: text) }
     let spans = masks.linked(reading.spans, in: sheet, kept: reading.kept, people: people, rules: rules)

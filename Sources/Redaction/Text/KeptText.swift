@@ -53,7 +53,15 @@ struct KeptText: Sendable {
     func isNumeral(_ index: Int) -> Bool {
       text.digits.indices.contains(index) && DigitCode.isDigit(text.digits[index])
     }
-    return isLetter(range.lowerBound - 1) || isLetter(range.upperBound) || isAt(folded.lowerBound - 1)
+    /// 400★110★9504: the same mark on either side with a digit beyond; lists have commas and slashes.
+    func isPiece() -> Bool {
+      let (before, behind) = (folded.lowerBound - 1, folded.upperBound)
+      guard text.scalars.indices.contains(before), text.scalars.indices.contains(behind) else { return false }
+      let mark = text.scalars[before]
+      return mark == text.scalars[behind] && DigitRun.isSeparator(mark) && !listMarks.contains(mark)
+        && isNumeral(before - 1) && isNumeral(behind + 1)
+    }
+    return isPiece() || isLetter(range.lowerBound - 1) || isLetter(range.upperBound) || isAt(folded.lowerBound - 1)
       || isAt(folded.upperBound) || isNumeral(folded.lowerBound - 1) || isNumeral(folded.upperBound)
   }
 
@@ -61,6 +69,8 @@ struct KeptText: Sendable {
     buffer.indices.contains(index) && (0x30...0x39).contains(buffer[index])
   }
 
+  /// Comma, blank, line end, slash, semicolon.
+  private static let listMarks: Set<UInt32> = [0x2C, 0x3001, 0x20, 0x0A, 0x2F, 0x3B]
   /// Digits of the longest number that may be part of a plate or the name of an account.
   private static let longestShortNumber = 6
 

@@ -48,7 +48,7 @@ struct LocalReading {
     guard isLong else { return [] }
     let spans = NumberScanner(rules: .builtIn, view: view).spans(in: sheet.folded, known: KnownDigitSet([])) { _ in
       false
-    }
+    }.spans
     return spans.filter { $0.entity == .idNumber && $0.certainty >= .likely }.map(\.range)
   }
 }

@@ -24,7 +24,7 @@ struct NameReading {
       // 淳于某 is what a mask left of a name with two characters for its surname.
       let end = finding.range.upperBound
       if view.scalar(end + 1) == 0x67D0, Surnames.isCompound(view.scalar(end - 1), view.scalar(end)) { continue }
-      if NameHead.holds(finding.range, in: view) { continue }
+      if Self.isDay(finding.range, in: view) || NameHead.holds(finding.range, in: view) { continue }
       if NamePlace.holds(finding.range, in: view, isRole: finding.ground != .model) { continue }
       var name = ""
       name.unicodeScalars.append(contentsOf: letters.compactMap(Unicode.Scalar.init))
@@ -33,6 +33,13 @@ struct NameReading {
           range: finding.range, entity: .personName, rule: Self.rule(of: finding.ground),
           certainty: finding.certainty >= Self.likely ? .likely : .possible, person: .found(name)))
     }
+  }
+
+  /// 叁月伍日: the capital numeral is a surname as well.
+  private static func isDay(_ range: Range<Int>, in view: TextView) -> Bool {
+    let last = view.scalar(range.upperBound - 1)
+    guard last == 0x65E5 || last == 0x6708 else { return false }  // 日 月
+    return range.dropLast().allSatisfy { SpelledNumber.mayBegin(at: $0, in: view) }
   }
 
   /// The letters of a name; 张国栋 of 姓张名国栋.

@@ -1,0 +1,95 @@
+/// Words that make a number behind them one of a person: a number of such a form alone may be anything.
+struct NumberLabels {
+  /// The words by their first letter, each with the detector it speaks for.
+  private let words: [UInt32: [(letters: [UInt32], detector: Detector)]]
+  /// Bitmaps over the last six bits of the first letters and over the six before, so that most letters are told apart without a look at the
+  /// words.
+  private let heads: (low: UInt64, high: UInt64)
+
+  /// All of them.
+  static let all = NumberLabels([
+    (.passport, ["护照", "通行证", "台胞证", "回乡证", "居留证", "居留身份证", "passport"]), (.messenger, ["qq", "扣扣"]),
+    (.network, ["ip"]), (.service, ["电话", "热线", "客服", "拨打", "致电", "tel"]),
+  ])
+
+  private init(_ list: [(detector: Detector, words: [String])]) {
+    let all = list.flatMap { entry in
+      entry.words.map { (letters: $0.unicodeScalars.map(\.value), detector: entry.detector) }
+    }
+    words = Dictionary(grouping: all) { $0.letters[0] }
+    heads = words.keys.reduce((0, 0)) { ($0.low | 1 << UInt64($1 & 63), $0.high | 1 << UInt64($1 >> 6 & 63)) }
+  }
+
+  /// A word stands at most so many entries before the number for which it counts.
+  static let reach = 24
+  /// Words other than those for a passport stand right before it, in the same element or the one before, with few letters between, as in
+  /// 热线号码为.
+  private static let closeReach = 6
+
+  /// How many entries at most stand between a word for `detector` and its number.
+  static func reach(of detector: Detector) -> Int { detector == .passport ? reach : closeReach }
+
+  /// Whether a word is among the entries that counts for a number behind them.
+  func areHeld(by entries: UnsafeBufferPointer<UInt32>) -> Bool { holds(entries) { _ in true } }
+
+  /// Whether a word is among them that counts for numbers behind the tag in whose attributes it stands.
+  func areHeld(byAttributes entries: UnsafeBufferPointer<UInt32>) -> Bool { holds(entries) { $0 == .passport } }
+
+  /// The detectors for which a word speaks that stands among `entries`, whose end is the number.
+  func detectors(before entries: UnsafeBufferPointer<UInt32>) -> Set<Detector> {
+    var found: Set<Detector> = []
+    _ = holds(entries) {
+      found.insert($0)
+      return false
+    }
+    return found
+  }
+
+  /// Whether `body` wants one of the detectors whose words count for a number behind `entries`.
+  @inline(__always)
+  private func holds(_ entries: UnsafeBufferPointer<UInt32>, _ body: (Detector) -> Bool) -> Bool {
+    entries.indices.contains { place in
+      matches(in: entries, at: place).contains { letters, detector in
+        (detector == .passport || isClose(entries[(place + letters.count)...])) && body(detector)
+      }
+    }
+  }
+
+  /// Whether the entries between a word and a number let it count: no digit, no other piece of text, and letters only in the element of the
+  /// word.
+  private func isClose(_ between: Slice<UnsafeBufferPointer<UInt32>>) -> Bool {
+    guard between.count <= Self.closeReach else { return false }
+    var isBehindElement = false
+    for entry in between {
+      if entry & FoldEntry.digit != 0 || entry & FoldEntry.barrier == FoldEntry.hardBreak { return false }
+      if entry == FoldEntry.barrier { isBehindElement = true }
+      if isBehindElement, entry & FoldEntry.runMask == 0 { return false }
+    }
+    return true
+  }
+
+  /// The words that begin at `place`; one of foreign letters stands apart from others.
+  @inline(__always)
+  private func matches(
+    in entries: UnsafeBufferPointer<UInt32>, at place: Int
+  ) -> [(letters: [UInt32], detector: Detector)] {
+    let first = entries[place] & FoldEntry.letterMask
+    guard (heads.low &>> UInt64(first & 63)) & (heads.high &>> UInt64(first &>> 6 & 63)) & 1 != 0 else { return [] }
+    return matches(in: entries, at: place, first)
+  }
+
+  @inline(never)
+  private func matches(
+    in entries: UnsafeBufferPointer<UInt32>, at place: Int, _ first: UInt32
+  ) -> [(letters: [UInt32], detector: Detector)] {
+    (words[first] ?? []).filter { letters, detector in
+      guard letters.count <= entries.count - place,
+        letters.indices.allSatisfy({ entries[place + $0] & FoldEntry.letterMask == letters[$0] })
+      else { return false }
+      guard first < 0x80, detector != .passport else { return true }
+      return [place - 1, place + letters.count].allSatisfy { !entries.indices.contains($0) || !isLetter(entries[$0]) }
+    }
+  }
+
+  private func isLetter(_ entry: UInt32) -> Bool { entry & FoldEntry.letterMask &- 0x61 < 26 }
+}

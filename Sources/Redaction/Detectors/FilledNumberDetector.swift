@@ -1,0 +1,49 @@
+import Matching
+import Rules
+
+/// Numbers of persons with one and the same letter between their digits, announced by a word or of a form that no code has.
+struct FilledNumberDetector: TextDetector {
+  let card = RuleCard(
+    "text.filled-number", .number, title: "夹同一个字母的号码", basis: "参照法释〔2016〕19号第十条",
+    summary: "数字之间夹同一个字母的身份证号码、手机号码、卡号；写明种类的 7 位以上号码",
+    hides: [
+      "留有⟦5a3a2a3a0a1a1a9a8a5a0a3a0a2a1a2a1aX⟧", "手机⟦138k0013k8000⟧", "联系⟦1g5g8g7g7g6g6g5g9g3g2⟧即可", "台胞证号⟦6624c7659⟧",
+      "他报出⟦800z680z9232⟧这一串",
+    ],
+    keeps: ["型号12a3400a5600", "规格3k20k15k", "18k20k22k24k", "编号150e603e29"])
+  let triggers = Set((0x61...0x7A).filter { FilledDigits.isFiller($0) }.flatMap { [$0, $0 - 0x20] })
+
+  func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    guard DigitCode.isDecimal(view.code(index - 1)), DigitCode.isDecimal(view.code(index + 1)) else { return }
+    var start = index - 1
+    while index - start < 20, DigitCode.isDecimal(view.code(start - 1)) { start -= 1 }
+    // Asked at each letter, answered at the first.
+    guard let filled = FilledDigits(at: start, in: view) else { return }
+    let context = NumberContext.before(start, in: view)
+    let isAnnounced = context?.isPersonal == true && context?.isClose == true && filled.digits.count >= 7
+    if isAnnounced || context?.kind != .document && isNumber(filled) { found(filled.range, .possible) }
+  }
+
+  private func isNumber(_ filled: FilledDigits) -> Bool {
+    let (digits, lengths) = (filled.digits, filled.lengths)
+    func number(_ offset: Int, _ length: Int) -> Int { digits[offset..<offset + length].reduce(0) { $0 * 10 + $1 } }
+    let isSpelled = lengths.allSatisfy { $0 == 1 }
+    let isCut = lengths.count > 2
+    switch digits.count {
+    case 18:
+      return ResidentIDDetector.isProvince(number(0, 2))
+        && ResidentIDDetector.isDate(year: number(6, 4), number(10, 2), number(12, 2))
+    case 15:
+      return isCut && ResidentIDDetector.isProvince(number(0, 2))
+        && ResidentIDDetector.isDate(year: 1900 + number(6, 2), number(8, 2), number(10, 2))
+    case 16, 19: return (number(0, 2) == 62 || number(0, 2) == 60) && (isCut || BarredNumberDetector.passesLuhn(digits))
+    case 11 where digits[0] == 1: return digits[1] > 2 && (isSpelled || Self.mobiles.contains(lengths))
+    case 11, 12: return digits[0] == 0 && digits[1] > 0 && (isSpelled || Self.landlines.contains(lengths))
+    case 10: return [400, 800].contains(number(0, 3)) && (isSpelled || lengths == [3, 3, 4])
+    default: return false
+    }
+  }
+
+  private static let mobiles: Set<[Int]> = [[3, 4, 4], [3, 3, 5], [4, 4, 3]]
+  private static let landlines: Set<[Int]> = [[4, 7], [4, 8], [3, 8], [4, 3, 4], [4, 4, 4], [3, 4, 4]]
+}
