@@ -139,7 +139,7 @@ struct NameEdges {
     let end = range.upperBound
     guard end < high, end < scalars.count, Han.index(scalars[end]) != nil else { return range }
     if scalars[end] == 0x624D, count == 2 || isCompound(range), takesTalent(range) { return range.lowerBound..<end + 1 }
-    if count == 2, takesWord(range, low) { return range.lowerBound..<end + 1 }
+    if count == 2, takesWord(range, low) || endsWord(range) { return range.lowerBound..<end + 1 }
     // What is hardly ever a word of its own belongs to the name.
     let character = view.characters[scalars[end]]
     let isRare = character.single >= Self.rare && character.surname == Lexicon.never
@@ -169,6 +169,23 @@ struct NameEdges {
     guard isListed || next == 0x3001, isFollowed, character.second != Lexicon.never else { return false }
     return !Self.listEnds.contains(scalars[end])
   }
+
+  /// 周泰|和反映, 顾建|中当时: whether the character behind a name of two makes with its last a word that people are called by.
+  private func endsWord(_ range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    let own = classes(end - 1..<end + 1)
+    // 应成|为 is no name of 成为.
+    guard own.contains(.given), !own.contains(.function), !isWord(at: end) else { return false }
+    if end + 1 >= scalars.count || Han.index(scalars[end + 1]) == nil { return true }
+    // 李平|和张三: 和 joins, unless a deed follows that is done alone.
+    let behind = classes(behind: end + 1)
+    if behind.isDisjoint(with: Self.deeds) { return Self.behindJoined.contains(scalars[end + 1]) }
+    return scalars[end] != 0x548C || !Self.together.contains(scalars[end + 1])
+  }
+
+  private static let deeds: ContextClass = [.speech, .strong, .verb, .taker]
+  /// 一起, 共同, 两
+  private static let together = Set("一共同两二其他她".unicodeScalars.map(\.value))
 
   /// 孙中|和以: the first of two characters of a given name rather than all of it (王强和在井下作业的李芳, 张伟有未办理的手续).
   private func mayBeFirst(_ place: Int) -> Bool {

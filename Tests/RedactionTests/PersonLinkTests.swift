@@ -100,7 +100,7 @@ struct PersonLinkTests {
   }
 
   @Test(arguments: [
-    "学生王小明（15岁）受伤。", "未成年人王小明在场。", "王小明，男，九岁，", "年仅十五岁的王小明。", "王小明（未成年）", "童工王小明在井下。",
+    "学生王小明（15岁）受伤。", "未成年人王小明在场。", "王小明，男，九岁，", "年仅十五岁的王小明。", "王小明15岁。", "王小明（未成年）", "童工王小明在井下。",
   ])
   func asksAboutMinorsInNoField(text: String) throws {
     let outcome = try Samples.publish(Samples.record { $0.body = text })

@@ -4,7 +4,9 @@ import Matching
 enum CalledForm {
   /// The surname in `name`, folded and without gaps, where it is 老, 小 and a surname, or a surname and a title; `nil` where it is another name.
   static func surname(in name: [UInt32]) -> [UInt32]? {
-    guard name.count >= 2 else { return nil }
+    guard name.count >= 2, prefixes.contains(name[0]) || name.dropFirst().contains(where: titleStarts.contains) else {
+      return nil
+    }
     if prefixes.contains(name[0]), Surnames.isSingle(name[1]) {
       if name.count == 2 || endings.contains(Array(name[2...])) { return [name[1]] }
     }
@@ -25,6 +27,7 @@ enum CalledForm {
   private static let prefixes: Set<UInt32> = [0x8001, 0x5C0F]
   private static let kin = Set(FoldedText.scalars(of: "哥姐叔嫂弟妹伯婶姨爷"))
   private static let endings = Set(TextView.words("子 哥 姐 弟 妹 师 师傅 师 板"))
+  private static let titleStarts = ScalarSet(titles.compactMap(\.first))
   /// What people are called by behind their surname.
   static let titles = Set(
     TextView.words(

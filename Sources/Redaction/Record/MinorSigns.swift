@@ -28,8 +28,7 @@ enum MinorSigns {
         return true
       }
       if scalar == years, !times.contains(view.scalar(place + 1)), let first = isMinor(endingAt: place, view),
-        first > end,
-        leads.contains(view.scalar(first - 1)) || isSex(first - 1, after: end, view)
+        first == end || first > end && (leads.contains(view.scalar(first - 1)) || isSex(first - 1, after: end, view))
       {
         return true
       }

@@ -12,9 +12,13 @@ struct PersonLinks: Sendable {
   private var bySurname: [[UInt32]: [PersonReference]] = [:]
   private var byGiven: [[UInt32]: [PersonReference]] = [:]
   private var byLast: [UInt32: [PersonReference]] = [:]
-  private var registered: Set<PersonReference> = []
+  /// Whether the name of each person that was met is a whole one.
+  private var met: [PersonReference: Bool] = [:]
   private var aliases: [[UInt32]: PersonReference] = [:]
   private var removed: [PersonReference: MaskEntity] = [:]
+  /// The informants whom only the text names, and their other names.
+  private var informants: [String] = []
+  private var informantNames: SecretSet?
 
   /// - Parameters:
   ///   - people: The persons of the record, or the known ones.
@@ -35,21 +39,43 @@ struct PersonLinks: Sendable {
     sheet.folded.scalars.withUnsafeBufferPointer { scalars in
       sheet.folded.digits.withUnsafeBufferPointer { digits in
         let view = TextView(scalars: scalars, digits: digits)
-        for span in spans { if let person = span.person, isWhole(person) { register(person) } }
+        for span in spans { if let person = span.person { register(person) } }
         learnAliases(spans, view)
-        for index in spans.indices {
-          spans[index].person = spans[index].person.map { meant($0, by: spans[index].rule) }
-        }
+        resolve(&spans)
         remove(spans, view)
       }
     }
-    spans += informantSpans(in: sheet, hidden: spans.map(\.range) + kept)
-    spans += AliasSearch(aliases, people: people).spans(in: sheet, hidden: spans.map(\.range), kept: kept)
-    for index in spans.indices {
-      guard let person = spans[index].person, spans[index].entity == .personName else { continue }
-      spans[index].entity = removed[person] ?? treatment(of: person) ?? .personName
+    let count = spans.count
+    spans += informantSpans(in: sheet, hidden: spans, kept: kept)
+    if !aliases.isEmpty {
+      spans += AliasSearch(aliases, people: people).spans(in: sheet, hidden: spans.map(\.range), kept: kept)
     }
-    return spans.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    for index in spans.indices where spans[index].entity == .personName {
+      if let entity = spans[index].person.flatMap(entity) { spans[index].entity = entity }
+    }
+    return spans.count == count ? spans : spans.sorted { $0.range.lowerBound < $1.range.lowerBound }
+  }
+
+  /// The entity of those who are removed.
+  private func entity(of person: PersonReference) -> MaskEntity? {
+    removed.isEmpty ? treatment(of: person) : removed[person] ?? treatment(of: person)
+  }
+
+  /// Puts in place of each person the one who is meant.
+  private func resolve(_ spans: inout [Span]) {
+    var meanings: [PersonReference: PersonReference] = [:]
+    for index in spans.indices {
+      guard let person = spans[index].person, case .found = person else { continue }
+      // Behind a role a name may mean somebody else than elsewhere.
+      let isRole = spans[index].rule == "name.role"
+      if !isRole, let meaning = meanings[person] {
+        spans[index].person = meaning
+        continue
+      }
+      let meaning = meant(person, isRole: isRole)
+      spans[index].person = meaning
+      if !isRole { meanings[person] = meaning }
+    }
   }
 
   /// The entity of those whom the fields remove.
@@ -67,28 +93,39 @@ struct PersonLinks: Sendable {
     }
   }
 
-  /// Whether a name has a surname and a given name, so that others may be called by part of it.
-  private func isWhole(_ person: PersonReference) -> Bool {
-    guard case .found(let text) = person else { return true }
-    let name = PersonName(text)
-    return name.kind != .latin && CalledForm.surname(in: name.literal) == nil && aliases[name.literal] == nil
+  private func personName(of person: PersonReference) -> PersonName {
+    switch person {
+    case .known(let index): PersonName(people.all[index].name)
+    case .found(let name): PersonName(folded: name.unicodeScalars.map(\.value))
+    }
   }
 
+  /// Notes a person under surname and given name, where the name has both, so that others may be called by part of it.
   private mutating func register(_ person: PersonReference) {
-    guard registered.insert(person).inserted else { return }
-    let name = PersonName(name(of: person))
-    guard name.kind == .han, name.literal.count > name.surnameCount else { return }
-    bySurname[Array(name.literal.prefix(name.surnameCount)), default: []].append(person)
-    if let last = name.given.last { byLast[last, default: []].append(person) }
-    if name.given.count == 2 { byGiven[name.given, default: []].append(person) }
-    if name.isLong { byGiven[Array(name.given.suffix(2)), default: []].append(person) }
+    if met[person] != nil { return }
+    let name = personName(of: person)
+    var isWhole = true
+    if case .found = person {
+      isWhole = name.kind != .latin && CalledForm.surname(in: name.literal) == nil && aliases[name.literal] == nil
+    }
+    met[person] = isWhole
+    guard isWhole, name.kind == .han, name.literal.count > name.surnameCount else { return }
+    Self.add(person, to: &bySurname[Array(name.literal.prefix(name.surnameCount)), default: []])
+    if let last = name.given.last { Self.add(person, to: &byLast[last, default: []]) }
+    if name.given.count == 2 { Self.add(person, to: &byGiven[name.given, default: []]) }
+    if name.isLong { Self.add(person, to: &byGiven[Array(name.given.suffix(2)), default: []]) }
+  }
+
+  /// Three are enough to tell whether a name fits one other person only.
+  private static func add(_ person: PersonReference, to persons: inout [PersonReference]) {
+    if persons.count < 3 { persons.append(person) }
   }
 
   /// The person whom a name means: the only one of the surname or given name in it.
-  private func meant(_ person: PersonReference, by rule: String) -> PersonReference {
+  private func meant(_ person: PersonReference, isRole: Bool) -> PersonReference {
     guard case .found(let text) = person else { return person }
-    let literal = PersonName(text).literal
-    if let other = aliases[literal] { return other }
+    let literal = text.unicodeScalars.map(\.value)
+    if !aliases.isEmpty, let other = aliases[literal] { return other }
     if let surname = CalledForm.surname(in: literal) {
       let others = bySurname[surname] ?? []
       if others.count == 1, !publicSurnames.contains(surname) { return others[0] }
@@ -98,7 +135,7 @@ struct PersonLinks: Sendable {
     guard literal.count == 2, var others = byGiven[literal] else { return person }
     others.removeAll { $0 == person }
     // 高峰 beside 王高峰 may be another person, where a role stands before it.
-    if others.isEmpty || rule == "name.role" && Surnames.isSingle(literal[0]) { return person }
+    if others.isEmpty || isRole && Surnames.isSingle(literal[0]) { return person }
     return others.count == 1 ? others[0] : .found("")
   }
 
@@ -111,10 +148,12 @@ struct PersonLinks: Sendable {
       for alias in AliasReading.aliases(
         behind: span.range.upperBound, of: name(of: person), before: limit, in: view.scalars)
       {
-        let owner = meant(person, by: span.rule)
+        let owner = meant(person, isRole: span.rule == "name.role")
         let isOther =
-          registered.contains(.found(Self.text(alias))) && limit.map { !Self.isName($0, alias, view) } ?? true
-        if aliases[alias] == nil, !people.isKnown(alias), !isOther { aliases[alias] = owner }
+          met[.found(Self.text(alias))] ?? false && limit.map { !Self.isName($0, alias, view) } ?? true
+        if aliases.count < Self.mostAliases, aliases[alias] == nil, !people.isKnown(alias), !isOther {
+          aliases[alias] = owner
+        }
       }
     }
   }
@@ -140,7 +179,7 @@ struct PersonLinks: Sendable {
       let isJoined = last.isInformant && last.end == start - 1 && Self.joints.contains(view.scalar(start - 1))
       let isInformant = isJoined || reporting.stand(before: start, in: view)
       last = (span.range.upperBound, isInformant)
-      if isInformant { removed[person] = .informant }
+      if isInformant { remove(person) }
       let limit = index + 1 < spans.count ? spans[index + 1].range.lowerBound : view.scalars.count
       if removed[person] == nil, MinorSigns.stand(beside: span.range, upTo: limit, in: view) {
         removed[person] = .personal
@@ -149,20 +188,30 @@ struct PersonLinks: Sendable {
   }
 
   /// Where those are meant who are said to have reported something, by a given name alone or by surname and title.
-  private func informantSpans(in sheet: Sheet, hidden: [Range<Int>]) -> [Span] {
-    let informants = removed.compactMap { person, entity -> String? in
-      guard case .found(let name) = person, entity == .informant, isWhole(person) else { return nil }
-      return name
-    }
+  private mutating func informantSpans(in sheet: Sheet, hidden: [Span], kept: [Range<Int>]) -> [Span] {
     if informants.isEmpty { return [] }
-    let set = SecretSet([], people: RecordPeople(informants: informants.sorted()))
-    let taken = SheetReading.union(hidden)
+    let set = informantNames ?? SecretSet([], people: RecordPeople(informants: informants))
+    informantNames = set
+    let taken = SheetReading.union(hidden.map(\.range) + kept)
     return set.variantSpans(at: set.search(sheet.joined).variants, in: sheet).filter {
       SheetReading.firstOverlap(of: $0.range, in: taken) == nil
     }.map { span in
       Span(range: span.range, entity: .informant, rule: span.rule, certainty: span.certainty)
     }
   }
+
+  private mutating func remove(_ person: PersonReference) {
+    removed[person] = .informant
+    guard case .found(let name) = person, met[person] ?? false, informants.count < Self.mostInformants,
+      !informants.contains(name)
+    else { return }
+    informants.append(name)
+    informantNames = nil
+  }
+
+  /// More informants and aliases than any honest text has; what is beyond is hidden by its whole name only, so that time stays linear.
+  private static let mostInformants = 16
+  private static let mostAliases = 1024
 
   /// Whether no field says in which part the person stands in the case.
   private func isUnlisted(_ person: PersonReference) -> Bool {

@@ -13,8 +13,10 @@ struct PersonName: Sendable, Hashable {
   /// Parts of a dotted or Latin name, in order; the whole of a Han name.
   let parts: [[UInt32]]
 
-  init(_ name: String) {
-    let folded = FoldedText.scalars(of: name)
+  init(_ name: String) { self.init(folded: FoldedText.scalars(of: name)) }
+
+  /// A name whose scalars are folded.
+  init(folded: [UInt32]) {
     literal = folded.filter { !JoinedText.isGap($0) }
     let pieces = folded.split(whereSeparator: JoinedText.isGap).map(Array.init)
     if let first = literal.first, TextView.isLetter(first) {
