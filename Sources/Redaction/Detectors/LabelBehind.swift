@@ -46,12 +46,13 @@ enum LabelBehind {
       guard let digits = LabelledDigits(at: place, as: form, in: view), digits.range.upperBound >= end - 1 else {
         continue
       }
-      return digits.isSolid || digits.range.upperBound > end ? nil : digits.range
+      let isKnown = digits.isSolid && form.letters == 0
+      return isKnown || digits.range.upperBound > end ? nil : digits.range
     }
     return nil
   }
 
-  /// A bracket, a dash, 是, 为, 系, 即.
+  /// A bracket, a dash, 是, 为, 系, 即, and the 这 before it.
   private static func isJoint(_ scalar: UInt32) -> Bool { joints.contains(scalar) }
 
   private static func isLoose(_ scalar: UInt32) -> Bool { scalar == 0x20 || scalar == 0x2C }
@@ -64,5 +65,5 @@ enum LabelBehind {
       || SpokenDigits.isMagnitude(scalar) || SpokenDigits.isFiller(scalar) || LabelledDigits.brackets.contains(scalar)
   }
 
-  private static let joints = Set(FoldedText.scalars(of: "(-是为系即"))
+  private static let joints = Set(FoldedText.scalars(of: "(-是为系即这此"))
 }

@@ -51,7 +51,7 @@ struct LabelledDigits {
         place += word.count
         continue
       }
-      if let next = behindAnswer(place, in: view) ?? behindNote(place, in: view) {
+      if let next = behindAnswer(place, in: view) ?? behindNote(place, in: view) ?? behindOrdinal(place, in: view) {
         place = next
         continue
       }
@@ -66,7 +66,7 @@ struct LabelledDigits {
   }
 
   /// Behind 答 or 具体如下 and its colon, where a sentence ends at `place`: 你的护照号？答：….
-  private static func behindAnswer(_ place: Int, in view: TextView) -> Int? {
+  static func behindAnswer(_ place: Int, in view: TextView) -> Int? {
     guard [0x3002, 0x3F].contains(view.scalar(place)) else { return nil }
     var next = place + 1
     while next - place < 6, [0x20, 0x0A, 0x2A].contains(view.scalar(next)) { next += 1 }
@@ -90,6 +90,15 @@ struct LabelledDigits {
 
   private static let answers = TextView.words("答 具体如下 如下")
 
+  /// Behind the name of a part at `place`: 第一组6231，第二组9067.
+  static func behindOrdinal(_ place: Int, in view: TextView) -> Int? {
+    guard view.scalar(place) == 0x7B2C, DigitCode.isDigit(view.code(place + 1)), parts.contains(view.scalar(place + 2))
+    else { return nil }
+    return place + 3
+  }
+
+  /// 组段部节.
+  private static let parts = Set("组段部节".unicodeScalars.map(\.value))
   /// Ideographs of a note at most.
   private static let longestNote = 8
 

@@ -23,6 +23,7 @@ struct LabelledNumberDetector: TextDetector {
     let next = view.scalar(index + 1)
     // The last letter of a Latin word: tel, mobile, fax.
     if view.scalars[index] < 0x80, TextView.isLetter(next) || !Self.endsLatinWord(index, view) { return }
+    if let range = partedLandline(behind: index + 1, in: view) { return found(range, .likely) }
     let start = LabelledDigits.start(behind: index + 1, in: view)
     // A word that ends its bracket or clause belongs to the number before it rather than to the next one.
     let mayBeBehind = LabelBehind.mayStand(before: index, in: view)
@@ -42,6 +43,26 @@ struct LabelledNumberDetector: TextDetector {
     {
       found(range, .possible)
     }
+  }
+
+  /// The area code and the number of 区号0878，号码3507278, if 区号 ends at `end`.
+  private func partedLandline(behind end: Int, in view: TextView) -> Range<Int>? {
+    guard view.ends(with: Self.areaCode, at: end) else { return nil }
+    var place = end
+    func skip(_ scalars: Set<UInt32>) { while place - end < 24, scalars.contains(view.scalar(place)) { place += 1 } }
+    func digits() -> Int {
+      let first = place
+      while place - first < 12, DigitCode.isDigit(view.code(place)) { place += 1 }
+      return place - first
+    }
+    skip(Self.links)
+    let start = place
+    guard (3...4).contains(digits()) else { return nil }
+    skip(Self.listMarks)
+    guard view.starts(with: Self.number, at: place) else { return nil }
+    place += Self.number.count
+    skip(Self.links)
+    return (7...8).contains(digits()) && !DigitCode.isDigit(view.code(place)) ? start..<place : nil
   }
 
   /// Whether the letters at `index` and before it end a word such as tel, phone, mobile, cell, fax.
@@ -149,6 +170,10 @@ struct LabelledNumberDetector: TextDetector {
     return (3...4).contains(end - place) && isService && isEnd ? end + 1 : place
   }
 
+  private static let areaCode = TextView.words("区号")[0]
+  private static let number = TextView.words("号码")[0]
+  private static let links = Set(FoldedText.scalars(of: ":为是 ("))
+  private static let listMarks = Set(FoldedText.scalars(of: ",、;) "))
   private static let service = TextView.words("123")[0]
   /// Identifier of the rule.
   static let id = "text.labelled-number"

@@ -199,6 +199,8 @@ struct LabelledScan {
     var seen = 0
     var found: [UInt32] = []
     var targets = 0
+    /// Whether a page ends inside the number, or a row goes on in the next.
+    var goesOn = false
     while next - place - targets < 40 {
       let scalar = view.scalar(next)
       if next > place, isUnit(next) || mayBeLetter(next) || spoken(at: next) != nil { break }
@@ -212,8 +214,16 @@ struct LabelledScan {
         next += 1
         continue
       }
-      // 15915（此处涂改）699974
-      if count > 0, let behind = LabelledDigits.behindNote(next, in: view) {
+      if scalar == 0x0A, let behind = behindBreak(next) {
+        goesOn = true
+        found.append(scalar)
+        next = behind
+        continue
+      }
+      // 15915（此处涂改）699974; 第一组6231，第二组9067
+      if count > 0,
+        let behind = LabelledDigits.behindNote(next, in: view) ?? LabelledDigits.behindOrdinal(next, in: view)
+      {
         found.append(scalar)
         next = behind
         continue
@@ -228,16 +238,43 @@ struct LabelledScan {
       guard seen <= 5, found.count <= 6, !isCell else { return nil }
       next += 1
     }
-    if count >= form.least, found.contains(0x0A), found.contains(0x7C) || parts.count == 1 && isItem(at: next) {
+    if count >= form.least, !goesOn, found.contains(0x0A), found.contains(0x7C) || parts.count == 1 && isItem(at: next) {
       return nil
     }
     let isFinalX = form.endsInX && count >= 16 && view.code(next) == DigitCode.x && !isUnit(next + 1)
     let isUnit = isUnit(next) || spoken(at: next) != nil
     guard next > place, isUnit || isFinalX || mayBeLetter(next) else { return nil }
-    if count >= complete, !isFinalX, !found.allSatisfy(marks.contains) { return nil }
+    if count >= complete, !isFinalX, !goesOn, !found.allSatisfy(marks.contains) { return nil }
     for scalar in found where !marks.contains(scalar) { marks.append(scalar) }
     self.targets += targets
     return next
+  }
+
+  /// Where the rest of a number may stand behind the line end at `place`: behind the line that counts the pages (第 3 页 共 7 页), or in the
+  /// next row of a table whose first cell is empty.
+  private func behindBreak(_ place: Int) -> Int? {
+    var next = place + 1
+    while next - place < 6, [0x0A, 0x20].contains(view.scalar(next)) { next += 1 }
+    if view.scalar(next) == 0x7C {
+      var cell = next + 1
+      while cell - next < 6, view.scalar(cell) == 0x20 { cell += 1 }
+      guard view.scalar(cell) == 0x7C, view.scalar(next - 1) == 0x0A else { return nil }
+      next = cell + 1
+    } else {
+      guard view.scalar(next) == 0x7B2C else { return nil }  // 第
+      let first = next
+      while next - first < 20, view.scalar(next) != 0x0A {
+        let scalar = view.scalar(next)
+        guard Self.pageWords.contains(scalar) || DigitCode.isDigit(view.code(next)) else { return nil }
+        next += 1
+      }
+      guard view.scalar(next) == 0x0A, (first..<next).contains(where: { view.scalar($0) == 0x9875 }) else { return nil }
+    }
+    while next - place < 40, [0x0A, 0x20].contains(view.scalar(next)) { next += 1 }
+    // A row or an item of its own is no rest of a number.
+    var end = next
+    while DigitCode.isDecimal(view.code(end)), end - next < 20 { end += 1 }
+    return end - next >= 3 && !Self.units.contains(view.scalar(end)) ? next : nil
   }
 
   /// Whether a box of a form begins at `place`, [5], which is written like the name of a link.
@@ -260,6 +297,7 @@ struct LabelledScan {
   private static let longest = 240
   /// What stands behind the number of an item or row.
   private static let itemMarks = Set(FoldedText.scalars(of: ",.、|"))
+  private static let pageWords = Set(FoldedText.scalars(of: "第共页, /-"))
   private static let weak = Set("DQZzSsGbBgqi".unicodeScalars.map(\.value))
   private static let units = Set(FoldedText.scalars(of: "年月日元万亿吨千个人次件部台份条项户家米克升℃%％"))
 }

@@ -25,6 +25,11 @@ struct NumberContext: Sendable, Hashable {
     let reach = view.ends(with: bareWord, at: place) ? 2 * reach : reach
     while end > 0, place - end <= reach {
       let last = view.scalars[end - 1]
+      // 收款账号。具体如下：…
+      if last == 0x3002, end < place, LabelledDigits.behindAnswer(end - 1, in: view) != nil {
+        end -= 1
+        continue
+      }
       if last == FoldedText.barrier || last == 0x3002 || last == 0x3B { return nil }
       // The word before a mask is that of the mask, unless the number is the next of a list.
       if last == FoldedText.cover, !isList(end..<place, in: view) { return nil }
