@@ -29,11 +29,20 @@ public struct PatternSet: Sendable {
   ///
   /// - Throws: Where the engine has no memory; matches told before are not all there are.
   public func forEachMatch(in text: FoldedText, _ body: (Int, Range<Int>) -> Void) throws(PatternError) {
+    try forEachMatch(in: text.scalars, body)
+  }
+
+  /// The same in a text whose numerals are in digits; the ranges are those of the folded text.
+  public func forEachMatch(in text: DecimalText, _ body: (Int, Range<Int>) -> Void) throws(PatternError) {
+    try forEachMatch(in: text.scalars) { body($0, text.foldedRange(of: $1)) }
+  }
+
+  private func forEachMatch(in scalars: [UInt32], _ body: (Int, Range<Int>) -> Void) throws(PatternError) {
     let scratch = try PatternScratch(for: database)
     var encoded = EncodedText()
     var index = 0
-    while index < text.count {
-      encoded.read(text.scalars, from: &index)
+    while index < scalars.count {
+      encoded.read(scalars, from: &index)
       if encoded.bytes.isEmpty { continue }
       try scan(encoded, scratch, body)
     }
