@@ -24,8 +24,7 @@ struct GuardedSecrets: Sendable {
         values.append(
           GuardedSecret(
             record: secret.record, kind: secret.kind.rawValue, value: form,
-            scope: secret.isOwnRecordOnly ? .record : .everywhere
-          ))
+            scope: secret.isOwnRecordOnly ? .record : .everywhere, hasWholeNumbers: secret.isClaim))
       }
       for text in secret.allowedWithin where seen.insert([secret.record, text]).inserted {
         allowed[secret.record, default: []].append(text)

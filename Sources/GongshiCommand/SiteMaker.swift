@@ -61,6 +61,7 @@ struct SiteMaker {
     var gathered = CasePipeline.Slice()
     var register = IdentityRegister()
     var ids: Set<String> = []
+    var faultsOfRules = FaultsOfRules()
     await BoundedTasks.run(workspace.plan.batches, atMost: tasks, pipeline.process) { slice in
       gathered.summaries += slice.summaries
       gathered.notices += slice.notices
@@ -70,11 +71,12 @@ struct SiteMaker {
       product.records += slice.records
       gathered.cascade.add(batch: slice.cascade)
       gathered.failure = gathered.failure ?? slice.failure
-      product.diagnostics += slice.diagnostics
+      product.diagnostics += faultsOfRules.first(of: slice.diagnostics)
       for state in slice.states { product.states[state, default: 0] += 1 }
       for identity in slice.identities { product.diagnostics += register.add(identity) }
       if !workspace.ledger.isEmpty { ids.formUnion(slice.identities.compactMap(\.id)) }
     }
+    product.diagnostics += faultsOfRules.rest
     if let failure = gathered.failure {
       // Two records on one address are already told of by their ids and places.
       guard !failure.isInputOutput, product.diagnostics.containsError else { throw failure }

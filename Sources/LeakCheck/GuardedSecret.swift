@@ -16,9 +16,12 @@ public struct GuardedSecret: Sendable, Hashable {
   public let value: String
   /// Where it is searched.
   public let scope: Scope
+  /// Whether numbers at its ends are whole ones: `AQ-1` does not stand in `AQ-12`, 50吨 not in 150吨.
+  public let hasWholeNumbers: Bool
 
   /// Makes a secret of `record`.
-  public init(record: String, kind: String, value: String, scope: Scope) {
+  public init(record: String, kind: String, value: String, scope: Scope, hasWholeNumbers: Bool = false) {
+    self.hasWholeNumbers = hasWholeNumbers
     self.record = record
     self.kind = kind
     self.value = value

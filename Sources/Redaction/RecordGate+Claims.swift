@@ -5,7 +5,7 @@ import Records
 extension RecordGate {
   /// Warns of claims without effect: a text that stands nowhere in the record is misspelt, or the secret is worded otherwise.
   mutating func checkClaims(_ sheet: Sheet) {
-    var texts: [(claim: Int, literal: [UInt32])] = []
+    var texts: [(claim: Int, text: String)] = []
     var missing: [(claim: Int, key: String)] = []
     for (index, claim) in record.secrets.enumerated() {
       switch claim.target {
@@ -14,8 +14,7 @@ extension RecordGate {
           key == "body" ? !record.body.isEmpty : RecordValues.all(of: record).contains { $0.key == key }
         if !hasValue, RecordValues.text(of: key, in: record) == nil { missing.append((index, "field")) }
       case .text(let text):
-        let literal = JoinedText.literal(text)
-        if literal.count >= 2 { texts.append((index, literal)) }
+        if JoinedText.literal(text).count >= 2 { texts.append((index, text)) }
       }
     }
     missing += textsNotFound(texts, sheet).map { ($0, "text") }
@@ -24,19 +23,20 @@ extension RecordGate {
     }
   }
 
-  /// The claims whose text stands nowhere.
-  private func textsNotFound(_ texts: [(claim: Int, literal: [UInt32])], _ sheet: Sheet) -> [Int] {
+  /// The claims of which neither the text nor a part of it stands anywhere.
+  private func textsNotFound(_ texts: [(claim: Int, text: String)], _ sheet: Sheet) -> [Int] {
     guard !texts.isEmpty, !isTooMuchWork(sheet.joined.scalars.count) else { return [] }
-    let set = LiteralSet(texts.map(\.literal))
-    var isFound = Array(repeating: false, count: texts.count)
-    func search(_ joined: JoinedText) {
-      joined.scalars.withUnsafeBufferPointer { buffer in
-        set.forEachMatch(in: buffer) { literal, _ in isFound[literal] = true }
-      }
+    var isFound = secretSet.found(in: sheet.joined, of: sheet.folded)
+    func missing() -> [Int] {
+      let found = Set(zip(secrets.all, isFound).filter { $0.rule == KnownSecret.claimRule && $1 }.map(\.0.value))
+      return texts.filter { claim in
+        !([claim.text] + ClaimItems.items(of: claim.text)).contains { found.contains($0) }
+      }.map(\.claim)
     }
-    search(sheet.joined)
-    if isFound.contains(false) { search(JoinedText(FoldedText(unpublishedText, options: [.escapes, .tags]))) }
-    return zip(texts, isFound).compactMap { $1 ? nil : $0.claim }
+    if missing().isEmpty { return [] }
+    let folded = FoldedText(unpublishedText, options: [.escapes, .tags])
+    isFound = zip(isFound, secretSet.found(in: JoinedText(folded), of: folded)).map { $0 || $1 }
+    return missing()
   }
 
   /// Fields and body as they stand, whether they are published or not, with barriers between them.

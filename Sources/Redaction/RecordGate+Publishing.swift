@@ -8,10 +8,7 @@ import Rules
 extension RecordGate {
   /// The public record; worth nothing once a diagnostic of error grade was reported.
   mutating func publish(_ assessment: Assessment, publishedOn: CivilDate, asOf day: CivilDate) -> PublicRecord? {
-    for key in RecordFields.mandatory where !fields.isPublic(key) || fields.isClaimed(key) {
-      report(.redactionProtectedField, key)
-    }
-    for key in RecordFields.unclaimable where fields.isClaimed(key) { report(.redactionProtectedField, key) }
+    checkPolicy()
     checkIdentifier()
     guard let documentNumber = record.documentNumber else {
       report(.redactionMissingField, "documentNumber")
@@ -26,6 +23,7 @@ extension RecordGate {
     let subjectMask = people.subject.map { masks.mask(for: .known($0), named: people.all[$0].name) }
     check(sheet, edits)
     checkShownFields(sheet, edits, isInterim: isInterim)
+    checkRules(sheet, edits, isInterim: isInterim)
     checkClaims(sheet)
     if diagnostics.containsError { return nil }
     let nameMask = redactor.rules.redaction.mask(for: .personName)

@@ -105,6 +105,7 @@ struct RecordGate {
     }
     var edits = SheetEdits(pieces: sheet.pieces.count)
     edits.kept = reading.kept
+    edits.ruled = reading.ruled
     for range in reading.deletions {
       guard let piece = sheet.piece(at: range.lowerBound) else { continue }
       edits.add(delete: range, piece: piece, sheet: sheet)
@@ -185,7 +186,7 @@ struct RecordGate {
     var folded = FoldedText(remaining, options: [.escapes, .tags])
     _ = folded.appendMarkup(of: remaining)
     let dates = secretSet.dates.spans(in: folded)
-    guard let found = secretSet.matches(in: JoinedText(folded)).first ?? dates.first else { return }
+    guard let found = secretSet.matches(in: JoinedText(folded), of: folded).first ?? dates.first else { return }
     let byte = Int(folded.starts[found.range.lowerBound])
     let piece = starts.lastIndex { $0 <= byte }.map { sheet.pieces[$0] }
     report(.redactionSecretRemains, line: piece?.line ?? 0, column: piece?.line ?? 0 > 0 ? 1 : 0, piece?.key ?? "")

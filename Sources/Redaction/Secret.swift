@@ -16,6 +16,8 @@ public struct Secret: Sendable, Hashable {
   ///
   /// Numbers, e-mail addresses, plates and long texts are searched everywhere.
   public let isOwnRecordOnly: Bool
+  /// Whether it is a text that was claimed or marked, of which numbers at its ends are whole ones.
+  public var isClaim: Bool { kind == .tradeSecret || kind == .personal }
   /// Public texts of the record inside which the value may stand, such as the name of a shop.
   public let allowedWithin: [String]
 

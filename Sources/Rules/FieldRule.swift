@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// What happens to the value of a field on its way to the public.
 public enum FieldTreatment: String, Sendable, Hashable, CaseIterable {
   /// Shown as it stands.
@@ -26,9 +28,12 @@ public struct FieldRule: Sendable, Hashable {
   public let basis: String
   /// A setting that turns `treatment` into `hidden` when it is off.
   public let setting: FieldSetting?
+  /// Where it is written; `nil` for what is written nowhere.
+  public let place: Place?
 
   /// Makes a rule with its article.
-  public init(_ treatment: FieldTreatment, basis: String, setting: FieldSetting? = nil) {
+  public init(_ treatment: FieldTreatment, basis: String, setting: FieldSetting? = nil, place: Place? = nil) {
+    self.place = place
     self.treatment = treatment
     self.basis = basis
     self.setting = setting

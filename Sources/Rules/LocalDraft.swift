@@ -12,9 +12,10 @@ struct LocalDraft {
     let editor: String
     let period: EffectivePeriod
 
-    func rule(_ entity: MaskEntity, finds: LocalRule.Finds) -> LocalRule {
+    func rule(_ entity: MaskEntity, finds: LocalRule.Finds, at place: Place) -> LocalRule {
       LocalRule(
-        id: id, entity: entity, basis: basis, reason: reason, editor: editor, period: period, finds: finds)
+        id: id, entity: entity, basis: basis, reason: reason, editor: editor, period: period, finds: finds,
+        place: place)
     }
   }
 

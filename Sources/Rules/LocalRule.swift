@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Records
 
 /// One rule of a bureau's own: what it finds, and who answers for it.
@@ -16,6 +17,8 @@ public struct LocalRule: Sendable {
   public let period: EffectivePeriod
   /// What it looks for.
   public let finds: Finds
+  /// Where its pattern or its texts are written.
+  public let place: Place
 
   /// What a rule looks for.
   public enum Finds: Sendable, Hashable {
@@ -28,7 +31,7 @@ public struct LocalRule: Sendable {
   /// Makes a rule.
   public init(
     id: String, entity: MaskEntity, basis: String, reason: String, editor: String, period: EffectivePeriod,
-    finds: Finds
+    finds: Finds, place: Place
   ) {
     self.id = id
     self.entity = entity
@@ -37,6 +40,7 @@ public struct LocalRule: Sendable {
     self.editor = editor
     self.period = period
     self.finds = finds
+    self.place = place
   }
 
   /// The identifier that spans bear.

@@ -32,7 +32,7 @@ extension RuleReader {
           continue
         }
         guard let treatment, let basis else { continue }
-        let rule = FieldRule(treatment, basis: basis, setting: setting)
+        let rule = FieldRule(treatment, basis: basis, setting: setting, place: key.place)
         for kind in kinds {
           versions.add(
             rule, for: Key(field: name, kind: kind), named: "\(name) (\(kind.rawValue))", in: period, at: key.place,

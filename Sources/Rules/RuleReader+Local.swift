@@ -25,7 +25,7 @@ extension RuleReader {
     else { return }
     let examples = LocalExamples(hits: examples(map, "mustHide"), misses: examples(map, "mustKeep"))
     let number = draft.add(pattern, examples, &self)
-    draft.hiding.append(head.rule(entity, finds: .pattern(number)))
+    draft.hiding.append(head.rule(entity, finds: .pattern(number), at: pattern.place))
   }
 
   private mutating func term(_ node: InputNode, _ draft: inout LocalDraft) {
@@ -33,7 +33,8 @@ extension RuleReader {
     guard let map = map(node, named: "terms", required: keys, optional: ["from", "until"]),
       let head = head(map, &draft), let entity = word(map, "entity", MaskEntity.self)
     else { return }
-    draft.hiding.append(head.rule(entity, finds: .texts(searchableTexts(map, "texts"))))
+    let place = map.value("texts")?.place ?? map.place
+    draft.hiding.append(head.rule(entity, finds: .texts(searchableTexts(map, "texts")), at: place))
   }
 
   private mutating func allowEntry(_ node: InputNode, _ draft: inout LocalDraft) {
@@ -52,12 +53,12 @@ extension RuleReader {
       for node in items(map, "texts") where node.text.map(LocalExamples.holdsIdentity) ?? false {
         report(Diagnostic(.ruleAllowsIdentity, at: node.place))
       }
-      draft.allowing.append(head.rule(.number, finds: .texts(texts)))
+      draft.allowing.append(head.rule(.number, finds: .texts(texts), at: map.place))
     } else if let pattern = pattern(map, "pattern") {
       if map.value("mustKeep")?.isNull ?? true { report(Diagnostic(.ruleMissingKey, at: map.place, "mustKeep")) }
       let examples = LocalExamples(hits: examples(map, "mustKeep"), misses: examples(map, "mustHide"))
       let number = draft.add(pattern, examples, &self)
-      draft.allowing.append(head.rule(.number, finds: .pattern(number)))
+      draft.allowing.append(head.rule(.number, finds: .pattern(number), at: pattern.place))
     }
   }
 

@@ -56,4 +56,18 @@ struct LocalRuleTests {
     #expect(line?.hasPrefix("content/rules/local.yml:\(place): error:") == true, "\(run.errors)")
     #expect(try workspace.tree() == before)
   }
+
+  @Test func refusesARuleThatHidesTheFine() throws {
+    let workspace = try TestWorkspace([Self.record.path: Self.record.text])
+    #expect(try workspace.run("build").status == 0)
+    let before = try workspace.tree()
+    try workspace.write("content/rules/local.yml", Self.rules.replacing("[青松工程]", with: "[罚款]"))
+    #expect(try workspace.run("check").status == 1)
+    let run = try workspace.run("build")
+    #expect(run.status == 1)
+    let line = run.errors.split(separator: "\n").first { $0.contains("[redaction.protected-field]") }
+    #expect(line?.hasPrefix("content/rules/local.yml:12:28: error:") == true, "\(run.errors)")
+    #expect(line?.contains("yl-2020-001") == true && line?.contains("penalty.kinds") == true)
+    #expect(try workspace.tree() == before)
+  }
 }

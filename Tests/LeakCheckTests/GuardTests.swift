@@ -150,3 +150,18 @@ import Testing
     #expect(one.leaks.count == 43)
   }
 }
+
+/// A claimed text is found with whole numbers at its ends only, as the gate hides it.
+@Suite struct WholeNumberTests {
+  @Test(arguments: [
+    ("AQ-100", "型号AQ-1001、AQ-100.5", false), ("AQ-100", "型号AQ-100。", true), ("50吨炸药", "存150吨炸药、1.50吨炸药", false),
+    ("50吨炸药", "存50吨炸药", true), ("五十吨炸药", "一百五十吨炸药", false), ("配比为35%", "配比为3.5%", false), ("配比为3.5%", "配比为3.5%", true),
+    ("860万元投入", "2,860万元投入", false),
+  ]) func findsWholeNumbers(value: String, text: String, isLeak: Bool) async throws {
+    let folder = try SiteFolder(["cases/a1.html": "<p>\(text)</p>"])
+    let secret = GuardedSecret(
+      record: "A1", kind: "tradeSecret", value: value, scope: .everywhere, hasWholeNumbers: true)
+    let report = await folder.check([secret], records: ["cases/a1.html": "A1"])
+    #expect(report.isClean != isLeak)
+  }
+}

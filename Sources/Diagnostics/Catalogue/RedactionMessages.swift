@@ -41,8 +41,8 @@ extension DiagnosticKind {
     "redaction.protected-field", .error,
     message: .init("{0} 依法必须公开，规则或记录却将其列为不公开", "{0} must be public by law, but a rule or the record hides it"),
     hint: .init(
-      "请改正 content/rules 中的字段规则，或删去 secrets 中的该字段",
-      "mend the field rules in content/rules, or take the field out of secrets"))
+      "请改正所指的规则：字段规则改为公开，patterns 或 terms 收窄；记录申明的，删去 secrets 中的该字段",
+      "mend the rule: show the field in the field rules, narrow the pattern or term; or take the field out of secrets"))
   public static let redactionUnresolvedNumber = DiagnosticKind(
     "redaction.unresolved-number", .warning,
     message: .init("{0} 中有一个不能判明种类的号码，已隐去", "{0} has a number of unknown kind: it was hidden"),

@@ -248,6 +248,9 @@ final class ViewSearch {
   private func reportOne(
     _ secret: Int, _ range: Range<Int>, in view: FoldedView, _ reader: Reader, _ state: SearchState
   ) {
+    if index.secrets[secret].hasWholeNumbers, !view.hasWholeNumbers(of: index.secrets[secret].value, at: range) {
+      return
+    }
     let texts = state.acceptsAnyRecord ? [] : index.allowed[Int(index.owners[secret])]
     if texts.contains(where: { view.isCovered(range, by: $0) }) { return }
     state.add(secret, reader, at: view.tracksOffsets ? Int(view.offsets[range.lowerBound]) : 0)

@@ -14,6 +14,8 @@ struct KnownSecret: Sendable {
   let forms: [String]
   /// The forms as they are searched in the joined view.
   let literals: [[UInt32]]
+  /// The figures in it as they are searched in `FigureText`, for what is claimed or marked.
+  let figures: [[UInt32]]
   /// Index of the person whose name it is; `nil` for what is no name.
   let person: Int?
 
@@ -47,13 +49,16 @@ struct KnownSecret: Sendable {
     for literal in variants where seen.insert(literal).inserted { literals.append(literal) }
     self.literals = literals
     self.forms = distinct
+    figures = entity == .tradeSecret || entity == .personal ? [FigureText.literal(value)].compactMap { $0 } : []
   }
 
+  /// Rule of texts that the record claims.
+  static let claimRule = "field.secrets.text"
   /// Rule of the words that a mark by hand hides wherever they stand.
   static let markRule = "field.mark"
 
   /// Whether it is searched in the artefacts of its own record only: names, birth dates, addresses, and claimed or marked words that are
-  /// neither a number of six digits or more nor long enough to mean one thing only.
+  /// neither a number of six digits or more nor long enough to mean one thing only. A firm may be public elsewhere.
   var isOwnRecordOnly: Bool {
     switch entity {
     case .personName, .informant, .birthDate, .address: return true
@@ -66,8 +71,11 @@ struct KnownSecret: Sendable {
     let ideographs = scalars.filter { (0x3400..<0xA000).contains($0) || $0 >= 0x2_0000 }.count
     let isNumber = digits >= 6
     let isLong = ideographs >= 6 || scalars.count >= 12
-    return !isNumber && !isLong
+    return !isNumber && !isLong || FirmForms.isFirm(value)
   }
+
+  /// Whether it is a text that somebody claimed or marked, of which numbers at its ends are whole ones.
+  var isClaim: Bool { entity == .tradeSecret || entity == .personal }
 
   /// Whether the value is too short to be searched.
   var isTooShort: Bool { literals.isEmpty }

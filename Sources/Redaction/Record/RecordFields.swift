@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Rules
 
@@ -34,6 +35,9 @@ struct RecordFields: Sendable {
     return rule.treatment
   }
 
+  /// Where the rule that hides the field is written; `nil` where none does.
+  func placeOfRule(_ key: String) -> Place? { policy.treatment(of: key, for: kind, on: date).place }
+
   /// Whether anything of the field is public.
   func isPublic(_ key: String) -> Bool { treatment(key) != .hidden }
 
@@ -42,6 +46,11 @@ struct RecordFields: Sendable {
 
   /// Whether the record claims the field as secret.
   func isClaimed(_ key: String) -> Bool { claimed[key] != nil }
+
+  /// Whether rules may hide a field that no claim hides: codes of natural persons, and officers, whom the rules of the place show or not.
+  func mayBeHidden(_ key: String) -> Bool {
+    key == "subject.uscc" && kind == .naturalPerson || key.hasPrefix("officers.")
+  }
 
   /// Keys without which no record is published; a rule that hides one is a fault of the rules.
   static let mandatory = ["documentNumber", "subject.name", "violation.type", "authority", "decidedOn"]

@@ -26,16 +26,27 @@ struct RecordSecrets: Sendable {
       let entity: MaskEntity = claim.kind == .tradeSecret ? .tradeSecret : .personal
       switch claim.target {
       case .text(let text):
-        add(KnownSecret(entity, field: "secrets.text", value: text, forms: TradeSecretForms.forms(of: text)))
+        addClaim(text, entity, rule: KnownSecret.claimRule, subject: record.subject.name)
       case .field(let key):
         if let value = RecordValues.text(of: key, in: record) { add(KnownSecret(entity, field: key, value: value)) }
       }
     }
+    for word in words.all where word.entity == .tradeSecret {
+      addClaim(word.value, word.entity, rule: KnownSecret.markRule, subject: record.subject.name)
+    }
     var seen = Set(all.map(\.literals))
-    for word in words.all {
-      let forms = word.entity == .tradeSecret ? TradeSecretForms.forms(of: word.value) : []
-      let secret = KnownSecret(word.entity, rule: KnownSecret.markRule, value: word.value, forms: forms)
+    for word in words.all where word.entity != .tradeSecret {
+      let secret = KnownSecret(word.entity, rule: KnownSecret.markRule, value: word.value)
       if seen.insert(secret.literals).inserted { add(secret) }
+    }
+  }
+
+  /// A claimed text, and the parts of it that are secrets by themselves, each in all its forms.
+  private mutating func addClaim(_ text: String, _ entity: MaskEntity, rule: String, subject: String) {
+    let values = [text] + (entity == .tradeSecret ? ClaimItems.items(of: text) : [])
+    for value in values where !all.contains(where: { $0.isClaim && $0.value == value }) {
+      let forms = TradeSecretForms.forms(of: value) + FirmForms.forms(of: value, besides: [subject])
+      add(KnownSecret(entity, rule: rule, value: value, forms: forms))
     }
   }
 
@@ -103,41 +114,4 @@ struct RecordSecrets: Sendable {
     ]
     add(KnownSecret(.birthDate, field: field, value: date.chinese, forms: isDerived ? words : words + others))
   }
-}
-
-/// Dates in Chinese numerals, as solemn papers write them.
-enum ChineseNumerals {
-  /// `一九八五年三月二日`.
-  static func date(year: Int, month: Int, day: Int) -> String {
-    String(year).map { digit in digits[Int(String(digit)) ?? 0] }.joined() + "年" + number(month) + "月" + number(day)
-      + "日"
-  }
-
-  /// 1 to 999: 三, 十二, 二十, 三十一, 一百零二.
-  static func number(_ value: Int) -> String {
-    if value < 10 { return digits[value] }
-    if value >= 100 {
-      let rest = value % 100
-      let tail = rest == 0 ? "" : rest < 10 ? "零" + digits[rest] : rest < 20 ? "一" + number(rest) : number(rest)
-      return digits[value / 100 % 10] + "百" + tail
-    }
-    let tens = value / 10 == 1 ? "十" : digits[value / 10 % 10] + "十"
-    return value % 10 == 0 ? tens : tens + digits[value % 10]
-  }
-
-  /// Digit by digit: 一八.
-  static func row(_ value: Int) -> String {
-    String(value).map { digit in digits[Int(String(digit)) ?? 0] }.joined()
-  }
-
-  /// `text` in the numerals of cheques: 拾捌.
-  static func capital(_ text: String) -> String {
-    String(text.map { capitals[$0] ?? $0 })
-  }
-
-  private static let digits = ["〇", "一", "二", "三", "四", "五", "六", "七", "八", "九"]
-  private static let capitals: [Character: Character] = [
-    "〇": "零", "一": "壹", "二": "贰", "三": "叁", "四": "肆", "五": "伍", "六": "陆", "七": "柒", "八": "捌", "九": "玖", "十": "拾",
-    "百": "佰",
-  ]
 }

@@ -10,18 +10,26 @@ struct ResidenceForms {
     let digits: Range<Int>
     let ending: [UInt32]
     let isGroup: Bool
-    /// 十八, 一八 and 拾捌 for 18.
-    let numeral: [UInt32]
-    let row: [UInt32]
-    let capital: [UInt32]
+    /// 十八, 一八 and 拾捌 for 18, and other ways in Chinese numerals.
+    private let numerals: [ChineseNumerals.Style: [UInt32]]
 
     init(_ value: Int, digits: Range<Int>, ending: [UInt32], isGroup: Bool) {
       (self.digits, self.ending, self.isGroup) = (digits, ending, isGroup)
-      let text = ChineseNumerals.number(value)
-      numeral = JoinedText.literal(text)
-      row = value < 10 ? numeral : JoinedText.literal(ChineseNumerals.row(value))
-      capital = JoinedText.literal(ChineseNumerals.capital(text))
+      hasTwoForms = (10...19).contains(value)
+      var numerals: [ChineseNumerals.Style: [UInt32]] = [:]
+      for style in [.spoken, .row, .capital] + (hasTwoForms ? Self.further : []) {
+        numerals[style] = JoinedText.literal(ChineseNumerals.number(value, style))
+      }
+      self.numerals = numerals
     }
+
+    /// It in Chinese numerals.
+    func numeral(_ style: ChineseNumerals.Style) -> [UInt32] { numerals[style] ?? [] }
+
+    /// Whether it is spoken in two ways: 十八, 一十八.
+    let hasTwoForms: Bool
+    /// The second of them, and the first on a cheque.
+    static let further: [ChineseNumerals.Style] = [.full, .bareCapital]
   }
 
   /// The address with its numbers in plain digits: 第三组 and (3)组 as 3组.
@@ -63,14 +71,15 @@ struct ResidenceForms {
 
   /// The ways of writing a stretch; the first two are those of a short search: 3组, 三组.
   func forms(of stretch: Range<Int>) -> [[UInt32]] {
-    var result = [Style.decimal, .numeral, .row, .capital].map {
+    let inside = numbers.filter { stretch.contains($0.digits.lowerBound) }
+    let further: [Style] = inside.contains(where: \.hasTwoForms) ? Number.further : []
+    var result = ([nil, .spoken, .row, .capital] + further).map {
       form(of: stretch, $0, others: $0, prefix: [], suffix: [], ending: nil)
     }
-    let inside = numbers.filter { stretch.contains($0.digits.lowerBound) }
     guard inside.contains(where: \.isGroup) else { return result }
-    for style in [Style.decimal, .numeral, .capital] {
+    for style in [nil, .spoken, .capital] + further {
       // 三组12号: the house is numbered in other numerals than the group.
-      for others in inside.allSatisfy(\.isGroup) ? [style] : [style, .decimal, .numeral] {
+      for others in inside.allSatisfy(\.isGroup) ? [style] : [style, nil, .spoken] {
         for (prefix, suffix) in Self.brackets {
           for ending in Self.endings {
             result.append(
@@ -82,7 +91,8 @@ struct ResidenceForms {
     return result
   }
 
-  private enum Style { case decimal, numeral, row, capital }
+  /// Chinese numerals, or digits.
+  private typealias Style = ChineseNumerals.Style?
 
   private func form(
     of stretch: Range<Int>, _ groups: Style, others: Style, prefix: [UInt32], suffix: [UInt32], ending: [UInt32]?
@@ -92,11 +102,10 @@ struct ResidenceForms {
     for number in numbers where stretch.contains(number.digits.lowerBound) {
       result += plain[place..<number.digits.lowerBound]
       if number.isGroup { result += prefix }
-      switch number.isGroup ? groups : others {
-      case .decimal: result += plain[number.digits]
-      case .numeral: result += number.numeral
-      case .row: result += number.row
-      case .capital: result += number.capital
+      if let style = number.isGroup ? groups : others {
+        result += number.numeral(style)
+      } else {
+        result += plain[number.digits]
       }
       place = number.digits.upperBound
       if number.isGroup { result += suffix }

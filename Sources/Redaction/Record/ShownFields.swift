@@ -14,6 +14,8 @@ struct ShownFields: Sendable {
     var obeysMarks = false
     /// Whether the whole text stays in the record, or only the numbers in it.
     var isKept = true
+    /// Whether it must be public by law, so that no rule of the bureau's own may hide it.
+    var isProtected: Bool { (RecordFields.mandatory + RecordFields.unclaimable).contains(key) }
   }
 
   /// Texts without such a number, which stay.
@@ -111,6 +113,8 @@ struct ShownFields: Sendable {
   /// Whether the span is a number of a person: not a mark by hand, and more than a row of digits that could be anything.
   private static func isIdentifier(_ span: Span, in field: Field) -> Bool {
     if span.rule == "mark.hand" || span.rule == KnownSecret.markRule || span.certainty == .undecided { return false }
+    // Told of with the place of the rule.
+    if span.rule.hasPrefix(LocalRules.prefix), field.isProtected { return false }
     switch span.entity {
     case .idNumber, .certificate, .phone, .email, .plate, .messaging: return true
     // Sixteen digits in a row are the number of many a licence; a card has a check digit or a word before it.

@@ -1,127 +1,133 @@
-import Foundation
+import Matching
 
-/// The other ways in which a claimed text is written: another sign of multiplication, other commas, its figures in groups or in words, and
-/// its figure parted from its name by a colon or the edge of a cell.
-enum TradeSecretForms {
-  /// A text has no more forms than this.
-  private static let most = 96
+/// The other ways in which a claimed text with figures is written, for searches that compare letter by letter, as the leak check does: its
+/// figures in digits, groups, 万 or Chinese numerals, its units in words or signs, another sign of multiplication, and a colon or the edge
+/// of a cell between a word and its figure.
+struct TradeSecretForms {
+  /// A text has no more forms than this: the leak check keeps those of all records.
+  private static let most = 32
+  /// Longer texts are searched as they stand.
+  private static let longest = 200
 
   /// The forms of `text` beside itself, in a fixed order; none for a text without figures.
   static func forms(of text: String) -> [String] {
-    guard text.count <= 200, text.unicodeScalars.contains(where: { isDigit($0) }) else { return [] }
-    var forms = [text]
-    func extend(_ change: (String) -> [String]) {
-      for form in forms where forms.count < most {
-        for new in change(form) where !forms.contains(new) && forms.count < most { forms.append(new) }
+    guard text.unicodeScalars.count <= longest, let reading = TradeSecretForms(text) else { return [] }
+    var forms: [String] = []
+    var seen: Set<String> = [text]
+    func add(_ form: String) { if forms.count < most, seen.insert(form).inserted { forms.append(form) } }
+    for number in numbers { add(reading.form(number)) }
+    for number in numbers.prefix(few) {
+      for unit in 0..<reading.unitCount { add(reading.form(number, unit: unit)) }
+      for parting in ["：", "|"] { add(reading.form(number, parting: parting)) }
+      for sign in ["×", "x", "*", "至"] { add(reading.form(number, sign: sign)) }
+    }
+    if text.contains("、") { add(text.replacing("、", with: "，")) }
+    return forms
+  }
+
+  /// A figure of the text, and what stands before it.
+  private struct Figure {
+    let before: String
+    let value: String
+    /// The value in 万, where that is how it may be written.
+    let tenThousands: String?
+    let written: String
+    /// Its unit in all words and signs, the one written first; empty where it has none.
+    let units: [String]
+    let isShare: Bool
+  }
+
+  private var figures: [Figure] = []
+  private var end = ""
+
+  private init?(_ text: String) {
+    let bytes = Array(text.utf8)
+    let folded = FoldedText(bytes)
+    func string(_ range: Range<Int>) -> String {
+      range.isEmpty ? "" : String(decoding: bytes[folded.byteRange(of: range)], as: UTF8.self)
+    }
+    folded.scalars.withUnsafeBufferPointer { scalars in
+      folded.digits.withUnsafeBufferPointer { digits in
+        let view = TextView(scalars: scalars, digits: digits)
+        var place = 0
+        var start = 0
+        while place < scalars.count {
+          guard FigurePart.mayBegin(with: scalars[place], code: digits[place]),
+            let part = FigurePart(at: place, in: view)
+          else {
+            place += 1
+            continue
+          }
+          figures.append(
+            Figure(
+              before: string(start..<place), value: part.value.text, tenThousands: part.value.tenThousands,
+              written: string(part.start..<part.end), units: part.unitWords(as: string(part.end..<part.unitEnd)),
+              isShare: part.isShare))
+          place = part.unitEnd
+          start = place
+        }
+        end = string(start..<scalars.count)
       }
     }
-    extend(withOtherSigns)
-    extend(withFiguresInWords)
-    extend { [withoutGroups($0)].compactMap { $0 } + [withGroups($0)].compactMap { $0 } }
-    extend(withPartedFigure)
-    return Array(forms.dropFirst())
+    if figures.isEmpty { return nil }
   }
 
-  /// × as x or *, and commas between the parts.
-  private static func withOtherSigns(_ text: String) -> [String] {
-    var result: [String] = []
-    if text.contains(crosses) {
-      for sign in ["×", "x", "*"] { result.append(text.replacing(crosses) { _ in sign }) }
+  private var unitCount: Int { min(3, max(1, figures.map(\.units.count).max() ?? 1)) }
+
+  /// How a number is written.
+  private enum Number {
+    case written, plain, grouped, tenThousands, rowOfTenThousands
+    case numerals(ChineseNumerals.Style)
+  }
+
+  private static let numbers: [Number] =
+    [.written, .plain, .numerals(.spoken), .grouped, .tenThousands, .rowOfTenThousands]
+    + [.full, .colloquial, .row, .capital, .bareCapital].map(Number.numerals)
+  /// So many of them are combined with other units and signs.
+  private static let few = 3
+
+  private func form(_ number: Number, unit: Int = 0, parting: String = "", sign: String? = nil) -> String {
+    var text = ""
+    for (index, figure) in figures.enumerated() {
+      text += index > 0 ? Self.sign(sign, inPlaceOf: figure.before) : figure.before
+      if index == 0, let last = figure.before.unicodeScalars.last, last.properties.isIdeographic { text += parting }
+      let value: String? =
+        switch number {
+        case .written: figure.written
+        case .plain: figure.value
+        case .grouped: Self.grouped(figure.value)
+        case .tenThousands: figure.tenThousands.map { $0 + "万" }
+        case .rowOfTenThousands: figure.tenThousands.flatMap { ChineseNumerals.text(of: $0, .row) }.map { $0 + "万" }
+        case .numerals(let style): ChineseNumerals.text(of: figure.value, style)
+        }
+      let word = figure.units.isEmpty ? "" : figure.units[min(unit, figure.units.count - 1)]
+      if figure.isShare, case .numerals = number {
+        text += "百分之" + (value ?? figure.written)
+      } else {
+        text += (value ?? figure.written) + word
+      }
     }
-    if text.contains("、") { result.append(text.replacing("、", with: "，")) }
-    return result
+    return text + end
   }
 
-  private static func withoutGroups(_ text: String) -> String? {
-    let plain = text.replacing(groups) { match in match.output.filter { $0 != "," && $0 != "，" } }
-    return plain == text ? nil : plain
+  /// A sign for another of its kind.
+  private static func sign(_ sign: String?, inPlaceOf other: String) -> String {
+    guard let sign, let kind = signs.first(where: { $0.contains(sign) }) else { return other }
+    let bare = other.filter { $0 != " " }
+    return kind.contains(bare) ? sign : other
   }
+
+  private static let signs: [Set<String>] = [["×", "x", "X", "*", "乘"], ["~", "～", "-", "—", "–", "至", "到"]]
 
   /// 2860 as 2,860.
-  private static func withGroups(_ text: String) -> String? {
-    let grouped = text.replacing(figures) { match in
-      let parts = match.output.split(separator: ".", maxSplits: 1)
-      guard let whole = parts.first, (4...12).contains(whole.count) else { return String(match.output) }
-      var result = ""
-      for (place, digit) in whole.enumerated() {
-        if place > 0, (whole.count - place) % 3 == 0 { result.append(",") }
-        result.append(digit)
-      }
-      return ([result] + parts.dropFirst().map(String.init)).joined(separator: ".")
-    }
-    return grouped == text ? nil : grouped
-  }
-
-  /// 2860 as 二八六〇, 二千八百六十 and 贰仟捌佰陆拾; 3.2 as 三点二.
-  private static func withFiguresInWords(_ text: String) -> [String] {
-    let plain = withoutGroups(text) ?? text
-    return [digitsInWords, { spelled($0, small) }, { spelled($0, large) }].map { words in
-      plain.replacing(figures) { words(String($0.output)) }
-    }
-  }
-
-  private static func digitsInWords(_ figure: String) -> String {
-    figure.compactMap { $0 == "." ? "点" : $0.wholeNumberValue.map { String(digits[$0]) } }.joined()
-  }
-
-  private struct Words {
-    let digits: [Character]
-    let units: [String]
-    let tenThousand: String
-  }
-
-  private static let digits: [Character] = Array("〇一二三四五六七八九")
-  private static let small = Words(digits: Array("零一二三四五六七八九"), units: ["", "十", "百", "千"], tenThousand: "万")
-  private static let large = Words(digits: Array("零壹贰叁肆伍陆柒捌玖"), units: ["", "拾", "佰", "仟"], tenThousand: "万")
-
-  /// A figure below a hundred million as it is read.
-  private static func spelled(_ figure: String, _ words: Words) -> String {
+  private static func grouped(_ figure: String) -> String? {
     let parts = figure.split(separator: ".", maxSplits: 1)
-    guard let whole = parts.first, whole.count <= 8, let value = Int(whole) else { return digitsInWords(figure) }
-    var result = section(value / 10_000, words)
-    if !result.isEmpty { result += words.tenThousand }
-    let rest = value % 10_000
-    if !result.isEmpty, rest > 0, rest < 1_000 { result.append(words.digits[0]) }
-    result += section(rest, words)
-    if result.isEmpty { result.append(words.digits[0]) }
-    guard parts.count == 2 else { return result }
-    return result + "点" + String(parts[1].compactMap { $0.wholeNumberValue.map { words.digits[$0] } })
-  }
-
-  /// A number below ten thousand; empty for 0.
-  private static func section(_ value: Int, _ words: Words) -> String {
+    guard let whole = parts.first, (4...12).contains(whole.count) else { return nil }
     var result = ""
-    var isGap = false
-    for (place, divisor) in [1_000, 100, 10, 1].enumerated() {
-      let digit = value / divisor % 10
-      if digit == 0 {
-        isGap = !result.isEmpty
-        continue
-      }
-      if isGap { result.append(words.digits[0]) }
-      isGap = false
-      result.append(words.digits[digit])
-      result += words.units[3 - place]
+    for (place, digit) in whole.enumerated() {
+      if place > 0, (whole.count - place) % 3 == 0 { result.append(",") }
+      result.append(digit)
     }
-    return result
+    return ([result] + parts.dropFirst().map(String.init)).joined(separator: ".")
   }
-
-  /// 参数3.2米 as 参数：3.2米, and over the edge of two cells.
-  private static func withPartedFigure(_ text: String) -> [String] {
-    guard let match = text.firstMatch(of: partings) else { return [] }
-    return ["：", "|"].map { sign in
-      text.replacingCharacters(in: match.range, with: String(match.output.1) + sign + String(match.output.2))
-    }
-  }
-
-  private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-
-  // Expressions are not marked as safe to share; these are never changed.
-
-  /// A sign of multiplication between figures, with or without a unit before it.
-  nonisolated(unsafe) private static let crosses = /[×xX✕*＊](?=\s*[0-9])/
-  nonisolated(unsafe) private static let groups = /[0-9]{1,3}(?:[,，][0-9]{3})+(?![0-9])/
-  nonisolated(unsafe) private static let figures = /[0-9]+(?:\.[0-9]+)?/
-  /// A name of at least two ideographs before its figure.
-  nonisolated(unsafe) private static let partings = /(\p{Han}{2})\s*(?:为|是|约)?\s*([0-9一二三四五六七八九壹贰叁肆伍陆柒捌玖])/
 }

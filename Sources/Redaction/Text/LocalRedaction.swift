@@ -9,12 +9,15 @@ struct LocalRedaction: Sendable {
   private let terms: LiteralSet
   /// The rule of each literal of `terms`.
   private let termOwners: [Int]
+  /// Terms with figures, for the search in texts in which each figure is written in one way, and the rule of each.
+  private let figures: LiteralSet
+  private let figureOwners: [Int]
   private let allowed: KeptText
   /// The entry of each text of `allowed`.
   private let allowedOwners: [Int]
   /// For each pattern of the set the rule or entry it belongs to.
   private let patternOwners: [PatternOwner]
-  private var hides: [Bool]
+  private var inForce: [Bool]
   private var allows: [Bool]
 
   private enum PatternOwner: Sendable {
@@ -50,18 +53,27 @@ struct LocalRedaction: Sendable {
     }
     terms = LiteralSet(literals)
     self.termOwners = termOwners
+    let figures = rules.hiding.enumerated().flatMap { index, rule in
+      guard case .texts(let texts) = rule.finds else { return [(literal: [UInt32], owner: Int)]() }
+      return texts.compactMap(FigureText.literal).map { ($0, index) }
+    }
+    self.figures = LiteralSet(figures.map(\.literal))
+    figureOwners = figures.map(\.owner)
     allowed = KeptText(texts, reason: .allowed)
     self.allowedOwners = allowedOwners
     patternOwners = (0..<owners.count).compactMap { owners[$0] }
-    hides = rules.hiding.map { _ in true }
+    inForce = rules.hiding.map { _ in true }
     allows = rules.allowing.map { _ in true }
   }
+
+  /// Whether there is a rule that hides anything.
+  var hides: Bool { inForce.contains(true) }
 
   /// The same with the rules that apply to a decision of `day`; what has no date is subject to those without a last day.
   func on(_ day: CivilDate?) -> LocalRedaction {
     if rules.isEmpty { return self }
     var result = self
-    result.hides = rules.hiding.map { $0.isInForce(on: day) }
+    result.inForce = rules.hiding.map { $0.isInForce(on: day) }
     result.allows = rules.allowing.map { $0.isInForce(on: day) }
     return result
   }
@@ -71,33 +83,54 @@ struct LocalRedaction: Sendable {
     in text: FoldedText, _ joined: JoinedText
   ) throws(PatternError) -> (hidden: [Span], allowed: [Range<Int>]) {
     if rules.isEmpty { return ([], []) }
-    var hidden = termSpans(in: joined)
+    var hidden = termSpans(in: joined, of: text)
     var allowed = allowed.ranges(in: joined, of: text) { allows[allowedOwners[$0]] }
     if let patterns = rules.patterns {
       var unions = Array(repeating: RangeUnion(), count: rules.hiding.count)
+      var decimalUnions = unions
       var longest = Array(repeating: LongestMatches(), count: rules.allowing.count)
       try patterns.forEachMatch(in: text) { number, range in
         switch patternOwners[number] {
-        case .hiding(let index): if hides[index] { unions[index].add(range) }
+        case .hiding(let index): if inForce[index] { unions[index].add(range) }
         case .allowing(let index):
           if allows[index], !Self.cutsNumber(range, in: text) { longest[index].add(range) }
         }
       }
-      for (index, union) in unions.enumerated() {
-        hidden += union.ranges.map { span($0, rules.hiding[index]) }
+      if let decimal = DecimalText(text) {
+        try patterns.forEachMatch(in: decimal) { number, range in
+          if case .hiding(let index) = patternOwners[number], inForce[index] { decimalUnions[index].add(range) }
+        }
+      }
+      for index in rules.hiding.indices {
+        let ranges = SheetReading.union(unions[index].ranges + decimalUnions[index].ranges)
+        hidden += ranges.map { span($0, rules.hiding[index]) }
       }
       allowed += longest.flatMap(\.ranges)
     }
     return (hidden, allowed)
   }
 
-  private func termSpans(in joined: JoinedText) -> [Span] {
+  private func termSpans(in joined: JoinedText, of text: FoldedText) -> [Span] {
     var spans: [Span] = []
     joined.scalars.withUnsafeBufferPointer { buffer in
       terms.forEachMatch(in: buffer) { literal, range in
         let owner = termOwners[literal]
-        guard hides[owner], !Self.cutsWord(range, in: buffer, joined.positions) else { return }
+        guard inForce[owner], !WholeFigures.cuts(joined.foldedRange(of: range), in: text, wordsToo: true) else {
+          return
+        }
         spans.append(span(joined.foldedRange(of: range), rules.hiding[owner]))
+      }
+    }
+    if figureOwners.isEmpty { return spans }
+    let known = Set(spans.map(\.range))
+    let view = FigureText(text)
+    view.scalars.withUnsafeBufferPointer { buffer in
+      figures.forEachMatch(in: buffer) { literal, range in
+        let range = view.foldedRange(of: range)
+        guard inForce[figureOwners[literal]], !known.contains(range),
+          !WholeFigures.cuts(range, in: text, wordsToo: true)
+        else { return }
+        spans.append(span(range, rules.hiding[figureOwners[literal]]))
       }
     }
     return spans
@@ -105,18 +138,6 @@ struct LocalRedaction: Sendable {
 
   private func span(_ range: Range<Int>, _ rule: LocalRule) -> Span {
     Span(range: range, entity: rule.entity, rule: rule.spanRule, certainty: .certain)
-  }
-
-  /// Whether the range ends in the middle of a Latin word or of a number: the term `AQ-1` is not found in `AQ-12`.
-  private static func cutsWord(
-    _ range: Range<Int>, in buffer: UnsafeBufferPointer<UInt32>, _ positions: [UInt32]
-  ) -> Bool {
-    func joins(_ left: Int, _ right: Int) -> Bool {
-      guard left >= 0, right < buffer.count, positions[left] + 1 == positions[right] else { return false }
-      let (a, b) = (buffer[left], buffer[right])
-      return TextView.isLetter(a) && TextView.isLetter(b) || isDigit(a) && isDigit(b)
-    }
-    return joins(range.lowerBound - 1, range.lowerBound) || joins(range.upperBound - 1, range.upperBound)
   }
 
   /// Whether the range is part of a longer number, so that an entry for eight digits does not keep half of an account.

@@ -5,7 +5,12 @@ import Rules
 struct SecretSet: Sendable {
   private let secrets: [KnownSecret]
   private let owners: [Int]
+  /// The first literal of each secret.
+  private let firstLiterals: [Int]
   private let set: LiteralSet
+  /// Texts with figures, for the search in texts in which each figure is written in one way, and the secret of each.
+  private let figures: LiteralSet
+  private let figureOwners: [Int]
   /// Other ways in which the names of hidden persons are written; their literals stand behind those of the secrets.
   private let variants: NameVariants
   /// Names with marks inside, searched where there are any.
@@ -21,20 +26,26 @@ struct SecretSet: Sendable {
     self.secrets = secrets
     var literals: [[UInt32]] = []
     var owners: [Int] = []
+    var firstLiterals: [Int] = []
     for (index, secret) in secrets.enumerated() {
+      firstLiterals.append(literals.count)
       for literal in secret.literals {
         literals.append(literal)
         owners.append(index)
       }
     }
     self.owners = owners
+    self.firstLiterals = firstLiterals
+    let figures = secrets.enumerated().flatMap { index, secret in secret.figures.map { (literal: $0, owner: index) } }
+    self.figures = LiteralSet(figures.map(\.literal))
+    figureOwners = figures.map(\.owner)
     variants = people.map(NameVariants.init) ?? NameVariants()
     marked = LiteralSet(variants.marked.map(\.literal))
     let all = literals + variants.plain.map(\.literal)
     set = LiteralSet(all)
     digits = KnownDigitSet(secrets.compactMap(\.digits))
     dates = KnownDates(secrets)
-    workPerPlace = max(LiteralWork.perPlace(all), digits.workPerPlace)
+    workPerPlace = max(LiteralWork.perPlace(all) + LiteralWork.perPlace(figures.map(\.literal)), digits.workPerPlace)
   }
 
   /// The same without texts: only the digits of its numbers.
@@ -43,20 +54,36 @@ struct SecretSet: Sendable {
   private init(digits: KnownDigitSet) {
     secrets = []
     owners = []
+    firstLiterals = []
     variants = NameVariants()
     marked = LiteralSet([])
     set = LiteralSet([])
+    figures = LiteralSet([])
+    figureOwners = []
     self.digits = digits
     dates = KnownDates([])
     workPerPlace = digits.workPerPlace
   }
 
   /// Each place where a secret stands, as a span; names say whose they are.
-  func matches(in joined: JoinedText) -> [Span] { search(joined).spans }
+  func matches(in joined: JoinedText, of text: FoldedText) -> [Span] { search(joined, of: text).spans }
+
+  /// For each secret whether it stands anywhere in the text.
+  func found(in joined: JoinedText, of text: FoldedText) -> [Bool] {
+    var found = Array(repeating: false, count: secrets.count)
+    joined.scalars.withUnsafeBufferPointer { buffer in
+      set.forEachMatch(in: buffer) { literal, _ in if literal < owners.count { found[owners[literal]] = true } }
+    }
+    if figureOwners.isEmpty { return found }
+    FigureText(text).scalars.withUnsafeBufferPointer { buffer in
+      figures.forEachMatch(in: buffer) { literal, _ in found[figureOwners[literal]] = true }
+    }
+    return found
+  }
 
   /// Each place where a secret stands, and each where the literal of a variant does, whatever stands around it.
-  func search(_ joined: JoinedText) -> (spans: [Span], variants: [VariantPlace]) {
-    var spans: [Span] = []
+  func search(_ joined: JoinedText, of text: FoldedText) -> (spans: [Span], variants: [VariantPlace]) {
+    var spans = figureSpans(in: text)
     var places: [VariantPlace] = []
     joined.scalars.withUnsafeBufferPointer { buffer in
       set.forEachMatch(in: buffer) { literal, range in
@@ -67,13 +94,41 @@ struct SecretSet: Sendable {
         let secret = secrets[owners[literal]]
         if isPartOfLatinWord(range, in: buffer, joined.positions) { return }
         if secret.entity == .birthDate, range.count < 8, isPartOfNumber(range, in: buffer) { return }
+        let folded = joined.foldedRange(of: range)
+        if secret.isClaim, !isWhole(literal, of: secret, at: folded, in: text) { return }
         let span = Span(
-          range: joined.foldedRange(of: range), entity: secret.entity, rule: secret.rule, certainty: .certain,
+          range: folded, entity: secret.entity, rule: secret.rule, certainty: .certain,
           person: secret.person.map(PersonReference.known))
         Self.add(span, to: &spans)
       }
     }
     return (spans, places)
+  }
+
+  /// Whether the figures in the text at `range`, where a literal was found, are those of the claim and no longer ones.
+  private func isWhole(_ literal: Int, of secret: KnownSecret, at range: Range<Int>, in text: FoldedText) -> Bool {
+    let form = literal - firstLiterals[owners[literal]]
+    if form < secret.forms.count {
+      let points = WholeFigures.points(in: FoldedText(Array(secret.forms[form].utf8)))
+      if points != WholeFigures.points(in: text, range) { return false }
+    }
+    return !WholeFigures.cuts(range, in: text)
+  }
+
+  /// Each place where a text with figures stands, however they are written.
+  private func figureSpans(in text: FoldedText) -> [Span] {
+    if figureOwners.isEmpty { return [] }
+    var spans: [Span] = []
+    let view = FigureText(text)
+    view.scalars.withUnsafeBufferPointer { buffer in
+      figures.forEachMatch(in: buffer) { literal, range in
+        let folded = view.foldedRange(of: range)
+        if WholeFigures.cuts(folded, in: text, wordsToo: true) { return }
+        let secret = secrets[figureOwners[literal]]
+        spans.append(Span(range: folded, entity: secret.entity, rule: secret.rule, certainty: .certain))
+      }
+    }
+    return spans
   }
 
   /// Of the secrets of one kind that begin at one place the longest counts: it holds the others.

@@ -6,6 +6,8 @@ struct SheetEdits: Sendable {
   private(set) var byPiece: [[SegmentEdit]]
   /// Folded ranges that stay although a secret stands in them.
   var kept: [Range<Int>] = []
+  /// What the bureau's own rules find.
+  var ruled: [Span] = []
 
   init(pieces: Int) { byPiece = Array(repeating: [], count: pieces) }
 

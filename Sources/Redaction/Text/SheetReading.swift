@@ -14,6 +14,8 @@ struct SheetReading {
   private(set) var units: [Range<Int>] = []
   /// The same list by list with the reason, where somebody asked for it.
   private(set) var keptForReasons: [(range: Range<Int>, reason: KeepReason)] = []
+  /// What the bureau's own rules find outside of what their exceptions and marks by hand keep, be it hidden in the end or not.
+  private(set) var ruled: [Span] = []
   /// What nobody but a person can decide.
   private(set) var faults: [Fault] = []
 
@@ -60,6 +62,12 @@ struct SheetReading {
         if let names { applyWeaker(names.spans, hand: []) }
         let own = LocalReading(local, sheet, view, against: spans + held, hidesCollisions: options.hidesCollisions)
         faults += own.faults
+        if !own.hidden.isEmpty {
+          let stays = Self.union(own.allowed + hand)
+          ruled = own.hidden.filter { span in
+            !(Self.firstOverlap(of: span.range, in: stays).map { Self.contains($0, span.range) } ?? false)
+          }
+        }
         if options.explains { keptForReasons += own.allowed.map { ($0, .allowed) } }
         detect(sheet.folded, view, secrets, own)
       }
@@ -109,7 +117,7 @@ struct SheetReading {
     let marked = Self.union(spans.map(\.range))
     // In order of starts, so that a secret inside one that was taken before ends before `taken`.
     var taken = 0
-    let found = secrets.search(sheet.joined)
+    let found = secrets.search(sheet.joined, of: sheet.folded)
     let matches = (found.spans + secrets.dates.spans(in: sheet.folded)).sorted {
       ($0.range.lowerBound, $1.range.upperBound, $0.rule) < ($1.range.lowerBound, $0.range.upperBound, $1.rule)
     }
