@@ -6,11 +6,13 @@ import Rules
 extension RecordGate {
   /// Must be there: reports each field that the law makes public and a rule for fields hides, at the place of the rule, or the record claims.
   mutating func checkPolicy() {
-    let values = Set(RecordValues.all(of: record).map(\.key))
+    func hasValue(_ key: String) -> Bool {
+      RecordValues.all(of: record).contains { RecordValues.policyKey($0.key) == key }
+    }
     for key in RecordFields.mandatory + RecordFields.unclaimable {
       if fields.isClaimed(key) { report(.redactionProtectedField, key) }
-      let mustBeShown = RecordFields.mandatory.contains(key) || values.contains(key) && !fields.mayBeHidden(key)
-      if mustBeShown, !fields.isPublic(key) {
+      if fields.isPublic(key) { continue }
+      if RecordFields.mandatory.contains(key) || !fields.mayBeHidden(key) && hasValue(key) {
         let place = fields.placeOfRule(key) ?? record.place
         diagnostics.append(Diagnostic(.redactionProtectedField, at: place, record: record.id, key))
       }

@@ -38,6 +38,8 @@ struct FigureText: Sendable {
 
   private mutating func read(_ view: TextView) {
     scalars.reserveCapacity(view.scalars.count)
+    starts.reserveCapacity(view.scalars.count)
+    ends.reserveCapacity(view.scalars.count)
     var place = 0
     while place < view.scalars.count {
       let scalar = view.scalars[place]

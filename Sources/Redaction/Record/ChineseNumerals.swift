@@ -1,7 +1,7 @@
 /// Numbers and dates in Chinese numerals, as they are written.
 enum ChineseNumerals {
   /// How a number is written.
-  enum Style: CaseIterable {
+  enum Style: Int, CaseIterable {
     /// As it is spoken: 十二, 二千八百六十.
     case spoken
     /// With the one before its ten: 一十二.

@@ -11,20 +11,20 @@ struct ResidenceForms {
     let ending: [UInt32]
     let isGroup: Bool
     /// 十八, 一八 and 拾捌 for 18, and other ways in Chinese numerals.
-    private let numerals: [ChineseNumerals.Style: [UInt32]]
+    private let numerals: [[UInt32]]
 
     init(_ value: Int, digits: Range<Int>, ending: [UInt32], isGroup: Bool) {
       (self.digits, self.ending, self.isGroup) = (digits, ending, isGroup)
       hasTwoForms = (10...19).contains(value)
-      var numerals: [ChineseNumerals.Style: [UInt32]] = [:]
+      var numerals: [[UInt32]] = ChineseNumerals.Style.allCases.map { _ in [] }
       for style in [.spoken, .row, .capital] + (hasTwoForms ? Self.further : []) {
-        numerals[style] = JoinedText.literal(ChineseNumerals.number(value, style))
+        numerals[style.rawValue] = JoinedText.literal(ChineseNumerals.number(value, style))
       }
       self.numerals = numerals
     }
 
     /// It in Chinese numerals.
-    func numeral(_ style: ChineseNumerals.Style) -> [UInt32] { numerals[style] ?? [] }
+    func numeral(_ style: ChineseNumerals.Style) -> [UInt32] { numerals[style.rawValue] }
 
     /// Whether it is spoken in two ways: 十八, 一十八.
     let hasTwoForms: Bool

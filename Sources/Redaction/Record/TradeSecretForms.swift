@@ -13,8 +13,11 @@ struct TradeSecretForms {
   static func forms(of text: String) -> [String] {
     guard text.unicodeScalars.count <= longest, let reading = TradeSecretForms(text) else { return [] }
     var forms: [String] = []
-    var seen: Set<String> = [text]
-    func add(_ form: String) { if forms.count < most, seen.insert(form).inserted { forms.append(form) } }
+    // By bytes: to hash a text as such takes longer than to make it.
+    var seen: Set<[UInt8]> = [Array(text.utf8)]
+    func add(_ form: String) {
+      if forms.count < most, seen.insert(Array(form.utf8)).inserted { forms.append(form) }
+    }
     for number in numbers { add(reading.form(number)) }
     for number in numbers.prefix(few) {
       for unit in 0..<reading.unitCount { add(reading.form(number, unit: unit)) }

@@ -9,7 +9,7 @@ struct SecretSet: Sendable {
   private let firstLiterals: [Int]
   private let set: LiteralSet
   /// Texts with figures, for the search in texts in which each figure is written in one way, and the secret of each.
-  private let figures: LiteralSet
+  private let figures: LiteralSet?
   private let figureOwners: [Int]
   /// Other ways in which the names of hidden persons are written; their literals stand behind those of the secrets.
   private let variants: NameVariants
@@ -37,7 +37,7 @@ struct SecretSet: Sendable {
     self.owners = owners
     self.firstLiterals = firstLiterals
     let figures = secrets.enumerated().flatMap { index, secret in secret.figures.map { (literal: $0, owner: index) } }
-    self.figures = LiteralSet(figures.map(\.literal))
+    self.figures = figures.isEmpty ? nil : LiteralSet(figures.map(\.literal))
     figureOwners = figures.map(\.owner)
     variants = people.map(NameVariants.init) ?? NameVariants()
     marked = LiteralSet(variants.marked.map(\.literal))
@@ -58,7 +58,7 @@ struct SecretSet: Sendable {
     variants = NameVariants()
     marked = LiteralSet([])
     set = LiteralSet([])
-    figures = LiteralSet([])
+    figures = nil
     figureOwners = []
     self.digits = digits
     dates = KnownDates([])
@@ -74,7 +74,7 @@ struct SecretSet: Sendable {
     joined.scalars.withUnsafeBufferPointer { buffer in
       set.forEachMatch(in: buffer) { literal, _ in if literal < owners.count { found[owners[literal]] = true } }
     }
-    if figureOwners.isEmpty { return found }
+    guard let figures else { return found }
     FigureText(text).scalars.withUnsafeBufferPointer { buffer in
       figures.forEachMatch(in: buffer) { literal, _ in found[figureOwners[literal]] = true }
     }
@@ -117,7 +117,7 @@ struct SecretSet: Sendable {
 
   /// Each place where a text with figures stands, however they are written.
   private func figureSpans(in text: FoldedText) -> [Span] {
-    if figureOwners.isEmpty { return [] }
+    guard let figures else { return [] }
     var spans: [Span] = []
     let view = FigureText(text)
     view.scalars.withUnsafeBufferPointer { buffer in
