@@ -238,7 +238,8 @@ struct LabelledScan {
       guard seen <= 5, found.count <= 6, !isCell else { return nil }
       next += 1
     }
-    if count >= form.least, !goesOn, found.contains(0x0A), found.contains(0x7C) || parts.count == 1 && isItem(at: next) {
+    if count >= form.least, !goesOn, found.contains(0x0A), found.contains(0x7C) || parts.count == 1 && isItem(at: next)
+    {
       return nil
     }
     let isFinalX = form.endsInX && count >= 16 && view.code(next) == DigitCode.x && !isUnit(next + 1)

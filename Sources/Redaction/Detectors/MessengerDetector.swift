@@ -144,7 +144,9 @@ struct MessengerDetector: TextDetector {
   /// Whether the end of a line parts the account that begins at `start`: at one of its marks, where no digit stood yet, or in brackets.
   private func isBroken(at lineEnd: Int, from start: Int, in view: TextView) -> Bool {
     guard isAccount(view, lineEnd - 1), isAccount(view, lineEnd + 1) else { return false }
-    if [view.scalar(lineEnd - 1), view.scalar(lineEnd + 1)].contains(where: { $0 == 0x5F || $0 == 0x2D }) { return true }
+    if [view.scalar(lineEnd - 1), view.scalar(lineEnd + 1)].contains(where: { $0 == 0x5F || $0 == 0x2D }) {
+      return true
+    }
     var end = lineEnd + 1
     while end - lineEnd < 24, isAccount(view, end) { end += 1 }
     if view.scalar(start - 1) == 0x28 { return view.scalar(end) == 0x29 }
