@@ -25,7 +25,7 @@ struct CodeRule: KeepRule {
     }
     // MB1915560-/2019: the index of a public notice.
     if fit.certainty < .certain, !group.isPersonal, isCapital(view.scalar(group.range.lowerBound - 1)),
-      isCapital(view.scalar(group.range.lowerBound - 2)), group.parts.contains(where: { $0.separator == 0x2F })
+      isCapital(view.scalar(group.range.lowerBound - 2)), group.range.contains(where: { view.scalar($0) == 0x2F })
     {
       return true
     }

@@ -130,7 +130,9 @@ struct LabelledNumberDetector: TextDetector {
       if DigitCode.isDigit(view.code(place)) { digits += 1 }
       place += 1
     }
-    return digits >= 7 && DigitCode.isDigit(view.code(next)) ? next : start
+    // 1 | 5 | 2: a number with a digit in each cell.
+    let isSpelled = !DigitCode.isDigit(view.code(next + 1))
+    return digits >= 7 && !isSpelled && DigitCode.isDigit(view.code(next)) ? next : start
   }
 
   private func form(of kind: NumberContext.Kind, wordEndingAt end: Int, in view: TextView) -> LabelledDigits.Form? {

@@ -237,7 +237,7 @@ struct PlateDetector: TextDetector {
       place = skipGap(index + name.count + 1, view)
     }
     guard let (end, _, isSolid) = serial(at: place, 5...6, view), isSolid, digits(in: place..<end, view) >= 3,
-      view.scalar(place - 1) != 0x29 || !Self.suffixes.contains(view.scalar(end))
+      view.scalar(end) != 0x6B21  // 次: a train
     else { return nil }
     return end
   }
