@@ -27,10 +27,12 @@ struct PassportDetector: TextDetector {
     var digits = 0
     var isSolid = true
     var end = place
-    let isNamed = view.distanceBack(from: index, to: Self.words, reach: 12) != nil
+    lazy var isNamed = view.distanceBack(from: index, to: Self.words, reach: 12) != nil
     while digits < 16, place - index < 32 {
-      let mayBeLetter = DigitCode.isLookalike(view.code(place)) || isNamed && Self.weak.contains(view.scalar(place))
-      if DigitCode.isDigit(view.code(place)) || digits > 0 && mayBeLetter && end == place {
+      if DigitCode.isDigit(view.code(place))
+        || digits > 0 && end == place
+          && (DigitCode.isLookalike(view.code(place)) || Self.weak.contains(view.scalar(place)) && isNamed)
+      {
         digits += 1
         place += 1
         end = place
