@@ -211,8 +211,19 @@ struct NameEdges {
     let next = scalars[place + 1]
     if Self.behindName.contains(next) { return true }
     let last = view.characters[scalars[place - 1]]
-    return last.first != Lexicon.never && last.first + 3 <= last.alone && !Self.behindAdverb.contains(next)
+    if last.first == Lexicon.never || Self.behindAdverb.contains(next) { return false }
+    return last.first + 3 <= last.alone || !saysWhen(before: range.lowerBound)
   }
+
+  /// Whether the clause before a name says a time or a condition, behind which 才 is the adverb: 直到次日王强才报告.
+  private func saysWhen(before start: Int) -> Bool {
+    scalars[max(0, start - Self.reachOfClause)..<start].reversed().prefix { !Self.clauseEnds.contains($0) }
+      .contains(where: Self.times.contains)
+  }
+
+  private static let reachOfClause = 12
+  private static let clauseEnds = Set("。；\n".unicodeScalars.map(\.value))
+  private static let times = Set("后直到时等经天日月点刻久晚早迟第次".unicodeScalars.map(\.value))
 
   /// Whether a surname stands before a name that has one already, and belongs to no word before it: 廖|黄廷艳, and not 感谢|高建伟.
   private func isSecondSurname(before start: Int, _ low: Int) -> Bool {
