@@ -40,6 +40,53 @@ extension NameEdges {
     return start - 2..<end
   }
 
+  /// 吉木|子洛, 娜莫|阿娓: a unit of a minority's names and two characters that write sounds; 张王|跃进, 陈林美|仙: two surnames and the rest
+  /// of a given name. `nil` where no more of the name follows.
+  func grownParts(_ range: Range<Int>, _ high: Int) -> Int? {
+    let end = range.upperBound
+    let isUnit = range.count == 2 && !classes(range).isDisjoint(with: [.yi, .tibetan])
+    let isDouble =
+      Self.surnames.contains(scalars[range.lowerBound]) && Self.surnames.contains(scalars[range.lowerBound + 1])
+    guard isUnit || isDouble, end < high, Han.index(scalars[end]) != nil else { return nil }
+    if range.count == 3 {
+      let isLast = isDouble && isGiven(end) && !isWord(at: end) && !Self.verbs.contains(scalars[end])
+      return isLast && view.characters[scalars[end]].second < Self.likelyGiven ? end + 1 : nil
+    }
+    guard end + 2 <= high, Han.index(scalars[end + 1]) != nil, !isWord(at: end + 1) || isUnit && isAct(end + 2) else {
+      return nil
+    }
+    if isUnit {
+      let isSyllables = [end, end + 1].allSatisfy { isSyllable($0) }
+      return isSyllables && classes(end..<end + 2).isDisjoint(with: .neighbours) ? end + 2 : nil
+    }
+    let own = classes(end..<end + 2)
+    if own.contains(.given) {
+      let isLast = end + 2 == scalars.count || Han.index(scalars[end + 2]) == nil
+      return own.contains(.function) && !isLast ? nil : end + 2
+    }
+    let isPair = view.characters[scalars[end]].first < Self.likelyGiven && isGiven(end + 1)
+    return isPair && !isWord(at: end) && !Self.verbs.contains(scalars[end]) ? end + 2 : nil
+  }
+
+  /// Whether what begins at `place` is done by persons.
+  private func isAct(_ place: Int) -> Bool {
+    (2...4).contains {
+      place + $0 <= scalars.count && !classes(place..<place + $0).isDisjoint(with: [.verb, .speech, .strong, .taker])
+    }
+  }
+
+  /// Whether a name of the Yi, the Lahu or the Tibetans may be written with a character.
+  private func isSyllable(_ place: Int) -> Bool {
+    let character = view.characters[scalars[place]]
+    if character.traits.contains(.particle) { return false }
+    return character.traits.contains(.soundLike) || character.single >= Self.rareSyllable
+      || Self.laterSyllables.contains(scalars[place])
+  }
+
+  private static let laterSyllables = Set("子坡娓倮袜".unicodeScalars.map(\.value))
+  private static let rareSyllable: UInt16 = 200
+  private static let likelyGiven: UInt16 = 150
+
   func isOneName(_ range: Range<Int>, _ next: Range<Int>) -> Bool {
     range.count == 2 && next.count == 2 && range.upperBound == next.lowerBound && scalars[range.lowerBound] == 0x963F
       && isSound(next)

@@ -112,8 +112,25 @@ struct NameEdges {
     {
       start -= 1
     }
-    return dot - start >= 2 ? start : nil
+    if dot - start >= 2 { return start }
+    // 阮文·⟨黎德⟩: a surname and a given name; 让·⟨杜邦⟩: one character.
+    if dot - 2 >= low, Han.index(scalars[dot - 2]) != nil, Han.index(scalars[dot - 1]) != nil,
+      !view.characters[scalars[dot - 2]].traits.contains(.particle),
+      (93..<Lexicon.never).contains(view.characters[scalars[dot - 2]].surname), classes(dot - 3, dot - 1).isEmpty
+    {
+      return dot - 2
+    }
+    guard dot - 1 >= low, Han.index(scalars[dot - 1]) != nil, !Self.bylines.contains(scalars[dot - 1]) else {
+      return nil
+    }
+    let isSound = view.characters[scalars[dot - 1]].traits.contains(.soundLike)
+    return isSound || scalars[dot - 1] == 0x8BA9 ? dot - 1 : nil  // 让
   }
+
+  private func classes(_ start: Int, _ end: Int) -> ContextClass { start < 0 ? [] : classes(start..<end) }
+
+  /// 文·王强, 图·李娜
+  private static let bylines = Set("文图摄编记".unicodeScalars.map(\.value))
 
   private func part(from start: Int) -> Int? {
     var end = start
@@ -138,6 +155,7 @@ struct NameEdges {
     }
     let end = range.upperBound
     guard end < high, end < scalars.count, Han.index(scalars[end]) != nil else { return range }
+    if let end = grownParts(range, high) { return range.lowerBound..<end }
     if scalars[end] == 0x624D, count == 2 || isCompound(range), takesTalent(range) { return range.lowerBound..<end + 1 }
     if count == 2, takesWord(range, low) || endsWord(range) { return range.lowerBound..<end + 1 }
     // What is hardly ever a word of its own belongs to the name.
@@ -302,10 +320,10 @@ struct NameEdges {
   private static let counts = Set("二两三四五六七八九十".unicodeScalars.map(\.value))
   private static let counted = Set("名人位户家".unicodeScalars.map(\.value))
   private static let behindAdverb = Set("能可会知得发想肯算到来去有刚敢开觉明醒回离赶好让在又".unicodeScalars.map(\.value))
-  private static let verbs = Set("冲跃跌坠滑躲抱拉赢笑摇代推打喊叫拿送找走跑站坐哭骂叹递带背踢摔追救赶跳收交付退借骑乘扶拖关开帮捧举".unicodeScalars.map(\.value))
+  static let verbs = Set("冲跃跌坠滑躲抱拉赢笑摇代推打喊叫拿送找走跑站坐哭骂叹递带背踢摔追救赶跳收交付退借骑乘扶拖关开帮捧举".unicodeScalars.map(\.value))
   private static let complements = Set("了着过起到上下出回来去住给完倒进在入落".unicodeScalars.map(\.value))
   /// Surnames that are no word of their own.
-  private static let surnames = Set(
+  static let surnames = Set(
     "李王张刘陈杨赵吴周徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾萧董潘袁蔡蒋杜叶魏吕丁卢姚沈钟姜崔谭陆范汪廖韦贾邹熊孟秦邱侯尹薛阎黎陶贺郝龚邵覃戴莫樊葛邢倪庄聂岳翟殷詹耿焦柳鲍"
       .unicodeScalars
       .map(\.value))
