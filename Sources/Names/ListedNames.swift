@@ -22,13 +22,14 @@ struct ListedNames {
       guard let next = item(behind: range.upperBound), isFree(next) else { continue }
       let following = index + 1 < findings.count ? findings[index + 1].range.lowerBound : scalars.count
       if next.upperBound > following { continue }
-      let isBetween = next.upperBound + 1 == following && scalars[next.upperBound] == Self.mark
+      let isJoined = next.upperBound < scalars.count && Self.joints.contains(scalars[next.upperBound])
+      let isBetween = next.upperBound + 1 == following && (scalars[next.upperBound] == Self.mark || isJoined)
       // 王建国、高能三人; 王建国、自亮到场: what follows tells where the item ends.
       let isBounded = next.upperBound < scalars.count && Han.index(scalars[next.upperBound]) != nil
       let isLast =
         index > 0 && isListed(findings[index - 1].range, range)
         && (next.upperBound == scalars.count || Self.ends.contains(scalars[next.upperBound]))
-      if isBetween || isLast || isBounded {
+      if isBetween || isLast || isBounded && !isJoined {
         result.append(NameFinder.Finding(range: next, ground: .model, certainty: 60))
       }
     }
@@ -44,7 +45,7 @@ struct ListedNames {
     guard mark < scalars.count, scalars[mark] == Self.mark else { return nil }
     var end = mark + 1
     while end < scalars.count, end - mark <= 4, Han.index(scalars[end]) != nil { end += 1 }
-    return named(mark + 1..<end) ?? bounded(mark + 1)
+    return named(mark + 1..<end) ?? bounded(mark + 1, isJoined: true)
   }
 
   /// The last item of a list that is counted: 高|能|三人.
@@ -80,10 +81,12 @@ struct ListedNames {
   }
 
   /// The name from `start` on that ends before a mark, a count of persons or what a person does.
-  private func bounded(_ start: Int) -> Range<Int>? {
+  private func bounded(_ start: Int, isJoined: Bool = false) -> Range<Int>? {
     for end in [start + 3, start + 2] where end <= scalars.count {
       guard let name = named(start..<end, surname: Self.anySurname) else { continue }
-      if end == scalars.count || Han.index(scalars[end]) == nil { return name }
+      if end == scalars.count || Han.index(scalars[end]) == nil || isJoined && Self.joints.contains(scalars[end]) {
+        return name
+      }
       var behind: ContextClass = []
       view.forEachWord(at: end, in: scalars) { word, _ in behind.formUnion(view.classes[word.classes]) }
       if !behind.isDisjoint(with: [.speech, .strong]) { return name }
@@ -119,5 +122,6 @@ struct ListedNames {
   private static let numerals = Set("二两三四五六七八九十等".unicodeScalars.map(\.value))
   private static let persons = Set("人名位".unicodeScalars.map(\.value))
   private static let mark: UInt32 = 0x3001
+  private static let joints = Set("和与".unicodeScalars.map(\.value))
   private static let ends = Set("\n。,;)(".unicodeScalars.map(\.value))
 }

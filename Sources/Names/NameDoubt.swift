@@ -10,7 +10,8 @@ struct NameDoubt {
   func refuses(
     _ range: Range<Int>, _ kind: RunScanner.Kind, before: ContextClass, behind: ContextClass, isListed: Bool
   ) -> Bool {
-    if isSum(range) || isMeasure(range) || isParties(range) { return true }
+    if isSum(range) || isMeasure(range) || isParties(range) || isWay(range) { return true }
+    if isSlogan(range) || isHoliday(range) || isShop(range) { return true }
     if !isListed, before.isDisjoint(with: Self.called.union(.form)), isAmongWords(range) { return true }
     if isShortFirm(range, before: before) { return true }
     // In a list of things and as part of a minority's name too: 冶金、有色、建材; behind a name it may be another: 李建国、黄山.
@@ -108,12 +109,16 @@ struct NameDoubt {
   private func isUnlikely(_ range: Range<Int>) -> Bool {
     let last = scalars[range.upperBound - 1]
     if Self.landmarks.contains(last) { return true }
+    // 云冶, 德钢: works called by a place.
+    if Self.works.contains(last), view.characters[scalars[range.lowerBound]].surname >= Self.seldomBorne { return true }
     return Self.goods.contains(last) && view.characters[scalars[range.lowerBound]].surname >= Self.fewBear
   }
 
   private static let landmarks = Set("屯寨沟坑窑坝堤渠堰闸坳垭垌圩埠街巷镇乡县式".unicodeScalars.map(\.value))
   private static let goods = Set(
     "瓦管签丝粉板砖线油渣膜胶泵阀罐箱桶漆纸布袋瓶盒机车刀钉锅炉灯表票证款费税单据卡账店厂站铺队组室股部局矿洞桥路村房院寺庙控长".unicodeScalars.map(\.value))
+  private static let works = Set("钢冶铝锡磷煤".unicodeScalars.map(\.value))
+  private static let seldomBorne: UInt16 = 115
   private static let fewBear: UInt16 = 88
   private static let fewerBear: UInt16 = 95
   private static let announcing: ContextClass = [.role, .title, .relation, .opening, .afterName]
@@ -139,7 +144,8 @@ struct NameDoubt {
       if isRole {
         // 法人代表人|资格
         let isRare = view.characters[scalars[range.lowerBound]].surname >= Self.hardlySurname
-        return isRare && range.count == 2 || behind.isDisjoint(with: Self.marks)
+        if isRare && range.count == 2 { return true }
+        return behind.isDisjoint(with: Self.marks) && !isActing(range, own)
       }
       return own.contains(.plain) && !behind.contains(.list) || behind.isDisjoint(with: Self.deeds)
     }
@@ -148,6 +154,16 @@ struct NameDoubt {
     if isRole, !head.isDisjoint(with: Self.acts), !isFamily(range.lowerBound) { return true }
     return !head.isDisjoint(with: .noun) && view.characters[scalars[range.upperBound - 1]].traits.contains(.particle)
   }
+
+  /// 当事人⟨杜鹃⟩于, 志愿者⟨高峰⟩把: a word with a surname before one character that hardly follows a thing behind a role.
+  private func isActing(_ range: Range<Int>, _ own: ContextClass) -> Bool {
+    range.upperBound < scalars.count && Self.behindActor.contains(scalars[range.upperBound])
+      && own.isDisjoint(with: Self.acting)
+      && view.characters[scalars[range.lowerBound]].surname < Self.commonSurname
+  }
+
+  private static let behindActor = Set("于将把因未也系用".unicodeScalars.map(\.value))
+  private static let acting: ContextClass = [.function, .plain]
 
   /// 许家, which lists take for a word, begins a name as well: 许家明.
   private func isFamily(_ start: Int) -> Bool {
@@ -192,6 +208,49 @@ struct NameDoubt {
   private func isMeasure(_ range: Range<Int>) -> Bool {
     range.upperBound < scalars.count && Self.numerals.contains(scalars[range.upperBound - 1])
       && Self.units.contains(scalars[range.upperBound])
+  }
+
+  /// 严标准、严要求: two demands.
+  private func isSlogan(_ range: Range<Int>) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    guard range.count == 3, end + 3 < scalars.count, scalars[end] == 0x3001, scalars[end + 1] == scalars[start],
+      !classes(start + 1..<end).isEmpty
+    else { return false }
+    let other = classes(end + 2..<end + 4)
+    return !other.isEmpty && !other.contains(.given)
+  }
+
+  /// 周国庆|假期, 于|清晨出发: a day of feast or a time of day.
+  private func isHoliday(_ range: Range<Int>) -> Bool {
+    guard range.count == 3, range.upperBound < scalars.count else { return false }
+    let time = scalars[range.lowerBound + 1..<range.upperBound]
+    if Self.feasts.contains(where: { time.elementsEqual($0) }) {
+      return Self.behindFeast.contains(scalars[range.upperBound])
+    }
+    return scalars[range.lowerBound] == 0x4E8E && Han.index(scalars[range.upperBound]) != nil
+      && Self.times.contains { time.elementsEqual($0) }
+  }
+
+  private static let feasts = ["国庆", "元旦", "中秋", "春节", "元宵", "端午", "清明"].map { $0.unicodeScalars.map(\.value) }
+  private static let times = ["清晨", "凌晨", "元旦", "国庆", "春天", "秋天", "冬天", "夏天", "中秋", "当日", "当天", "当晚"].map {
+    $0.unicodeScalars.map(\.value)
+  }
+  private static let behindFeast = Set("假节".unicodeScalars.map(\.value))
+
+  /// 武定王|记米线店: a place and a surname, of which a shop is called.
+  private func isShop(_ range: Range<Int>) -> Bool {
+    range.count == 3 && range.upperBound < scalars.count
+      && (scalars[range.upperBound] == 0x8BB0 || scalars[range.upperBound] == 0x6C0F)
+      && classes(range.lowerBound..<range.upperBound - 1).contains(.place)
+  }
+
+  /// 高桥至|龙川江: from a place to another.
+  private func isWay(_ range: Range<Int>) -> Bool {
+    let last = range.upperBound - 1
+    guard range.count == 3, scalars[last] == 0x81F3, range.upperBound < scalars.count else { return false }
+    let (first, second) = (scalars[range.lowerBound], scalars[range.lowerBound + 1])
+    return !classes(range.lowerBound..<last).isEmpty
+      || CompoundTable.cost(first, second, in: view.compounds) != nil && Self.landforms.contains(second)
   }
 
   /// 业主方|三方签字, 甲乙双方 are counted.

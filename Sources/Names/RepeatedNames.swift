@@ -4,19 +4,30 @@ struct RepeatedNames {
   static let certainty = 90
 
   private var names: Set<UInt64> = []
+  /// Names that are words as well: elsewhere they stand for the person only where a person may stand.
+  private var words: Set<UInt64> = []
   /// Characters that begin one of the names, by bit.
   private var firsts = [UInt64](repeating: 0, count: 1024)
 
   /// The names of two to four characters among `findings` that are certain; of two only such as are no word.
   init(_ findings: [NameFinder.Finding], in scalars: UnsafeBufferPointer<UInt32>, view: LexiconView) {
-    for finding in findings where finding.certainty >= Self.certainty && (2...4).contains(finding.range.count) {
+    for finding in findings where (2...4).contains(finding.range.count) {
       guard finding.ground == .role || finding.ground == .model else { continue }
-      if finding.range.count == 2, finding.ground != .role || view.word(finding.range, of: scalars) != nil { continue }
-      names.insert(Self.key(finding.range.lowerBound, finding.range.count, scalars))
+      let key = Self.key(finding.range.lowerBound, finding.range.count, scalars)
+      let isWord = finding.range.count == 2 && view.word(finding.range, of: scalars) != nil
+      if isWord, finding.certainty >= Self.wordCertainty {
+        words.insert(key)
+      } else if finding.certainty >= Self.certainty, finding.range.count > 2 || finding.ground == .role {
+        names.insert(key)
+      } else {
+        continue
+      }
       let first = scalars[finding.range.lowerBound] & 0xFFFF
       firsts[Int(first >> 6)] |= 1 << UInt64(first & 63)
     }
   }
+
+  private static let wordCertainty = 40
 
   @inline(__always)
   private static func key(_ start: Int, _ count: Int, _ scalars: UnsafeBufferPointer<UInt32>) -> UInt64 {
@@ -29,7 +40,7 @@ struct RepeatedNames {
   func adding(
     to findings: [NameFinder.Finding], in scalars: UnsafeBufferPointer<UInt32>, isFree: (Range<Int>) -> Bool
   ) -> [NameFinder.Finding] {
-    if names.isEmpty { return findings }
+    if names.isEmpty, words.isEmpty { return findings }
     var result: [NameFinder.Finding] = []
     result.reserveCapacity(findings.count)
     var next = 0
@@ -58,6 +69,17 @@ struct RepeatedNames {
 
   private func isName(_ start: Int, _ count: Int, _ limit: Int, _ scalars: UnsafeBufferPointer<UInt32>) -> Bool {
     guard start + count <= limit, scalars[start..<start + count].allSatisfy({ $0 < 0x10000 }) else { return false }
-    return names.contains(Self.key(start, count, scalars))
+    let key = Self.key(start, count, scalars)
+    return names.contains(key) || count == 2 && words.contains(key) && isActing(start..<start + count, scalars)
   }
+
+  /// 但|文静|未取得, 。|文静|系: whether a person may stand in `range`, where a thing hardly does.
+  private func isActing(_ range: Range<Int>, _ scalars: UnsafeBufferPointer<UInt32>) -> Bool {
+    let start = range.lowerBound
+    let isBegun = start == 0 || Han.index(scalars[start - 1]) == nil || Self.before.contains(scalars[start - 1])
+    return isBegun && range.upperBound < scalars.count && Self.behind.contains(scalars[range.upperBound])
+  }
+
+  private static let before = Set("但而由对向被与和让".unicodeScalars.map(\.value))
+  private static let behind = Set("未没将把系承称说表辩也已曾向对从的".unicodeScalars.map(\.value))
 }

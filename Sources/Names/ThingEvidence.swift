@@ -87,7 +87,8 @@ struct ThingEvidence {
   private static let goals = words("至 运往 驶往 前往 运至")
   private static let units = words("瓶 箱 件 盒 袋 包 套 桶 罐 吨 公斤 千克 听 捆 卷 条烟 台套 立方米 平方米")
   private static let kinds = words(
-    "品牌 个品牌 商标 个商标 产品 种产品 类产品 商品 类商品 种商品 种药材 药材 种材料 材料 种矿 矿种 设备 物品 货物 食品 药品 化学品 危险化学品 流域 条流域 河流 条河 条江 水系 流域 个站 座水库 水库")
+    "品牌 个品牌 商标 个商标 产品 种产品 类产品 商品 类商品 种商品 种药材 药材 种材料 材料 种矿 矿种 设备 物品 货物 食品 药品 化学品 危险化学品 流域 条流域 河流 条河 条江 水系 流域 个站 座水库 水库 处采石场 处矿山 处煤矿 处工地 处隐患 处尾矿库 处料场 处站点 处加油站 个乡镇 个乡 个镇 个村 个社区 个片区 条线路"
+  )
   /// 王强、李娜到马家田水库
   private static let movements = Set("到在于对往从经由去赴将把被和与系是的".unicodeScalars.map(\.value))
   private static let sites = words("水库 煤矿 铁矿 铜矿 电站 大桥 隧道 林场 车站 街道 河谷 山脉 自治县")
