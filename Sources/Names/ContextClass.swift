@@ -60,6 +60,8 @@ struct ContextClass: OptionSet, Sendable, Hashable {
   static let given = ContextClass(bit: 37)
   /// Such a word of the list of `GivenWords`.
   static let calledBy = ContextClass(bit: 38)
+  /// A word of the lists of `FramedNames`.
+  static let deed = ContextClass(bit: 39)
   static let minority: ContextClass = [.tibetan, .yi, .uyghur, .mongol]
   /// What a name of a list is.
   static let nameKinds: ContextClass = [.known, .tibetan, .yi, .uyghur, .mongol]

@@ -192,6 +192,7 @@ struct LexiconBuilder {
       else { continue }
       lexicon.steps[slot].classes = place(of: .given, joining: lexicon.steps[slot].classes)
     }
+    for word in FramedNames.deeds { addDeed(word) }
     for word in GivenWords.words {
       guard let first = Han.index(word >> 16) else { continue }
       let bit = Lexicon.pairBit(word >> 16, word & 0xFFFF)
@@ -202,6 +203,22 @@ struct LexiconBuilder {
       lexicon.steps[slot].classes = place(of: [.given, .calledBy], joining: lexicon.steps[slot].classes)
     }
   }
+
+  /// Adds what persons do; where it is no word of the tables yet, it costs too much to be read as one.
+  private mutating func addDeed(_ word: [UInt32]) {
+    guard word.count > 1, let first = Han.index(word[0]) else { return }
+    let bit = Lexicon.pairBit(word[0], word[1])
+    lexicon.pairs[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
+    var slot = slot(UInt16(truncatingIfNeeded: word[1]), after: UInt32(first))
+    for scalar in word.dropFirst(2) {
+      lexicon.steps[slot].hasNext = true
+      slot = self.slot(UInt16(truncatingIfNeeded: scalar), after: Lexicon.number(slot: slot))
+    }
+    if lexicon.steps[slot].cost == Lexicon.noWord { lexicon.steps[slot].cost = Self.deedCost }
+    lexicon.steps[slot].classes = place(of: .deed, joining: lexicon.steps[slot].classes)
+  }
+
+  private static let deedCost: UInt16 = 4000
 
   /// Words of these classes stand beside names.
   private static let acts: ContextClass = [

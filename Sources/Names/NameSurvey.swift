@@ -10,6 +10,7 @@ struct NameSurvey: ~Copyable {
   private var callingRuns: [Range<Int>] = []
   private var maskedRuns: [Range<Int>] = []
   private var calledPlaces: [Int] = []
+  private var deedPlaces: [Int] = []
   /// End of the last run, the classes of the words that ended there, and whether a name did.
   private var lastEnd = 0
   private var lastClasses: ContextClass = []
@@ -90,12 +91,15 @@ struct NameSurvey: ~Copyable {
     for place in scanner.called where run.lowerBound + place > calledPlaces.last ?? -1 {
       calledPlaces.append(run.lowerBound + place)
     }
+    for place in scanner.deeds where run.lowerBound + place > deedPlaces.last ?? -1 {
+      deedPlaces.append(run.lowerBound + place)
+    }
   }
 
   /// Takes the name whose parts are joined by dots that ends the run and goes on behind it, if there is one; returns where reading goes on.
   private mutating func behindDots(of run: Range<Int>) -> Int {
     let end = run.upperBound
-    guard end < scalars.count, scalars[end] == 0xB7, let name = dottedName(at: end, runStart: run.lowerBound) else {
+    guard end < scalars.count, isDot(end), let name = dottedName(at: end, runStart: run.lowerBound) else {
       return end
     }
     if let firm = firm(of: name, runStart: run.lowerBound) {
@@ -112,7 +116,7 @@ struct NameSurvey: ~Copyable {
 
   /// The registered name of a shop that bears the name of a person with dots, in `name`: 牟定县阿依古丽·艾山日用百货店.
   private mutating func firm(of name: Range<Int>, runStart: Int) -> Range<Int>? {
-    guard let dot = name.last(where: { scalars[$0] == 0xB7 }) else { return nil }
+    guard let dot = name.last(where: { isDot($0) }) else { return nil }
     var end = dot + 1
     while end < scalars.count, end - dot <= Self.longestFirm, Han.index(scalars[end]) != nil { end += 1 }
     scanner.scan(UnsafeBufferPointer(rebasing: scalars[dot + 1..<end]), before: [], after: [])
@@ -236,10 +240,12 @@ struct NameSurvey: ~Copyable {
         break
       }
     }
+    // “让·杜邦”
+    if start == dot, dot - 1 == runStart { start -= 1 }
     guard start < dot else { return nil }
     var end = dot
     var parts = 0
-    while end < scalars.count, scalars[end] == 0xB7 {
+    while end < scalars.count, isDot(end) {
       var place = end + 1
       while place < scalars.count, place - end <= 8, Han.index(scalars[place]) != nil,
         view.characters[scalars[place]].traits.contains(.soundLike)
@@ -252,13 +258,32 @@ struct NameSurvey: ~Copyable {
       end = place
     }
     guard parts > 0, end - start >= 4 else { return nil }
+    // A full stop parts sentences as well: only where all of both parts are written by sound.
+    if scalars[dot] == Self.stop, dot - start < 2 || end - dot < 3 { return nil }
     return start..<end
   }
+
+  /// · or, between two characters that write sounds, a full stop: 汉斯.施密特.
+  private func isDot(_ place: Int) -> Bool {
+    if scalars[place] == 0xB7 { return true }
+    guard scalars[place] == Self.stop, place > 1, place + 2 < scalars.count else { return false }
+    return [place - 2, place - 1, place + 1, place + 2].allSatisfy {
+      let character = view.characters[scalars[$0]]
+      return character.traits.contains(.soundLike) && !character.traits.contains(.particle)
+    }
+  }
+
+  private static let stop: UInt32 = 0x2E
+  /// Characters that write sounds and begin words that stand behind a name.
+  private static let wordStarts = Set("作一正曾便并仍".unicodeScalars.map(\.value))
 
   /// Whether a word that can only follow a name begins at `place`.
   private mutating func endsBefore(_ place: Int) -> Bool {
     let rest = UnsafeBufferPointer(rebasing: scalars[place..<min(scalars.count, place + 8)])
-    return !scanner.classesBehind(rest).isDisjoint(with: [.strong, .speech, .title, .role, .relation])
+    if !scanner.classesBehind(rest).isDisjoint(with: [.strong, .speech, .title, .role, .relation]) { return true }
+    // 尼亚孜|作为, 依明|一边
+    return rest.count > 1 && Self.wordStarts.contains(rest[0])
+      && !view.classes(ofWord: 0..<2, in: rest).isDisjoint(with: [.function, .verb, .taker])
   }
 
   private mutating func readLatin(from start: Int) -> Int {
@@ -291,7 +316,9 @@ struct NameSurvey: ~Copyable {
       result.append(candidate)
     }
     organisation = 0
-    let mended = NameEdges(view: view, scalars: scalars).mended(result, isFree: isFree)
+    let edged = NameEdges(view: view, scalars: scalars).mended(result, isFree: isFree)
+    organisation = 0
+    let mended = FramedNames(view: view, scalars: scalars).adding(to: edged, at: deedPlaces, isFree: isFree)
     organisation = 0
     let named = RepeatedNames(mended, in: scalars, view: view).adding(to: mended, in: scalars, isFree: isFree)
     organisation = 0

@@ -43,6 +43,8 @@ struct RunScanner: ~Copyable {
   var traits: Lexicon.Traits = []
   /// Places of the last run where words begin by which people are called.
   var called: [Int] = []
+  /// Places of the last run where something begins that persons do.
+  var deeds: [Int] = []
   /// The last place behind a role word, and whether it was in a form.
   var lastRole = -8
   /// Steps taken, for the test that work is linear.
@@ -74,6 +76,7 @@ struct RunScanner: ~Copyable {
     traits = buffers.clear(for: text, view)
     mayHoldNames = traits.contains(.firm)
     if !called.isEmpty { called.removeAll(keepingCapacity: true) }
+    if !deeds.isEmpty { deeds.removeAll(keepingCapacity: true) }
     buffers.places[0].ending = before
     if !awaited.isEmpty { awaited.removeAll(keepingCapacity: true) }
     lastRole = -8
@@ -160,7 +163,7 @@ struct RunScanner: ~Copyable {
       if classes.isDisjoint(with: .nameKinds) {
         step(here, length, word.cost, word.classes)
         here[length].ending.formUnion(classes.intersection(.neighbours))
-        if length == 2, place > 0, classes.contains(.calledBy) { called.append(place) }
+        if !classes.isDisjoint(with: Self.noted), place > 0 { noteWord(place, length, classes) }
       } else {
         expect(place, word, classes, text)
       }
@@ -169,6 +172,14 @@ struct RunScanner: ~Copyable {
       lastRole = place
       carryRole(place, text)
     }
+  }
+
+  private static let noted: ContextClass = [.calledBy, .deed]
+
+  /// Notes a word at which others look for names: by which people are called, or behind whom it stands.
+  private mutating func noteWord(_ place: Int, _ length: Int, _ classes: ContextClass) {
+    if length == 2, classes.contains(.calledBy) { called.append(place) }
+    if place > 1, classes.contains(.deed), deeds.last != place { deeds.append(place) }
   }
 
   /// 为, 是, 系, 之一 behind a role hand the role on.
