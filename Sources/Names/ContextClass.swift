@@ -62,6 +62,8 @@ struct ContextClass: OptionSet, Sendable, Hashable {
   static let calledBy = ContextClass(bit: 38)
   /// A word of the lists of `FramedNames`.
   static let deed = ContextClass(bit: 39)
+  /// Of those, what only persons do.
+  static let personal = ContextClass(bit: 40)
   static let minority: ContextClass = [.tibetan, .yi, .uyghur, .mongol]
   /// What a name of a list is.
   static let nameKinds: ContextClass = [.known, .tibetan, .yi, .uyghur, .mongol]

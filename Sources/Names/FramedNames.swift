@@ -45,10 +45,11 @@ struct FramedNames {
 
   /// The name that ends where a deed begins, if what stands before it brings a person in.
   private func name(before end: Int) -> Range<Int>? {
+    guard (2...4).contains(where: { end >= $0 && mayBegin(end - $0) }) else { return nil }
     let isOwn = isOfPersons(end)
     // 事发时江水正在上涨
     let least = scalars[end] == 0x6B63 ? 3 : 2  // 正
-    for count in [4, 3, 2] where end >= count && count >= least {
+    for count in [4, 3, 2] where end >= count && count >= least && mayBegin(end - count) {
       let name = end - count..<end
       guard name.allSatisfy({ Han.index(scalars[$0]) != nil && scalars[$0] != Self.mask }), mayBeName(name, isOwn),
         isIntroduced(name.lowerBound, isOwn)
@@ -77,11 +78,19 @@ struct FramedNames {
     place + word.count <= scalars.count && scalars[place..<place + word.count].elementsEqual(word)
   }
 
+  /// Whether a surname begins at `start` and a person may stand there; most places are told apart by that.
+  private func mayBegin(_ start: Int) -> Bool {
+    let first = view.characters[scalars[start]]
+    guard first.surname < Self.anySurname || first.traits.contains(.compound) else { return false }
+    guard start > 0, Han.index(scalars[start - 1]) != nil else { return true }
+    return isIntroduced(start, true)
+  }
+
   /// Whether the deed at `place` is done by persons only, so that the name may begin a clause.
   private func isOfPersons(_ place: Int) -> Bool {
     var result = false
-    view.forEachWord(at: place, in: scalars) { _, end in
-      if Self.own.contains(Array(scalars[place..<end])) { result = true }
+    view.forEachWord(at: place, in: scalars) { word, _ in
+      if view.classes[word.classes].contains(.personal) { result = true }
     }
     return result
   }
@@ -206,15 +215,14 @@ struct FramedNames {
   }
 
   /// What only persons do or suffer.
-  private static let own = Set(
-    words(
-      """
-      随即拨打 立即拨打 立刻拨打 当即拨打 随即报警 立即报警 左腿 右腿 左臂 右臂 左手 右手 左脚 右脚 双腿 双脚 全身烧伤 头部受伤 腰部
-      辩称 辩解称 供述 声称 坦言 告诉记者 冒名顶替 未下井 明知 分管生产 分管安全 分管 弃车 代签 代缴 代领 代为签收 拒绝签收 到会陈述
-      到场接受 带队到 带队 平时很少 出生在 出生于 主动消除 主动投案 主动供述 投案自首 未交接班 也未交接班 脱离生命危险 脱离危险
-      通报了 关闭了 从外地购入 义务当起 赶到现场 现场演示 的行为已构成 的行为构成 的行为违反 驾驶叉车 驾驶车辆 驾驶货车 驾驶装载机 驾驶挖掘机 驾驶三轮
-      驾驶摩托 竖起大拇指 没有按规定
-      """))
+  static let own = words(
+    """
+    随即拨打 立即拨打 立刻拨打 当即拨打 随即报警 立即报警 左腿 右腿 左臂 右臂 左手 右手 左脚 右脚 双腿 双脚 全身烧伤 头部受伤 腰部
+    辩称 辩解称 供述 声称 坦言 告诉记者 冒名顶替 未下井 明知 分管生产 分管安全 分管 弃车 代签 代缴 代领 代为签收 拒绝签收 到会陈述
+    到场接受 带队到 带队 平时很少 出生在 出生于 主动消除 主动投案 主动供述 投案自首 未交接班 也未交接班 脱离生命危险 脱离危险
+    通报了 关闭了 从外地购入 义务当起 赶到现场 现场演示 的行为已构成 的行为构成 的行为违反 驾驶叉车 驾驶车辆 驾驶货车 驾驶装载机 驾驶挖掘机 驾驶三轮
+    驾驶摩托 竖起大拇指 没有按规定
+    """)
   /// What persons do, and things where nobody is brought in.
   private static let done = words(
     """
@@ -224,6 +232,6 @@ struct FramedNames {
     等三户 等四户 等五户 等六户 等七户 等八户 等十户 正在 变更为 一同获奖 也是一名 未取得 承认 证实 主持会议 提醒 第一个 签收 签字 转交 带路 陪同 驾驶
     """)
 
-  /// The words at which a name may end.
-  static let deeds = Array(own) + done + givers
+  /// The words at which a name may end, but for those of `own`.
+  static let deeds = done + givers
 }

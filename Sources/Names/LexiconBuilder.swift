@@ -192,7 +192,8 @@ struct LexiconBuilder {
       else { continue }
       lexicon.steps[slot].classes = place(of: .given, joining: lexicon.steps[slot].classes)
     }
-    for word in FramedNames.deeds { addDeed(word) }
+    for word in FramedNames.deeds { addDeed(word, .deed) }
+    for word in FramedNames.own { addDeed(word, [.deed, .personal]) }
     for word in GivenWords.words {
       guard let first = Han.index(word >> 16) else { continue }
       let bit = Lexicon.pairBit(word >> 16, word & 0xFFFF)
@@ -205,7 +206,7 @@ struct LexiconBuilder {
   }
 
   /// Adds what persons do; where it is no word of the tables yet, it costs too much to be read as one.
-  private mutating func addDeed(_ word: [UInt32]) {
+  private mutating func addDeed(_ word: [UInt32], _ classes: ContextClass) {
     guard word.count > 1, let first = Han.index(word[0]) else { return }
     let bit = Lexicon.pairBit(word[0], word[1])
     lexicon.pairs[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
@@ -215,7 +216,7 @@ struct LexiconBuilder {
       slot = self.slot(UInt16(truncatingIfNeeded: scalar), after: Lexicon.number(slot: slot))
     }
     if lexicon.steps[slot].cost == Lexicon.noWord { lexicon.steps[slot].cost = Self.deedCost }
-    lexicon.steps[slot].classes = place(of: .deed, joining: lexicon.steps[slot].classes)
+    lexicon.steps[slot].classes = place(of: classes, joining: lexicon.steps[slot].classes)
   }
 
   private static let deedCost: UInt16 = 4000

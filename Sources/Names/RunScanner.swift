@@ -177,6 +177,7 @@ struct RunScanner: ~Copyable {
   private static let noted: ContextClass = [.calledBy, .deed]
 
   /// Notes a word at which others look for names: by which people are called, or behind whom it stands.
+  @inline(never)
   private mutating func noteWord(_ place: Int, _ length: Int, _ classes: ContextClass) {
     if length == 2, classes.contains(.calledBy) { called.append(place) }
     if place > 1, classes.contains(.deed), deeds.last != place { deeds.append(place) }
