@@ -2,12 +2,24 @@
 
 import hashlib
 import json
-import os
 import subprocess
 import sys
-import time
 from dataclasses import dataclass
 from pathlib import Path
+
+
+#: Runs a command and writes what it used to a file. The kernel counts the memory of the process from which a program is started as that of
+#: the program, so a small one must start it.
+RUNNER = """
+import json, os, sys, time
+start = time.monotonic()
+child = os.posix_spawn(sys.argv[2], sys.argv[2:], os.environ)
+_, status, usage = os.wait4(child, 0)
+seconds = time.monotonic() - start
+with open(sys.argv[1], "w") as file:
+    json.dump([seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss], file)
+sys.exit(os.waitstatus_to_exitcode(status))
+"""
 
 
 @dataclass
@@ -84,16 +96,15 @@ class Program:
     def measure(self, file, *options):
         """Wall and processor seconds, peak resident megabytes, and the SHA-256 of the output of one run over `file`."""
         summed = hashlib.sha256()
-        start = time.monotonic()
-        child = subprocess.Popen(self.command(*options, str(file)), stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        told = self.work / "usage.json"
+        command = [sys.executable, "-I", "-S", "-c", RUNNER, str(told), *self.command(*options, str(file))]
+        child = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         while piece := child.stdout.read(1 << 20):
             summed.update(piece)
-        _, status, usage = os.wait4(child.pid, 0)
-        seconds = time.monotonic() - start
-        child.returncode = os.waitstatus_to_exitcode(status)
-        if child.returncode != 0:
+        if child.wait() != 0:
             sys.exit(f"gongshi redact: exit status {child.returncode}")
-        return seconds, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, summed.hexdigest()
+        seconds, processor, peak = json.loads(told.read_text())
+        return seconds, processor, peak / 1024, summed.hexdigest()
 
 
 def outcome(text, redacted, spans):
