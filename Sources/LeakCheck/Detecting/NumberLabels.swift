@@ -87,9 +87,9 @@ struct NumberLabels {
         letters.indices.allSatisfy({ entries[place + $0] & FoldEntry.letterMask == letters[$0] })
       else { return false }
       guard first < 0x80, detector != .passport else { return true }
-      return [place - 1, place + letters.count].allSatisfy { !entries.indices.contains($0) || !isLetter(entries[$0]) }
+      return [place - 1, place + letters.count].allSatisfy {
+        !entries.indices.contains($0) || !FoldEntry.isLetter(entries[$0])
+      }
     }
   }
-
-  private func isLetter(_ entry: UInt32) -> Bool { entry & FoldEntry.letterMask &- 0x61 < 26 }
 }

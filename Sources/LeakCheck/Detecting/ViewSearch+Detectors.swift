@@ -68,8 +68,6 @@ extension ViewSearch {
     return token.count != 18 || (try? UnifiedCode(parsing: text)) == nil
   }
 
-  func isLetter(_ entry: UInt32) -> Bool { entry & FoldEntry.letterMask &- 0x61 < 26 }
-
   /// Judges what begins with the sign at `place`: `@` or the first sign of a plate.
   @inline(never)
   func judgeMark(in view: FoldedView, at place: Int, _ reader: Reader, _ state: SearchState) {
@@ -96,7 +94,7 @@ extension ViewSearch {
         if end == place + 1 { return false }
         lettersBehindDot = 0
       } else if lettersBehindDot >= 0 {
-        lettersBehindDot = isLetter(view.entries[end]) ? lettersBehindDot + 1 : -1
+        lettersBehindDot = FoldEntry.isLetter(view.entries[end]) ? lettersBehindDot + 1 : -1
       }
       if lettersBehindDot >= 2 { return !index.allowances.holdsAddress(view, start..<end + 1) }
       end += 1
@@ -124,7 +122,7 @@ extension ViewSearch {
       while next < view.count, next - place < 12, view.entries[next] & FoldEntry.gap != 0 { next += 1 }
     }
     skipGaps()
-    guard next < view.count, isLetter(view.entries[next]) else { return false }
+    guard next < view.count, FoldEntry.isLetter(view.entries[next]) else { return false }
     next += 1
     skipGaps()
     var length = 0

@@ -32,7 +32,7 @@ extension ViewSearch {
     // One or two letters and seven to ten digits.
     guard (7...10).contains(run.count) else { return nil }
     var start = places.lowerBound
-    while start > 0, places.lowerBound - start < 2, isLetter(view.entries[start - 1]) { start -= 1 }
+    while start > 0, places.lowerBound - start < 2, FoldEntry.isLetter(view.entries[start - 1]) { start -= 1 }
     return start < places.lowerBound && !view.isAlphanumeric(at: start - 1) ? (.passport, start) : nil
   }
 

@@ -61,6 +61,10 @@ enum FoldEntry {
     return letter &- 0x30 < 10 || letter &- 0x61 < 26
   }
 
+  /// Whether the entry is an ASCII letter.
+  @inline(__always)
+  static func isLetter(_ entry: UInt32) -> Bool { entry & letterMask &- 0x61 < 26 }
+
   @inline(__always)
   static func value(_ entry: UInt32) -> UInt8 { UInt8(truncatingIfNeeded: entry >> valueShift & 15) }
 

@@ -1,6 +1,6 @@
 extension FoldedView {
-  /// The letter at `place`, 0 behind the last.
-  func letter(at place: Int) -> UInt32 { place < count ? entries[place] & FoldEntry.letterMask : 0 }
+  /// The letter at `place`, 0 before the first and behind the last.
+  func letter(at place: Int) -> UInt32 { place >= 0 && place < count ? entries[place] & FoldEntry.letterMask : 0 }
 
   /// The place of the letter `index`, gaps not counted.
   func place(ofLetter index: Int) -> Int {

@@ -51,36 +51,34 @@ extension FoldedView {
     }
     let wanted = scalars.indices.dropFirst().dropLast().count(where: isPoint)
     return wanted
-      == range.dropFirst().dropLast().count { Self.isPoint(letter($0)) && isDecimal($0 - 1) && isDecimal($0 + 1) }
+      == range.dropFirst().dropLast().count { Self.isPoint(letter(at: $0)) && isDecimal($0 - 1) && isDecimal($0 + 1) }
   }
 
   private func cutsNumber(at place: Int) -> Bool {
     if isDecimal(place - 1) {
       if isDecimal(place) { return true }
-      return isDecimal(place + 1) && (Self.isPoint(letter(place)) || isGroup(behind: place))
+      return isDecimal(place + 1) && (Self.isPoint(letter(at: place)) || isGroup(behind: place))
     }
-    if isDecimal(place), isDecimal(place - 2) { return Self.isPoint(letter(place - 1)) || isGroup(behind: place - 1) }
+    if isDecimal(place), isDecimal(place - 2) {
+      return Self.isPoint(letter(at: place - 1)) || isGroup(behind: place - 1)
+    }
     return isNumeral(place - 1) && isNumeral(place)
   }
 
   /// A point of ASCII, or a wide one.
   private static func isPoint(_ letter: UInt32) -> Bool { letter == 0x2E || letter == 0xB7 }
 
-  private func letter(_ place: Int) -> UInt32 {
-    place >= 0 && place < count ? entries[place] & FoldEntry.letterMask : FoldEntry.letterMask
-  }
-
-  private func isDecimal(_ place: Int) -> Bool { letter(place) &- 0x30 < 10 }
+  private func isDecimal(_ place: Int) -> Bool { letter(at: place) &- 0x30 < 10 }
 
   /// A comma with three digits behind it.
   private func isGroup(behind comma: Int) -> Bool {
-    letter(comma) == 0x2C && (1...4).prefix { isDecimal(comma + $0) }.count == 3
+    letter(at: comma) == 0x2C && (1...4).prefix { isDecimal(comma + $0) }.count == 3
   }
 
   /// A digit among ideographs, or 十 百 千 万 亿 点 and their other forms.
   private func isNumeral(_ place: Int) -> Bool {
-    let letter = letter(place)
-    guard letter >= 0x2E80, place >= 0, place < count else { return false }
+    let letter = letter(at: place)
+    guard letter >= 0x2E80 else { return false }
     if entries[place] & FoldEntry.digit != 0 { return true }
     switch letter {
     case 0x5341, 0x62FE, 0x767E, 0x4F70, 0x5343, 0x4EDF, 0x4E07, 0x842C, 0x4EBF, 0x5104, 0x70B9: return true
