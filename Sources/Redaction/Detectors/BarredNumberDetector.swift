@@ -41,23 +41,11 @@ struct BarredNumberDetector: TextDetector {
   }
 
   private func isNumber(_ digits: [Int], _ lengths: [Int]) -> Bool {
-    func number(_ offset: Int, _ length: Int) -> Int { digits[offset..<offset + length].reduce(0) { $0 * 10 + $1 } }
-    if digits.count == 18, ResidentIDDetector.isProvince(number(0, 2)),
-      ResidentIDDetector.isDate(year: number(6, 4), number(10, 2), number(12, 2))
-    {
+    if digits.count == 18, digits.haveFormOfIdentity {
       return Self.shapes.contains(lengths) || ResidentIDDetector.passesCheck(digits)
     }
     let isCard = digits.count == 16 || digits.count == 19
-    return isCard && number(0, 2) == 62 && lengths.allSatisfy { $0 == 1 || $0 >= 3 } && Self.passesLuhn(digits)
-  }
-
-  /// Whether the digits pass the check of card numbers (ISO/IEC 7812).
-  static func passesLuhn(_ digits: [Int]) -> Bool {
-    let sum = digits.reversed().enumerated().reduce(0) { sum, digit in
-      let value = digit.offset % 2 == 1 ? digit.element * 2 : digit.element
-      return sum + (value > 9 ? value - 9 : value)
-    }
-    return sum % 10 == 0
+    return isCard && digits.number(0, 2) == 62 && lengths.allSatisfy { $0 == 1 || $0 >= 3 } && digits.passesLuhn
   }
 
   /// The end of the digits before the bar at `index`, through blanks.

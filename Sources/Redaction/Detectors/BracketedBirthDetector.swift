@@ -24,8 +24,7 @@ struct BracketedBirthDetector: TextDetector {
       [0x3015, 0x3011].contains(view.scalar(end))
     else { return }
     let date = (index + 1..<end).map { Int(DigitCode.value(view.code($0))) }
-    func number(_ offset: Int, _ length: Int) -> Int { date[offset..<offset + length].reduce(0) { $0 * 10 + $1 } }
-    guard ResidentIDDetector.isDate(year: number(0, 4), number(4, 2), number(6, 2)) else { return }
+    guard ResidentIDDetector.isDate(year: date.number(0, 4), date.number(4, 2), date.number(6, 2)) else { return }
     var place = end + 1
     while place - end <= 4, DigitCode.isDigit(view.code(place)) { place += 1 }
     if view.code(place) == DigitCode.x, place == end + 4 { place += 1 }
@@ -54,7 +53,7 @@ struct BracketedBirthDetector: TextDetector {
     // 【150】【1200】【2400】: round figures.
     guard count >= 3, !isRound else { return nil }
     let isTelephone = values.count == 11 && values[0] == 1 && values[1] >= 3
-    let isIdentity = values.count == 18 && ResidentIDDetector.isProvince(Int(values[0]) * 10 + Int(values[1]))
+    let isIdentity = values.count == 18 && ResidentIDDetector.isProvince(values.number(0, 2))
     let isCard = (16...19).contains(values.count) && (3...6).contains(values[0])
     return isTelephone || isIdentity || isCard ? index + 1..<place - 1 : nil
   }

@@ -48,9 +48,9 @@ struct CodeRule: KeepRule {
       TextView.isLetter(view.scalar(group.range.upperBound + 1))
     else { return false }
     let digits = (0..<group.count).reversed().map { group[$0] }
-    func number(_ first: Int, _ count: Int) -> Int { digits[first..<first + count].reduce(0) { $0 * 10 + $1 } }
-    let year = number(0, 4)
-    return (1990...2049).contains(year) && ResidentIDDetector.isDate(year: year, number(4, 2), number(6, 2))
+    let year = digits.number(0, 4)
+    return (1990...2049).contains(year)
+      && ResidentIDDetector.isDate(year: year, digits.number(4, 2), digits.number(6, 2))
   }
 
   /// Whether the digits stand in the hexadecimal digest of a file: 32, 40, 64 or 128 characters, some of them letters.

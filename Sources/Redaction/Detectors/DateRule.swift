@@ -53,6 +53,6 @@ struct DateRule: KeepRule {
   }
 
   private func number(_ reading: NumberReading, _ start: Int, _ length: Int) -> Int {
-    reading.values[start..<start + length].reduce(0) { $0 * 10 + Int($1) }
+    reading.values.number(start, length)
   }
 }

@@ -35,11 +35,7 @@ struct DigitGroup {
   subscript(offset: Int) -> Int { Int(values[offset]) }
 
   /// The number written by `length` digits from `offset`.
-  func number(_ offset: Int, _ length: Int) -> Int {
-    var result = 0
-    for place in offset..<offset + length { result = result * 10 + self[place] }
-    return result
-  }
+  func number(_ offset: Int, _ length: Int) -> Int { values.number(offset, length) }
 
   /// Whether all characters are digits.
   var isDecimal: Bool { !values.contains(10) }
@@ -77,14 +73,7 @@ struct DigitGroup {
   var isPersonal: Bool { context?.isPersonal ?? false }
 
   /// Whether the group passes the check of card numbers (ISO/IEC 7812, Luhn).
-  var passesLuhn: Bool {
-    var sum = 0
-    for (index, value) in values.reversed().enumerated() {
-      let doubled = index % 2 == 1 ? Int(value) * 2 : Int(value)
-      sum += doubled > 9 ? doubled - 9 : doubled
-    }
-    return sum % 10 == 0
-  }
+  var passesLuhn: Bool { values.passesLuhn }
 
   /// Whether the seventeen digits and the last agree.
   var passesIdentityCheck: Bool { ResidentIDDetector.passesCheck(values.map(Int.init)) }

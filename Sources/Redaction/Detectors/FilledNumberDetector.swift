@@ -26,20 +26,17 @@ struct FilledNumberDetector: TextDetector {
 
   private func isNumber(_ filled: FilledDigits) -> Bool {
     let (digits, lengths) = (filled.digits, filled.lengths)
-    func number(_ offset: Int, _ length: Int) -> Int { digits[offset..<offset + length].reduce(0) { $0 * 10 + $1 } }
     let isSpelled = lengths.allSatisfy { $0 == 1 }
     let isCut = lengths.count > 2
     switch digits.count {
-    case 18:
-      return ResidentIDDetector.isProvince(number(0, 2))
-        && ResidentIDDetector.isDate(year: number(6, 4), number(10, 2), number(12, 2))
+    case 18: return digits.haveFormOfIdentity
     case 15:
-      return isCut && ResidentIDDetector.isProvince(number(0, 2))
-        && ResidentIDDetector.isDate(year: 1900 + number(6, 2), number(8, 2), number(10, 2))
-    case 16, 19: return (number(0, 2) == 62 || number(0, 2) == 60) && (isCut || BarredNumberDetector.passesLuhn(digits))
+      return isCut && ResidentIDDetector.isProvince(digits.number(0, 2))
+        && ResidentIDDetector.isDate(year: 1900 + digits.number(6, 2), digits.number(8, 2), digits.number(10, 2))
+    case 16, 19: return [60, 62].contains(digits.number(0, 2)) && (isCut || digits.passesLuhn)
     case 11 where digits[0] == 1: return digits[1] > 2 && (isSpelled || Self.mobiles.contains(lengths))
     case 11, 12: return digits[0] == 0 && digits[1] > 0 && (isSpelled || Self.landlines.contains(lengths))
-    case 10: return [400, 800].contains(number(0, 3)) && (isSpelled || lengths == [3, 3, 4])
+    case 10: return [400, 800].contains(digits.number(0, 3)) && (isSpelled || lengths == [3, 3, 4])
     default: return false
     }
   }

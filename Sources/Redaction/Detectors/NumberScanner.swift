@@ -116,11 +116,7 @@ struct NumberScanner {
     while first - place < DigitRun.longestGap, DigitRun.isSeparator(view.scalar(place - 1)) { place -= 1 }
     guard view.code(place - 1) == DigitCode.x, !TextView.isAlphanumeric(view.scalar(place - 2)) else { return nil }
     let digits = run.digits[..<17].reversed().map { Int($0.value) }
-    func number(_ offset: Int, _ length: Int) -> Int {
-      digits[offset..<offset + length].reduce(0) { $0 * 10 + $1 }
-    }
-    guard ResidentIDDetector.isProvince(number(0, 2)),
-      ResidentIDDetector.isDate(year: number(6, 4), number(10, 2), number(12, 2)),
+    guard digits.haveFormOfIdentity,
       run.digits.count == 17 || run.digits[17].position > run.digits[16].position + 1
     else { return nil }
     let rule = ResidentIDDetector()

@@ -104,9 +104,9 @@ struct PassportDetector: TextDetector {
   /// G20190301: a batch rather than a passport.
   private func statesDate(_ range: Range<Int>, _ view: TextView) -> Bool {
     let values = range.dropFirst().map { Int(DigitCode.value(view.code($0))) }
-    func number(_ offset: Int, _ length: Int) -> Int { values[offset..<offset + length].reduce(0) { $0 * 10 + $1 } }
-    return (1990...2049).contains(number(0, 4))
-      && ResidentIDDetector.isDate(year: number(0, 4), number(4, 2), number(6, 2))
+    let year = values.number(0, 4)
+    return (1990...2049).contains(year)
+      && ResidentIDDetector.isDate(year: year, values.number(4, 2), values.number(6, 2))
   }
 
   /// So many scalars behind a number the clause that says what it is may end.
