@@ -10,7 +10,8 @@ extension Escape {
     }
     var scalar = next()
     if scalar == 0x5C { scalar = next() }  // <\/b>
-    if scalar == 0x2F { scalar = next() }
+    let isClosing = scalar == 0x2F
+    if isClosing { scalar = next() }
     var name: [UInt8] = []
     while let letter = scalar, Self.isName(letter), name.count < Self.longestName {
       name.append(letter | 0x20)
@@ -24,7 +25,8 @@ extension Escape {
       scalar = next()
     }
     self.init(scalar: nil, end: place)
-    isBorder = Self.borders.contains { $0.elementsEqual(name) }
+    self.isClosing = isClosing
+    border = name.count == 2 ? Border(name[0], name[1]) : nil
   }
 
   /// The sign of ASCII at `place`, plain or escaped, and the byte behind it.
@@ -46,7 +48,6 @@ extension Escape {
     (0x61...0x7A).contains(byte | 0x20) || (0x30...0x3A).contains(byte)
   }
 
-  private static let borders = ["td", "th", "tr", "li"].map { Array($0.utf8) }
   private static let longestName = 16
   private static let longestTag = 512
 }

@@ -4,8 +4,27 @@ struct Escape {
   let scalar: UInt32?
   /// Byte behind it.
   let end: Int
-  /// Whether it is the border of a cell, row or item: what stands before and behind it are two things.
-  var isBorder = false
+  /// What the tag parts, if it parts anything.
+  var border: Border?
+  /// Whether the tag closes what it is the border of.
+  var isClosing = false
+
+  /// What stands before and behind a tag where these are two things; read as in a table whose cells are parted by bars.
+  enum Border: UInt32 {
+    /// The edge of a cell.
+    case cell = 0x7C
+    /// The edge of a row or an item.
+    case line = 0x0A
+
+    /// The border at the tag of that name, in small letters.
+    init?(_ first: UInt8, _ second: UInt8) {
+      switch (first, second) {
+      case (0x74, 0x64), (0x74, 0x68): self = .cell  // td, th
+      case (0x74, 0x72), (0x6C, 0x69): self = .line  // tr, li
+      default: return nil
+      }
+    }
+  }
 
   /// Reads the escape that begins at `index`, if one does.
   ///
@@ -56,7 +75,8 @@ struct Escape {
         ?? Self.tagEnd(from: index + 2, in: bytes, obeysQuotes: false)
     else { return nil }
     self.init(scalar: nil, end: end)
-    isBorder = Self.isBorder(next == 0x2F ? index + 2 : index + 1, in: bytes)
+    isClosing = next == 0x2F
+    border = Self.border(at: isClosing ? index + 2 : index + 1, in: bytes)
   }
 
   /// Behind the sign that closes a tag: the first one that stands in no quotes.
@@ -81,15 +101,12 @@ struct Escape {
     return nil
   }
 
-  /// Whether the name at `start` is td, th, tr or li.
-  private static func isBorder(_ start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard start + 2 < bytes.count else { return false }
+  /// The border whose tag has its name at `start`.
+  private static func border(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Border? {
+    guard start + 2 < bytes.count else { return nil }
     let behind = bytes[start + 2]
-    guard behind == 0x3E || behind == 0x20 || behind == 0x0A || behind == 0x2F else { return false }
-    switch (bytes[start] | 0x20, bytes[start + 1] | 0x20) {
-    case (0x74, 0x64), (0x74, 0x68), (0x74, 0x72), (0x6C, 0x69): return true
-    default: return false
-    }
+    guard behind == 0x3E || behind == 0x20 || behind == 0x0A || behind == 0x2F else { return nil }
+    return Border(bytes[start] | 0x20, bytes[start + 1] | 0x20)
   }
 
   /// The value of a hexadecimal digit.

@@ -11,6 +11,10 @@ struct TextFolder {
   private(set) var isNested = false
   /// What the text holds.
   private(set) var traits: FoldedText.Traits = []
+  /// Scalars up to and with the last border of a table; none before the first.
+  private var borderEnd = -1
+  /// Whether the tag of that border closed something.
+  private var isClosed = false
   /// Start of dropped scalars that belong to the scalar behind them, such as an opening bidirectional control.
   private var pendingStart: Int?
 
@@ -59,10 +63,12 @@ struct TextFolder {
           } else {
             pendingStart = nil
             traits.insert(.gaps)
-            // The sign alone stands for the border; the rest of the tag is dropped as others are and may be searched.
-            if escape.isBorder { takeAny(0x0A, table, index, index + 1) }
+            if let border = escape.border { part(border, at: index, isClosing: escape.isClosing) }
           }
           index = escape.end
+        } else if count == borderEnd, Self.isBlank(byte) {
+          traits.insert(.gaps)
+          index += 1
         } else {
           take(UInt32(byte), entries[Int(byte)], index, index + 1)
           index += 1
@@ -155,6 +161,21 @@ struct TextFolder {
     } else {
       drop(value, start, end)
     }
+  }
+
+  /// Writes the border that a tag at `index` is, instead of the blanks before it; what opens right behind what closes has the same border.
+  ///
+  /// The sign `<` alone stands for it; the rest of the tag is dropped as others are and may be searched.
+  private mutating func part(_ border: Escape.Border, at index: Int, isClosing: Bool) {
+    while count > max(borderEnd, 0), Self.isBlank(scalars[count - 1]) { count -= 1 }
+    let isShared = count == borderEnd && isClosed && !isClosing && scalars[count - 1] == border.rawValue
+    if !isShared { emit(border.rawValue, DigitCode.none, index, index + 1) }
+    (borderEnd, isClosed) = (count, isClosing)
+  }
+
+  /// Whether it is a blank or a line end, which say nothing at the edge of a cell.
+  private static func isBlank(_ scalar: some BinaryInteger) -> Bool {
+    scalar == 0x20 || scalar == 0x0A || scalar == 0x0D || scalar == 0x09
   }
 
   private mutating func drop(_ value: UInt32, _ start: Int, _ end: Int) {

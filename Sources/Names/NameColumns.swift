@@ -30,7 +30,7 @@ struct NameColumns {
     }
   }
 
-  /// Whether `run` may fill a cell: what stands on both sides of it is a mark, a space or the end of a line.
+  /// Whether `run` may fill a cell: what stands on both sides of it is a mark, a space, a sign around words or the end of a line.
   @inline(__always)
   func mayHold(_ run: Range<Int>) -> Bool {
     run.count <= Self.longestHead && (run.lowerBound == 0 || Self.isBorder(scalars[run.lowerBound - 1]))
@@ -38,7 +38,28 @@ struct NameColumns {
   }
 
   @inline(__always)
-  private static func isBorder(_ scalar: UInt32) -> Bool { scalar == 0x0A || scalar == 0x20 || kind(scalar) != nil }
+  private static func isBorder(_ scalar: UInt32) -> Bool {
+    scalar == 0x0A || scalar == 0x28 || isSign(scalar) || kind(scalar) != nil
+  }
+
+  /// A blank, or a sign around the words of a cell: **姓名**, "姓名".
+  @inline(__always)
+  private static func isSign(_ scalar: UInt32) -> Bool {
+    scalar == 0x20 || scalar == 0x22 || scalar == 0x2A || scalar == 0x5F || scalar == 0x60
+  }
+
+  /// Behind the signs at `place` and a short note in brackets: 姓名（必填）, 明旺（女）.
+  private func behindSigns(_ place: Int) -> Int {
+    var end = place
+    while end < scalars.count, Self.isSign(scalars[end]) { end += 1 }
+    guard end < scalars.count, scalars[end] == 0x28 else { return end }
+    var close = end + 1
+    while close < scalars.count, close - end <= Self.longestNote, Han.index(scalars[close]) != nil { close += 1 }
+    guard close < scalars.count, scalars[close] == 0x29 else { return end }
+    end = close + 1
+    while end < scalars.count, Self.isSign(scalars[end]) { end += 1 }
+    return end
+  }
 
   /// Whether the cell that `run` fills is of a column of names; where it is the head of one, that is remembered.
   mutating func holdsName(_ run: Range<Int>) -> Bool {
@@ -62,13 +83,12 @@ struct NameColumns {
 
   /// The kind of the marks on both sides of `run`, or on one where the line begins or ends on the other.
   private func mark(around run: Range<Int>) -> Int? {
-    var last = run.upperBound
-    while last < scalars.count, scalars[last] == 0x20 { last += 1 }
+    let last = behindSigns(run.upperBound)
     let behind = last == scalars.count ? 0x0A : scalars[last]
     let kindBehind = Self.kind(behind)
     guard kindBehind != nil || behind == 0x0A else { return nil }
     var first = run.lowerBound - 1
-    while first >= lineStart, scalars[first] == 0x20 { first -= 1 }
+    while first >= lineStart, Self.isSign(scalars[first]) { first -= 1 }
     if first < lineStart { return kindBehind }
     guard let kindBefore = Self.kind(scalars[first]) else { return nil }
     return kindBehind == nil || kindBehind == kindBefore ? kindBefore : nil
@@ -100,5 +120,6 @@ struct NameColumns {
   /// What a cell without a name begins with: 无, 未登记, 不详, 同上.
   private static let nothing = Set("无未不没暂待空同见详略本合共小".unicodeScalars.map(\.value))
   private static let longestHead = 10
+  private static let longestNote = 8
   private static let longestLine = 200
 }

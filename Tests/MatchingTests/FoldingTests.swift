@@ -52,7 +52,7 @@ struct FoldingTests {
     ("%E5%BC%A0三", "张三"), ("张<b>三</b>", "张三"), ("1<!-- x -->3<wbr>8", "138"), ("张&nbsp;三", "张 三"),
     ("a < b > c", "a < b > c"),
     ("&amp;#49;&amp;amp;#x33;&#38;#56;", "138"), ("%2531%252533%25%38", "13%8"), ("%26%2349%3B", "1"),
-    ("<td>89</td><TD class=\"n\">43</td>", "\n89\n\n43\n"), ("<tbody><title>张</title>三", "张三"),
+    ("<td>89</td><TD class=\"n\">43</td>", "|89|43|"), ("<tbody><title>张</title>三", "张三"),
     ("1<i data-n=\"a>b\">3</i>8", "138"),
     ("<input value=\"1<b>3</b>8", "<input value=\"138"), ("dGVsOjE5NzcwNTY=\n", "dGVsOjE5NzcwNTY=\n"),
     ("1380013=\n8000", "13800138000"),
@@ -63,7 +63,11 @@ struct FoldingTests {
     ("1&ZeroWidthSpace;3&hyphen;8", "13-8"), ("&amp;amp; &amp;", "& &"), ("C:\\data\\060", "C:\\data0"),
     ("50%，&amp", "50%,&amp"), ("1&lt;b&gt;3&#60;/b&#62;8", "138"),
     ("1\\u003cspan class=\\u0022x\\u0022\\u003e3%3Cbr%3E8", "138"),
-    ("1&lt;td&gt;3", "1\n3"), ("a&lt;5&gt;b&lt;c", "a<5>b<c"), ("a&lt;b&amp;&amp;c&gt;d", "a<b&&c>d"),
+    ("1&lt;td&gt;3", "1|3"),
+    ("<table>\n<tr>\n <th> 电话 </th>\n <th>a b</th>\n</tr>\n<tr><td>1<td>2\n</table>", "\n|电话|a b|\n|1|2\n"),
+    ("a <li>b\n</li> <li>c", "a\nb\nc"),
+    ("<tr><td></td><td>1</td></tr> <tr><td><td>2", "\n||1|\n||2"), ("a&lt;5&gt;b&lt;c", "a<5>b<c"),
+    ("a&lt;b&amp;&amp;c&gt;d", "a<b&&c>d"),
   ])
   func undoesEscapesAndMarkup(text: String, expected: String) {
     #expect(folded(text, [.escapes, .tags]) == expected)

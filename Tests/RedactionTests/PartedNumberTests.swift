@@ -34,6 +34,31 @@ struct PartedNumberTests {
   func hidesPlates(text: String) { #expect(Samples.marked(text) == text) }
 
   @Test(arguments: [
+    "<table><thead><tr><th>序号</th><th>岗位</th><th>微信号</th></tr></thead><tbody><tr><td>1</td><td>配电工</td><td>⟦liuyan3581⟧</td></tr></tbody></table>",
+    "<table>\n<tr>\n <th>护照号</th>\n <th>备注</th>\n</tr>\n<tr>\n <td>⟦K1234567⟧</td>\n <td>在</td>\n</tr>\n<tr><td>⟦AB 123456⟧</td><td></td></tr></table>",
+    "<table><tr><td>银行卡号</td><td>⟦6221556413</td></tr><tr><td></td><td>661951⟧</td></tr></table>",
+    "|序号|Passport No.|备注|\n|---|---|---|\n|1|⟦E474 72311⟧|已离职|\n|2|⟦K1234567⟧|在|\n",
+    "| 序号 | **护照号** | x |\n|---|---|---|\n| 1 | ⟦K1234567⟧ | a |\n",
+    "| 序号 | 护照号（必填） | x |\n|---|---|---|\n| 1 | ⟦K1234567⟧ | a |\n",
+    "| 序号 | 护照号* | x |\n|---|---|---|\n| 1 | ⟦K1234567⟧ | a |\n",
+    "\"序号\",\"微信号\",\"x\"\n\"1\",\"⟦liuyan3581⟧\",\"a\"\n",
+    "<table><tr><th>序号</th><th>住址</th></tr><tr><td>1</td><td>楚雄市⟦鹿城镇青龙街12号⟧</td></tr></table>",
+  ])
+  func hidesWhatStandsBelowAHead(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
+    "{\"bankAccount\":\"⟦5318 9941 0479 53⟧\"}", "{\"accountNumber\":\"⟦531899410479⟧\"}",
+    "{\"qqNumber\":\"⟦123456⟧\"}", "wechat_id=⟦liuyan3581⟧",
+    "https://yj.example.gov.cn/receipt?yhzh=⟦530042650389069142883⟧&t=2", "/case/txzh-⟦M51073731⟧.html",
+    "bank_account_⟦531899410479536790⟧.docx",
+  ])
+  func readsNamesOfFields(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
+    "<table><tr><th>出厂编号</th><th>型号</th></tr><tr><td>248911932</td><td>MFZ</td></tr><tr><td>2489119321</td><td>MFZ</td></tr></table>",
+    "<table><tr><th>月份</th><th>耗电（kWh）</th></tr><tr><td>1</td><td>76543210</td></tr><tr><td>2</td><td>24891193</td></tr></table>",
+    "Serial Number,Order No.,x\n1,87654321,a\n", "视频文件VID_20250907992542.mp4",
+    "Report number 87654321, Document number 123456789",
     "索引号：11532300MB1915560-/2019-4696735，", "![图](img/20150413_951.jpg)", "产品合格证编号No:7280027",
     "| 项目 | 数量 |\n|---|---|\n| 电话 | 3 |\n|  | 4382 |\n", "问：设备多少？答：4967350台。", "护照已核对，这是第20190513号决定。",
     "云南K12345次列车", "第 3 页 共 7 页\n\n32846", "微信公众号\n公告2019",

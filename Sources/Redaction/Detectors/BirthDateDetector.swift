@@ -60,8 +60,8 @@ struct BirthDateDetector: TextDetector {
 
   /// The dates in the column whose head is the word: 姓名 | 出生日期.
   private func column(under word: Range<Int>, in view: TextView, _ body: (Range<Int>) -> Void) {
-    guard TableColumn.mayEndHead(view.scalar(word.upperBound)),
-      let column = TableColumn(headEndingAt: word.upperBound, in: view)
+    guard let end = TableColumn.headEnd(behind: word.upperBound, in: view),
+      let column = TableColumn(headEndingAt: end, in: view)
     else { return }
     column.forEachCell { cell in
       guard let start = cell.first(where: { !Self.fillers.contains(view.scalar($0)) }) else { return }

@@ -21,8 +21,6 @@ struct DigitGroup {
   /// Whether letters that look like digits only to the eye of a machine (B, S, Z) are among the digits.
   let hasWeakLetters: Bool
 
-  /// Whether lines end directly before the first digit and directly behind the last one.
-  let isBetweenBorders: Bool
   /// Whether a T, which begins the number of an operator's certificate, stands in front.
   let isMarkedOperator: Bool
   /// Whether the words in front name a paper for crossing the border.
@@ -128,8 +126,6 @@ struct DigitGroup {
     }
     if lengths.allSatisfy({ $0 == 1 }) { return isUniform }
     if isRowOfFigures(lengths) || isCounted(lengths) || isRowOfAmounts(lengths) { return false }
-    // <td>194</td><td>8910</td><td>2663</td>
-    if isBetweenBorders, gaps.contains(.border), lengths.count > 2 { return false }
     if shapes.contains(lengths) || shapes.contains(pieces) { return true }
     if lengths.count == 2, lengths.allSatisfy({ $0 >= 3 }), !(self[count - 1] == 0 && self[count - 2] == 0) {
       return true

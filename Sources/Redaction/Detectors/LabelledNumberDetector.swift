@@ -17,28 +17,37 @@ struct LabelledNumberDetector: TextDetector {
     keeps: [
       "电话通知2022-11-08", "手机3部、电脑12台", "举报电话：12350、12345", "账号2个，金额1200000元", "联系电话（12条）", "证件号码：91532301MA6K12340H",
     ])
-  let triggers = Set("号码话机式真户卡证照折电宝线eElLxX".unicodeScalars.map(\.value))
+  let triggers = Set("号码话机式真户卡证照折电宝线".unicodeScalars.map(\.value)).union(
+    NumberVocabulary.latinEnds.flatMap { end in
+      let letter = UInt32(truncatingIfNeeded: end)
+      return TextView.isLetter(letter) ? [letter, letter & ~0x20] : []
+    })
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     let next = view.scalar(index + 1)
-    // The last letter of a Latin word: tel, mobile, fax.
-    if view.scalars[index] < 0x80, TextView.isLetter(next) || !Self.endsLatinWord(index, view) { return }
+    let isLatin = view.scalars[index] < 0x80
+    if isLatin, TextView.isLetter(next) || !Self.endsLatinWord(index, view) { return }
     if let range = partedLandline(behind: index + 1, in: view) { return found(range, .likely) }
     let start = LabelledDigits.start(behind: index + 1, in: view)
     // A word that ends its bracket or clause belongs to the number before it rather than to the next one.
     let mayBeBehind = LabelBehind.mayStand(before: index, in: view)
-    let endsHead = TableColumn.mayEndHead(next) && (start.map { isBehindLine($0, index, view) } ?? true)
-    let isHead = (endsHead || start == nil && next == 0x0A) && TableColumn.isHead(index, in: view)
+    let headEnd = TableColumn.headEnd(behind: index + 1, in: view)
+    let isHead = headEnd != nil && TableColumn.isHead(index, in: view)
     guard start != nil || isHead || mayBeBehind,
       let (kind, length) = NumberVocabulary.word(endingAt: index + 1, in: view),
       let form = form(of: kind, wordEndingAt: index + 1, in: view)
     else { return }
     if mayBeBehind, let range = LabelBehind.number(before: index + 1 - length..<index + 1, as: form, in: view) {
-      found(range, .possible)
-    } else if isHead, let column = TableColumn(headEndingAt: index + 1, in: view), start == nil || column.hasNeighbours
+      return found(range, .possible)
+    }
+    let isOfLine = start.map { !isBehindLine($0, index, view) } ?? false
+    if isHead, let headEnd, let column = TableColumn(headEndingAt: headEnd, in: view),
+      start == nil || column.hasNeighbours
     {
       numbers(in: column, kind, form, view) { found($0, .possible) }
-    } else if let start = start.map({ behindRowNumber($0, in: view) }), mayBegin(start, kind, view),
+      if !isOfLine { return }
+    }
+    if let start = start.map({ behindRowNumber($0, in: view) }), mayBegin(start, kind, view),
       let range = number(at: start, as: form, in: view)
     {
       found(range, .possible)
@@ -65,12 +74,9 @@ struct LabelledNumberDetector: TextDetector {
     return (7...8).contains(digits()) && !DigitCode.isDigit(view.code(place)) ? start..<place : nil
   }
 
-  /// Whether the letters at `index` and before it end a word such as tel, phone, mobile, cell, fax.
+  /// Whether the letters at `index` and before it end a word such as tel, phone, fax, No.
   private static func endsLatinWord(_ index: Int, _ view: TextView) -> Bool {
-    switch (TextView.lowered(view.scalar(index - 1)), TextView.lowered(view.scalar(index))) {
-    case (0x65, 0x6C), (0x6C, 0x6C), (0x6E, 0x65), (0x6C, 0x65), (0x61, 0x78): true
-    default: false
-    }
+    NumberVocabulary.latinEnds.contains(NumberVocabulary.latinEnd(view.scalar(index - 1), view.scalar(index)))
   }
 
   /// Whether a line ends between the word's last scalar at `index` and the digits at `start`.

@@ -49,8 +49,8 @@ struct MessengerDetector: TextDetector {
   private func accounts(below word: [UInt32], at index: Int, in view: TextView, found: (Range<Int>) -> Void) {
     var end = index + word.count
     while end - index < 12, Self.labelEnds.contains(view.scalar(end)) { end += 1 }
-    guard TableColumn.mayEndHead(view.scalar(end)), TableColumn.isHead(end - 1, in: view),
-      let column = TableColumn(headEndingAt: end, in: view)
+    guard let headEnd = TableColumn.headEnd(behind: end, in: view), TableColumn.isHead(end - 1, in: view),
+      let column = TableColumn(headEndingAt: headEnd, in: view)
     else { return }
     let isNextHead = { (cell: Range<Int>) in isHead(cell, in: view) }
     column.forEachCell(isHead: isNextHead) { cell in
@@ -87,6 +87,12 @@ struct MessengerDetector: TextDetector {
       return place - index >= 10 ? index..<place : nil
     }
     if let next = behindCorrection(place, in: view) { place = next }
+    // qqNumber, wechat_no: the name of a field.
+    if word.count > 1, let noun = Self.nouns.first(where: { view.starts(with: $0, at: place) }),
+      !TextView.isLetter(view.scalar(place + noun.count))
+    {
+      place += noun.count
+    }
     while place - index - word.count < 24, Self.links.contains(view.scalar(place)) { place += 1 }
     guard let begin = LabelledDigits.start(behind: place, in: view) else { return nil }
     let isShort =
@@ -252,6 +258,7 @@ struct MessengerDetector: TextDetector {
   private static func spaced(_ word: String) -> [UInt32] { word.unicodeScalars.map(\.value) }
 
   private static let corrections = TextView.words("更正为 变更为 更改为 改为 换成 更换为 应为 均为 仍为")
+  private static let nouns = TextView.words("number _number no _no num _num id _id account _account")
   private static let labelEnds = Set("号码账帐户".unicodeScalars.map(\.value))
   private static let owners = Set("他她其我的本人当事".unicodeScalars.map(\.value))
   private static let copulas = Set("是为系即".unicodeScalars.map(\.value))

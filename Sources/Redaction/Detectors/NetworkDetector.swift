@@ -91,11 +91,10 @@ struct NetworkDetector: TextDetector {
 
   /// A blank between two characters, or a line end or the border of a cell beside a point.
   private func isBlank(_ place: Int, _ view: TextView) -> Bool {
-    let scalar = view.scalar(place)
-    guard scalar == 0x20 || scalar == 0x0A else { return false }
+    guard Self.blanks.contains(view.scalar(place)) else { return false }
     var (before, behind) = (place - 1, place + 1)
-    while place - before < 3, [0x20, 0x0A].contains(view.scalar(before)) { before -= 1 }
-    while behind - place < 3, [0x20, 0x0A].contains(view.scalar(behind)) { behind += 1 }
+    while place - before < 3, Self.blanks.contains(view.scalar(before)) { before -= 1 }
+    while behind - place < 3, Self.blanks.contains(view.scalar(behind)) { behind += 1 }
     return point(at: behind, view) != nil || Self.isPoint(view.scalar(before)) || isBrace(view.scalar(before))
       || view.ends(with: Self.dot, at: before + 1) || isBrace(view.scalar(behind))
   }
@@ -103,7 +102,7 @@ struct NetworkDetector: TextDetector {
   /// A digit, a point, or what may stand beside one.
   private func isPart(_ place: Int, _ view: TextView) -> Bool {
     DigitCode.isDigit(view.code(place)) || Self.isPoint(view.scalar(place))
-      || [0x20, 0x0A].contains(view.scalar(place)) || isBrace(view.scalar(place))
+      || Self.blanks.contains(view.scalar(place)) || isBrace(view.scalar(place))
       || view.behindMarkup(place) > place
   }
 
@@ -230,6 +229,8 @@ struct NetworkDetector: TextDetector {
   }
 
   /// As far as from the name of a field to its value: "IP","value":"….
+  /// A blank, a line end, the border of a cell.
+  private static let blanks = ScalarSet([0x20, 0x0A, 0x7C])
   private static let reach = 14
   private static let dot = TextView.words("dot")[0]
   private static let uses = TextView.words("登录 登陆 访问 上传 发帖 上网 接入")

@@ -243,7 +243,6 @@ struct NumberReading {
       ),
       isTiled: isTiled, context: context, range: span, isReversed: isReversed,
       hasWeakLetters: run.digits[digits].contains { DigitCode.isWeak($0.code) },
-      isBetweenBorders: view.scalar(span.lowerBound - 1) == 0x0A && view.scalar(span.upperBound) == 0x0A,
       isMarkedOperator: view.scalar(span.lowerBound - 1) | 0x20 == 0x74
         && !TextView.isLetter(view.scalar(span.lowerBound - 2)),
       isMarkedPermit: context?.kind == .personal

@@ -19,15 +19,19 @@ enum NumberVocabulary {
     }
     for (word, kind) in words where view.ends(with: word, at: end) {
       // Latin words are whole words: `tel` in `hotel` says nothing.
-      if let first = word.first, first < 0x80, TextView.isLetter(first),
-        TextView.isLetter(view.scalar(end - word.count - 1))
-      {
-        continue
-      }
+      if !startsWord(end - word.count, in: view) { continue }
       return (kind, word.count)
     }
     return nil
   }
+
+  /// Whether a word may begin at `place`: a Latin one behind no letter but inside a name such as bankAccount.
+  private static func startsWord(_ place: Int, in view: TextView) -> Bool {
+    let (before, first) = (view.scalar(place - 1), view.scalar(place))
+    return !TextView.isLetter(first) || !TextView.isLetter(before) || isCapital(first) && !isCapital(before)
+  }
+
+  private static func isCapital(_ scalar: UInt32) -> Bool { scalar &- 0x41 < 26 }
 
   private static func isBlank(_ scalar: UInt32) -> Bool { scalar == 0x20 || scalar == 0x0A }
 
@@ -56,14 +60,14 @@ enum NumberVocabulary {
   ) -> (kind: NumberContext.Kind, length: Int)? {
     guard let noun = nouns.first(where: { view.ends(with: $0, at: end) }) else { return nil }
     var place = end - noun.count
-    if TextView.isLetter(view.scalar(place - 1)) { return nil }
+    if !startsWord(place, in: view) { return nil }
     while end - place < noun.count + 3, nounGaps.contains(view.scalar(place - 1)) { place -= 1 }
     guard place > 0 else { return nil }
     let owner =
-      owners.first { view.ends(with: $0.word, at: place) && !TextView.isLetter(view.scalar(place - $0.word.count - 1)) }
+      owners.first { view.ends(with: $0.word, at: place) && startsWord(place - $0.word.count, in: view) }
       .map { ($0.kind, $0.word.count) }
       ?? (byLastScalar[TextView.lowered(view.scalar(place - 1))] ?? [])
-      .first { view.ends(with: $0.0, at: place) && !TextView.isLetter(view.scalar(place - $0.0.count - 1)) }
+      .first { view.ends(with: $0.0, at: place) && startsWord(place - $0.0.count, in: view) }
       .map { ($0.1, $0.0.count) }
     guard let (kind, length) = owner else { return nil }
     return (kind, end - place + length)
@@ -97,6 +101,22 @@ enum NumberVocabulary {
     return result
   }()
 
+  /// The last two letters of Latin words that announce a person's number, in small letters, the last one in the lower half.
+  static let latinEnds: Set<UInt64> = {
+    let words = vocabulary.filter { [.identity, .phone, .account, .personal].contains($0.0) }.flatMap {
+      TextView.words($0.1)
+    }
+    return Set(
+      (words + nouns).filter { $0.count > 1 && $0.allSatisfy { $0 < 0x80 } }.map {
+        latinEnd($0[$0.count - 2], $0[$0.count - 1])
+      })
+  }()
+
+  /// The key of two letters in `latinEnds`.
+  static func latinEnd(_ first: UInt32, _ second: UInt32) -> UInt64 {
+    UInt64(TextView.lowered(first)) << 32 | UInt64(TextView.lowered(second))
+  }
+
   /// The words by their last scalar, longer ones first.
   private static let byLastScalar: [UInt32: [([UInt32], NumberContext.Kind)]] = {
     var result: [UInt32: [([UInt32], NumberContext.Kind)]] = [:]
@@ -110,23 +130,23 @@ enum NumberVocabulary {
     (
       .identity,
       "身份证 身份证号 身份证号码 身份证件号 身份证件号码 身份证编号 身份号码 身份号 公民身份号码 公民身份证号码 居民身份证 居民身份证号 居民身份证号码 证件号码 证件号 有效证件 "
-        + "居住证 居住证号 居住证号码 永久居留身份证 永久居留身份证号 永久居留身份证号码 永久居留证 永久居留证号 永久居留证号码 永居证 永居证号 永居证号码 户口簿 idno 身份id 身份id号 身分证 身分证号 身分证号码 身份證號 身份證號碼 身份證 sfz"
+        + "居住证 居住证号 居住证号码 永久居留身份证 永久居留身份证号 永久居留身份证号码 永久居留证 永久居留证号 永久居留证号码 永居证 永居证号 永居证号码 户口簿 idno idcard id_card sfzh sfzhm 身份id 身份id号 身分证 身分证号 身分证号码 身份證號 身份證號碼 身份證 sfz"
     ),
     (
       .phone,
       "电话 电话号 电话号码 手机 手机号 手机号码 移动电话 联系方式 联系电话 联系号码 通讯方式 通信方式 座机 座机号 座机号码 固话 固定电话 办公电话 家庭电话 宅电 传真 传真号 传真号码 "
-        + "tel phone mobile mob cell fax 热线 客服 致电 拨打 来电 去电 回电 短信 号码为 号码是 电话为 电话是 手机为 主叫号码 被叫号码 電話 手機 手机尾号 微信同号 本机号码 号码归属"
+        + "tel telephone phone cellphone mobile mob cell fax sjh sjhm dhhm lxdh 热线 客服 致电 拨打 来电 去电 回电 短信 号码为 号码是 电话为 电话是 手机为 主叫号码 被叫号码 電話 手機 手机尾号 微信同号 本机号码 号码归属"
     ),
     (
       .account,
       "账号 帐号 账户 帐户 账户号 账号为 卡号 银行卡 银行卡号 银行账号 银行账户 银行帐号 开户行 开户账号 收款 收款账号 收款账户 收款帐号 收款卡号 汇入 汇至 转入 转账至 打入 打款至 户名 存折 存折号 专户 "
-        + "储蓄卡 储蓄卡号 信用卡 信用卡号 借记卡 借记卡号 工资卡 工行卡 农行卡 建行卡 中行卡 交行卡 邮储卡 农信卡 支付宝 支付宝账号 賬號 帳號"
+        + "储蓄卡 储蓄卡号 信用卡 信用卡号 借记卡 借记卡号 工资卡 工行卡 农行卡 建行卡 中行卡 交行卡 邮储卡 农信卡 支付宝 支付宝账号 賬號 帳號 bankaccount bank_account bankcard bank_card yhzh yhkh khzh"
     ),
     (
       .personal,
       "社保号 社保卡号 社保卡 社保编号 社会保障号 社会保障号码 社会保障卡 社会保障卡号 社会保险号 社会保险号码 个人编号 医保号 医保卡号 医保卡 医疗保险号 医保编号 公积金账号 公积金号 公积金个人账号 "
         + "学号 学籍号 病历号 住院号 门诊号 就诊号 就诊卡号 诊疗卡号 准考证号 军官证 军官证号 士兵证号 残疾证号 残疾人证号 驾驶证号 驾照号 驾驶证档案编号 驾驶证 台胞证 台胞证号 台胞证号码 台湾居民来往大陆通行证 通行证 通行证号 通行证号码 "
-        + "护照 护照号 护照号码 passport 回乡证 回乡证号 操作证 操作证号 操作证编号 作业证 作业证号 作业证编号 作业操作证 作业操作证号 作业操作证编号 资格证号 资格证编号 合格证号 考核合格证编号 会员卡号 车架号 车辆识别代号 发动机号"
+        + "护照 护照号 护照号码 passport hzh hzhm txzh txzhm 回乡证 回乡证号 操作证 操作证号 操作证编号 作业证 作业证号 作业证编号 作业操作证 作业操作证号 作业操作证编号 资格证号 资格证编号 合格证号 考核合格证编号 会员卡号 车架号 车辆识别代号 发动机号"
     ),
     (.credit, "信用代码 社会信用代码 统一社会信用代码 信用代码证 组织机构代码 组织机构代码证 uscc 信用代碼 机构代码 税号 纳税人识别号"),
     (

@@ -11,9 +11,19 @@ struct TableColumn {
   /// Where the line behind the head begins.
   private let firstLine: Int
 
-  /// Whether a head may end before `scalar`.
-  static func mayEndHead(_ scalar: UInt32) -> Bool {
-    scalar == 0x7C || scalar == 0x2C || scalar == 0x20 || scalar == 0x0A
+  /// Where the head ends whose last word ends at `place`, behind a note and signs around the word: **手机号**, 手机号（必填）; `nil` where
+  /// something else follows.
+  static func headEnd(behind place: Int, in view: TextView) -> Int? {
+    var end = skipSigns(place, in: view)
+    if let behind = LabelledDigits.behindNote(end, in: view) { end = skipSigns(behind, in: view) }
+    let scalar = view.scalar(end)
+    return scalar == 0x7C || scalar == 0x2C || scalar == 0x20 || scalar == 0x0A ? end : nil
+  }
+
+  private static func skipSigns(_ place: Int, in view: TextView) -> Int {
+    var end = place
+    while end - place < 4, signs.contains(view.scalar(end)) { end += 1 }
+    return end
   }
 
   /// Whether the line up to `place` may be one of heads: short, without digits and without the marks of sentences.
@@ -129,6 +139,8 @@ struct TableColumn {
     scalar == 0x3002 || scalar == 0x3B || scalar == 0x3A || scalar == 0x21 || scalar == 0x3F
   }
 
+  /// Signs of emphasis, of a field that must be filled, quotes, the point of No.
+  private static let signs = Set("*_`\".".unicodeScalars.map(\.value))
   private static let longestHead = 120
   private static let longestLine = 400
   private static let longestTable = 200
