@@ -55,10 +55,18 @@ struct PartedNumberTests {
   func readsNamesOfFields(text: String) { #expect(Samples.marked(text) == text) }
 
   @Test(arguments: [
+    "向楚雄州应急管理局举报，联系电话⟦0878-3123456⟧。", "举报人向楚雄州应急管理局举报，举报电话⟦0878-3123456⟧。",
+    "被询问人自称在县水务局上班，办公电话⟦0878-3123456⟧。", "楚雄州应急管理局值班电话：⟦13800138000⟧。", "某矿值班电话：⟦0878-3123456⟧。",
+  ])
+  func hidesTelephonesOfPersonsBesideAuthorities(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
     "<table><tr><th>出厂编号</th><th>型号</th></tr><tr><td>248911932</td><td>MFZ</td></tr><tr><td>2489119321</td><td>MFZ</td></tr></table>",
     "<table><tr><th>月份</th><th>耗电（kWh）</th></tr><tr><td>1</td><td>76543210</td></tr><tr><td>2</td><td>24891193</td></tr></table>",
     "Serial Number,Order No.,x\n1,87654321,a\n", "视频文件VID_20250907992542.mp4",
     "Report number 87654321, Document number 123456789",
+    "永仁县气象局组织专家对维的乡境内尾矿库进行汛前会诊", "楚雄州应急管理局联系电话：0878-3123456。",
+    "|1|某|20000|2022-05-06|焊接|",
     "索引号：11532300MB1915560-/2019-4696735，", "![图](img/20150413_951.jpg)", "产品合格证编号No:7280027",
     "| 项目 | 数量 |\n|---|---|\n| 电话 | 3 |\n|  | 4382 |\n", "问：设备多少？答：4967350台。", "护照已核对，这是第20190513号决定。",
     "云南K12345次列车", "第 3 页 共 7 页\n\n32846", "微信公众号\n公告2019",
