@@ -30,8 +30,7 @@ struct LabelledNumberDetector: TextDetector {
     // A word that ends its bracket or clause belongs to the number before it rather than to the next one.
     let mayBeBehind = LabelBehind.mayStand(before: index, in: view)
     let column = TableColumn(headedBy: index + 1, in: view)
-    guard start != nil || column != nil || mayBeBehind,
-      let (kind, length) = NumberVocabulary.word(endingAt: index + 1, in: view),
+    guard let (kind, length) = NumberVocabulary.word(endingAt: index + 1, in: view),
       let form = form(of: kind, wordEndingAt: index + 1, in: view)
     else { return }
     if mayBeBehind, let range = LabelBehind.number(before: index + 1 - length..<index + 1, as: form, in: view) {
@@ -43,8 +42,11 @@ struct LabelledNumberDetector: TextDetector {
       if !isOfLine, column.hasNeighbours, column.hasRows { return }
     }
     if let start = start.map({ behindRowNumber($0, in: view) }), mayBegin(start, kind, view),
-      let range = number(at: start, as: form, in: view),
-      kind != .phone || !AuthorityPhoneRule.isOfAuthority(range, in: view)
+      let range = number(at: start, as: form, in: view)
+    {
+      if kind != .phone || !AuthorityPhoneRule.isOfAuthority(range, in: view) { found(range, .possible) }
+    } else if let start = LabelledDigits.farStart(behind: index + 1, in: view), mayBegin(start, kind, view),
+      let range = number(at: start, as: form, in: view)
     {
       found(range, .possible)
     }

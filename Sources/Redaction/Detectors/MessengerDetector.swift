@@ -36,7 +36,22 @@ struct MessengerDetector: TextDetector {
       found(range, .likely)
     } else if let column {
       accounts(in: column, of: word, view) { found($0, .likely) }
+    } else if let range = farAccount(of: word, behind: index + word.count, in: view) {
+      found(range, .likely)
     }
+  }
+
+  /// The account that the rest of the sentence, or the answer to the question, leads to: 微信号一栏由本人补写，即zs_88888.
+  private func farAccount(of word: [UInt32], behind end: Int, in view: TextView) -> Range<Int>? {
+    guard word.count > 1, let start = LabelledDigits.farStart(behind: end, in: view) else { return nil }
+    if Self.numbered.contains(word) { return LabelledDigits(at: start, as: Self.number, in: view)?.range }
+    var place = start
+    while place - start < 24, isAccount(view, place) { place += 1 }
+    let account = start..<place
+    guard account.count >= 6, !isAccount(view, place), TextView.isLetter(view.scalar(start)),
+      account.contains(where: { isDigit(view, $0) || view.scalar($0) == 0x5F })
+    else { return nil }
+    return account
   }
 
   /// The word for a messenger that begins at `index`, unless a Latin one is part of another word.
