@@ -127,7 +127,9 @@ struct FoldTable: Sendable {
     for (letter, forms) in [
       "A": "АΑ", "B": "ВΒ", "C": "С", "E": "ЕΕ", "H": "НΗ", "K": "КΚ", "M": "МΜ", "N": "Ν", "P": "РΡ", "T": "ТΤ",
       "Y": "Υ",
-      "Z": "Ζ", "a": "а", "c": "с", "e": "е", "p": "р", "y": "у",
+      "Z": "Ζ", "a": "а", "c": "с", "e": "е", "p": "р", "y": "у", "o": "оο", "O": "ОΟ", "x": "х", "X": "Х", "i": "і",
+      "I": "І",
+      "s": "ѕ", "j": "ј", "h": "һ",
     ] as KeyValuePairs<Unicode.Scalar, String> {
       set(forms, letter: letter)
     }

@@ -210,12 +210,16 @@ struct NameDoubt {
       && Self.units.contains(scalars[range.upperBound])
   }
 
-  /// 这|张卡, 第三|层楼: what counts things, and is a surname elsewhere.
+  /// 这|张卡, 第三|层楼: what counts things, and is a surname elsewhere; 于二〇二三年.
   private func isCounter(_ range: Range<Int>) -> Bool {
     let start = range.lowerBound
+    if scalars[start] == 0x4E8E, range.upperBound < scalars.count, Self.zeros.contains(scalars[range.upperBound]) {
+      return true
+    }
     return start > 0 && Self.counters.contains(scalars[start]) && Self.counting.contains(scalars[start - 1])
   }
 
+  private static let zeros = Set("〇○零".unicodeScalars.map(\.value))
   private static let counters = Set("张段包支项户层束盘宗台双".unicodeScalars.map(\.value))
   private static let counting = Set("这那每几两整半数一三四五六七八九十".unicodeScalars.map(\.value))
 
@@ -305,7 +309,7 @@ struct NameDoubt {
   }
 
   private static let villageEndings = Set("寨坳垭垴".unicodeScalars.map(\.value))
-  private static let thingEndings = Set("路街巷祠庙屯嘴员工匠办器瓶罐泵阀箱柜桶仪炮".unicodeScalars.map(\.value))
+  private static let thingEndings = Set("路街巷祠庙屯嘴员工匠办器瓶罐泵阀箱柜桶仪炮塞".unicodeScalars.map(\.value))
 
   private static let divisions = Set("镇乡县箐坝寨屯苴".unicodeScalars.map(\.value))
   private static let landforms = Set("坝箐山冲沟湾寨村庄坪坡冲塘岭桥店铺屯咀河井洼嘴口营坳台垭垴湖渡庙棚".unicodeScalars.map(\.value))

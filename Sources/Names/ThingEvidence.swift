@@ -14,7 +14,7 @@ struct ThingEvidence {
     let isHome = end < scalars.count && Self.homes.contains(scalars[end])
     if !isHome, ends(Self.beforeGoal, at: start) { return true }
     if ends(Self.ways, at: start), begins(Self.goals, at: end) { return true }
-    return isQuantity(end) || isAmongThings(range)
+    return isQuantity(end) || isAmongThings(range) || isAmongPlaces(range)
   }
 
   /// Whether a number and the unit of a quantity of goods stand at `place`, 三瓶, 12件, but no persons are counted.
@@ -44,6 +44,19 @@ struct ThingEvidence {
     }
     return place < limit ? isSite(item..<place) : place == scalars.count && isSite(item..<place)
   }
+
+  /// 牛街、羊臼河、龙潭: whether the name ends as places do and so does the item of the list before or behind it.
+  private func isAmongPlaces(_ range: Range<Int>) -> Bool {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    guard range.count == 3, Self.landforms.contains(scalars[end - 1]) else { return false }
+    if start > 1, scalars[start - 1] == Self.mark, Self.landforms.contains(scalars[start - 2]) { return true }
+    guard end < scalars.count, scalars[end] == Self.mark else { return false }
+    var next = end + 1
+    while next < scalars.count, next - end < 5, Han.index(scalars[next]) != nil { next += 1 }
+    return next - end > 2 && Self.landforms.contains(scalars[next - 1])
+  }
+
+  private static let landforms = Set("河街镇乡潭山箐坝屯湖江沟塘坡岭桥庄村".unicodeScalars.map(\.value))
 
   /// 马家田水库: whether an item of a list ends as the name of a place does.
   private func isSite(_ item: Range<Int>) -> Bool {

@@ -8,7 +8,7 @@ struct CodeRule: KeepRule {
     keeps: [
       "采矿许可C5323002010127120089123", "设备GF1200115已停用", "AⅡ-20191234", "起17云E00012(20)", "JY15323010012345",
       "http://yjglj.cxz.gov.cn/info/1234/1234567.htm", "https://www.example.com/info/1756/1415025.htm",
-      "http://www.example.com/2023/7654321.htm", "打码20200315001",
+      "http://www.example.com/2023/7654321.htm", "打码20200315001", "href=\"/info/2022/05/06/1034567.html\"",
       "http://www.example.cn/art/2019/8/27/art_1894_5955979.html",
       "MD5：4905d4e9bf015703643720ceab4614f5",
       "UUID c3d69424-bfd1-48e4-94a4-7726031796d4",
@@ -32,7 +32,20 @@ struct CodeRule: KeepRule {
     if fit.certainty < .certain, !group.isPersonal, group.isReversed, isDatedFile(group, view) { return true }
     guard fit.certainty < .likely, !group.isPersonal else { return false }
     return isBatch(group) || isInCode(group, view) || isInSum(group, view) || isInAddress(group, of: Self.scheme, view)
-      || isInAddress(group, of: Self.office, view)
+      || isInAddress(group, of: Self.office, view) || isInPath(group, view)
+  }
+
+  /// /info/2022/1034567.html: the path of a page or a file.
+  private func isInPath(_ group: DigitGroup, _ view: TextView) -> Bool {
+    func isOfPath(_ place: Int) -> Bool {
+      (0x21...0x7E).contains(view.scalar(place)) && !Self.pathEnds.contains(view.scalar(place))
+    }
+    var start = group.range.lowerBound
+    while group.range.lowerBound - start < 100, isOfPath(start - 1) { start -= 1 }
+    var end = group.range.upperBound
+    while end - group.range.upperBound < 60, isOfPath(end) { end += 1 }
+    return (start..<group.range.lowerBound).contains { view.scalar($0) == 0x2F }
+      && Self.extensions.contains { view.ends(with: $0, at: end) }
   }
 
   /// A date of the last decades and a serial of one to six digits.
@@ -154,6 +167,10 @@ struct CodeRule: KeepRule {
     return false
   }
 
+  /// What no path goes on behind: quotes, brackets.
+  private static let pathEnds = Set(FoldedText.scalars(of: "\"'()<>[]"))
+  private static let extensions = TextView.words(
+    ".html .htm .shtml .jhtml .pdf .doc .docx .xls .xlsx .jpg .jpeg .png .gif .zip .rar .mp4 .ofd .wps")
   private static let scheme = TextView.words("://")[0]
   private static let office = TextView.words("gov.cn")[0]
 }

@@ -7,24 +7,53 @@ struct ColumnRule: KeepRule {
     summary: "Markdown、CSV 表格中表头写明单位、金额、编号的列；表头写明身份证、电话、账号的除外",
     keeps: [
       "| 月份 | 耗电（kWh） |\n|---|---|\n| 1 | 7654321 |\n| 2 | 8765432 |", "序号,发票号码\n1,87654321\n2,98765432",
+      "| 罚款（元） | 3456700 | 2987600 |", "| 2022 | 1876 | 148 | 2987600 |",
       "| 出厂编号 | 型号 |\n|---|---|\n| 248911932 | MFZ |",
     ])
 
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
     guard fit.certainty < .likely, group.isSolid, !group.isReversed else { return false }
     let line = start(ofLineAt: group.range.lowerBound, in: view)
-    guard let separator = separator(in: line..<group.range.lowerBound, view),
-      let head = head(above: line, separator, view)
-    else { return false }
+    guard let separator = separator(in: line..<group.range.lowerBound, view) else { return false }
+    if isOfFigures(line, separator, view) { return true }
+    // 罚款（元） | 3456700 | 2987600: the first cell of the row speaks for all.
+    let first = view.scalar(line) == separator ? 1 : 0
+    if let cell = cell(first, from: line, separator, view), cell.upperBound <= group.range.lowerBound, names(cell, view)
+    {
+      return true
+    }
+    guard let head = head(above: line, separator, view) else { return false }
     var column = 0
     for place in line..<group.range.lowerBound where view.scalar(place) == separator { column += 1 }
     return cell(column, from: head, separator, view).map { names($0, view) } ?? false
   }
 
-  /// The sign between cells: the bar of a Markdown row, a tabulator that became a blank is none, else a comma.
+  /// The sign between cells: a bar, else a comma; a tabulator became a blank and is none.
   private func separator(in row: Range<Int>, _ view: TextView) -> UInt32? {
-    if view.scalar(row.lowerBound) == 0x7C { return 0x7C }
+    if row.contains(where: { view.scalar($0) == 0x7C }) { return 0x7C }
     return row.contains { view.scalar($0) == 0x2C } || view.scalar(row.upperBound - 1) == 0x0A ? 0x2C : nil
+  }
+
+  /// 2022 | 1876 | 148 | 2987600: whether the row at `line` has four cells or more, a figure in each, and two shorter ones.
+  private func isOfFigures(_ line: Int, _ separator: UInt32, _ view: TextView) -> Bool {
+    var (place, cells, short) = (line, 0, 0)
+    var digits = 0
+    func isEnd(_ scalar: UInt32) -> Bool { scalar == 0x0A || scalar == FoldedText.barrier }
+    while place - line < Self.longestRow {
+      let scalar = view.scalar(place)
+      if DigitCode.isDecimal(view.code(place)) {
+        digits += 1
+      } else if scalar == separator || isEnd(scalar) {
+        if digits > 0 { cells += 1 } else if place > line, !isEnd(scalar) { return false }
+        if (2...6).contains(digits) { short += 1 }
+        digits = 0
+        if isEnd(scalar) { return cells >= 4 && short >= 2 }
+      } else if !Self.inFigures.contains(scalar) {
+        return false
+      }
+      place += 1
+    }
+    return false
   }
 
   private func start(ofLineAt place: Int, in view: TextView) -> Int {
@@ -77,6 +106,9 @@ struct ColumnRule: KeepRule {
       || view.scalar(place + 1) == 0x5143 && [0x4E07, 0x5343, 0x4EBF].contains(view.scalar(place))
   }
 
+  /// Blank, point, percent sign and signs before a figure.
+  private static let inFigures: Set<UInt32> = [0x20, 0x2E, 0x25, 0x2B, 0x2D]
+  private static let longestRow = 200
   /// Scalars that are looked at upwards for the head.
   private static let reach = 2000
 }

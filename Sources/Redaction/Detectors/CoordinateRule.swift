@@ -17,6 +17,8 @@ struct CoordinateRule: KeepRule {
     for (index, decimal) in decimals.enumerated() {
       let isPaired = index + 1 < decimals.count && Self.isPlace(decimal, decimals[index + 1])
       if isPaired { claims += [decimal.range, decimals[index + 1].range] }
+      // | 101.5458812 | 25.0347713 |: the bars of a row part the runs.
+      if Self.beside(decimal, in: view).contains(where: { Self.isPlace(decimal, $0) }) { claims.append(decimal.range) }
       if decimal.fraction >= 3, decimal.whole <= 180,
         NumberContext.before(decimal.range.lowerBound, in: view)?.kind == .coordinate
       {
@@ -127,6 +129,35 @@ struct CoordinateRule: KeepRule {
     return latitudes.contains(left.whole) && longitudes.contains(right.whole)
       || longitudes.contains(left.whole) && latitudes.contains(right.whole)
   }
+
+  /// The decimals in the cells before and behind that of `decimal`.
+  private static func beside(_ decimal: Decimal, in view: TextView) -> [Decimal] {
+    var (start, end) = (decimal.range.lowerBound, decimal.range.upperBound)
+    while end - decimal.range.upperBound < 6, cellBorders.contains(view.scalar(end)) { end += 1 }
+    while decimal.range.lowerBound - start < 6, cellBorders.contains(view.scalar(start - 1)) { start -= 1 }
+    return [self.decimal(at: end, in: view), self.decimal(endingAt: start, in: view)].compactMap { $0 }
+  }
+
+  private static func decimal(endingAt end: Int, in view: TextView) -> Decimal? {
+    var start = end
+    while end - start < 16, DigitCode.isDecimal(view.code(start - 1)) || view.scalar(start - 1) == 0x2E { start -= 1 }
+    return start < end ? decimal(at: start, in: view).flatMap { $0.range.upperBound == end ? $0 : nil } : nil
+  }
+
+  private static func decimal(at start: Int, in view: TextView) -> Decimal? {
+    var (point, whole) = (start, 0)
+    while point - start < 4, DigitCode.isDecimal(view.code(point)) {
+      whole = whole * 10 + Int(DigitCode.value(view.code(point)))
+      point += 1
+    }
+    guard point > start, view.scalar(point) == 0x2E else { return nil }
+    var end = point + 1
+    while end - point < 16, DigitCode.isDecimal(view.code(end)) { end += 1 }
+    return Decimal(whole: whole, fraction: end - point - 1, range: start..<end)
+  }
+
+  /// Bar and blank.
+  private static let cellBorders: Set<UInt32> = [0x7C, 0x20]
 
   /// Two or three digits, a point, and digits up to the next gap.
   private static func decimals(of run: DigitRun, in view: TextView) -> [Decimal] {

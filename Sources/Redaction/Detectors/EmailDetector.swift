@@ -101,8 +101,10 @@ struct EmailDetector: TextDetector {
     guard (line..<start).contains(where: { view.scalar($0) == 0x0A }) else { return nil }
     var first = line
     while line - first < 40, isLocal(view, first - 1) { first -= 1 }
-    guard first < line, view.distanceBack(from: first, to: Self.labels, reach: 3) != nil else { return nil }
-    return first
+    guard first < line else { return nil }
+    // 发到gao_xi⏎a28@189.cn
+    let isSent = line - first >= 3 && Self.sending.contains(view.scalar(first - 1))
+    return isSent || view.distanceBack(from: first, to: Self.labels, reach: 3) != nil ? first : nil
   }
 
   /// sz@16⏎3.com: behind a line end in a domain that has no point yet, where the next line goes on with a known end.
@@ -216,6 +218,8 @@ struct EmailDetector: TextDetector {
   }
 
   private static let labels = TextView.words("邮箱 邮箱地址 电邮 电子邮件 email e-mail mail 信箱")
+  /// 到, 至, 为, 是, 给.
+  private static let sending = Set("到至为是给".unicodeScalars.map(\.value))
   private static let offices = TextView.words(".gov.cn")[0]
   private static let signs = TextView.words(
     "(at) [at] {at} (a) [a] (@) [@] {@} (#) [#] (艾特) [艾特] (圈a) 【at】 「at」 〔at〕 <at> 艾特 爱特 圈a at")

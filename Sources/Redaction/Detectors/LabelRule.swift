@@ -8,7 +8,7 @@ struct LabelRule: KeepRule {
     keeps: [
       "流水号59219777806871。", "出厂编号98765432109", "批号：15912345678", "钢瓶号1234567", "缴款书号532300123456789012", "合同价款98765432",
       "执法人员李某某（证号24050101001）", "串号C13518200407", "隐患编号YH-532301-20220415-07", "许可证TS1627767-2014",
-      "施工许可证532302200912150101",
+      "施工许可证532302200912150101", "雷管箱号：5330322031512345至5330322031512354",
     ])
 
   /// Numbers of officers' certificates are shown at every inspection (行政处罚法 Art. 55).
@@ -21,11 +21,27 @@ struct LabelRule: KeepRule {
       return group.context?.isPersonal != true
     }
     if fit.certainty < .certain, !group.isPersonal, isInLabelledCode(group, view) { return true }
+    if fit.certainty < .likely, endsRange(group, view) { return true }
     guard let context = group.context, !context.isPersonal else { return false }
     if fit.certainty < .likely { return true }
     // A number that has the form of a telephone or card by chance, directly behind 批号.
     return context.kind == .document && context.isAdjacent && context.isNamed && !group.isReversed
   }
+
+  /// 箱号：5330322031512345至5330322031512354: the last of a row of things, whose first one is no person's.
+  private func endsRange(_ group: DigitGroup, _ view: TextView) -> Bool {
+    let mark = group.range.lowerBound - 1
+    let start = mark - group.range.count
+    guard group.isSolid, Self.until.contains(view.scalar(mark)), start > 0,
+      (start..<start + group.range.count / 2).allSatisfy({
+        view.scalar($0) == view.scalar($0 + group.range.count + 1) && DigitCode.isDecimal(view.code($0))
+      }), !DigitCode.isDigit(view.code(start - 1)), let context = NumberContext.before(start, in: view)
+    else { return false }
+    return !context.isPersonal
+  }
+
+  /// 至, 到, — and the like.
+  private static let until = Set(FoldedText.scalars(of: "至到~—-"))
 
   /// 串号C13518200407, 隐患编号YH-532301-20220415-07: some capital letters between the word and the digits.
   private func isInLabelledCode(_ group: DigitGroup, _ view: TextView) -> Bool {

@@ -13,7 +13,7 @@ struct MessengerDetector: TextDetector {
       "WeChat ID: ⟦zhao_dee5290⟧", "VX⟦zhao_dee5290⟧", "VX⟦88888888⟧", "| 姓名 | 微信 |\n|---|---|\n| 王某 | ⟦wx_36507⟧ |",
     ],
     keeps: ["微信公众号已发布", "微信支付20000元", "型号WX-12345阀门", "VX212008电磁阀", "钉钉打卡记录", "12000（微信）", "企鹅3只、球球12个"])
-  let triggers = Set("qQvVwW微企钉扣威薇徽维抖快加球抠叩".unicodeScalars.map(\.value))
+  let triggers = Set("qQuUvVwW微企钉扣威薇徽维抖快加球抠叩".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     guard let word = word(at: index, in: view) else { return }
@@ -104,7 +104,8 @@ struct MessengerDetector: TextDetector {
       var (start, end) = (cell.lowerBound, cell.upperBound)
       while start < end, !isAccount(view, start) { start += 1 }
       while end > start, !isAccount(view, end - 1) { end -= 1 }
-      let isWhole = (5...24).contains(end - start) && (start..<end).allSatisfy { isAccount(view, $0) }
+      let characters = (start..<end).filter { view.scalar($0) != 0x20 }
+      let isWhole = (5...24).contains(characters.count) && characters.allSatisfy { isAccount(view, $0) }
       if isWhole, (start..<end).contains(where: { isDigit(view, $0) }) {
         found(start..<end)
       } else if start < end, Self.numbered.contains(word),
@@ -128,7 +129,11 @@ struct MessengerDetector: TextDetector {
     if word == Self.givenName {
       while place - index < 64 {
         let next = isAccount(view, place) ? place : view.behindMarkup(place)
-        guard isAccount(view, next), view.scalar(place) != 0x28 else { break }
+        guard isAccount(view, next), view.scalar(place) != 0x28 else {
+          guard let rest = restOfGivenName(at: place, from: index, in: view) else { break }
+          place = rest
+          continue
+        }
         place = next + 1
       }
       return place - index >= 10 ? index..<place : nil
@@ -144,6 +149,12 @@ struct MessengerDetector: TextDetector {
     let isPointed =
       (place..<begin).contains { view.scalar($0) == 0x3A || NumberGap.isSign(view.scalar($0)) }
       || (place..<begin).count { view.scalar($0) == 0x2D } > 1
+    // Facebook v Six4Three
+    if isShort, begin > index + word.count, !isCell, !isPointed, view.scalar(index - 1) == 0x20,
+      TextView.isLetter(view.scalar(index - 2))
+    {
+      return nil
+    }
     if isShort, begin > place, !isCell && !isPointed || !TextView.isLetter(view.scalar(begin)) { return nil }
     let isFar =
       (place..<begin).contains { Self.borders.contains(view.scalar($0)) }
@@ -167,7 +178,9 @@ struct MessengerDetector: TextDetector {
         place += 1
       } else if place > start, view.scalar(place) == 0x0A, isBroken(at: place, from: start, in: view) {
         place += 1
-      } else if place > start, view.scalar(place) == 0x20, isDigit(view, place - 1), isDigit(view, place + 1) {
+      } else if place > start, view.scalar(place) == 0x20,
+        isDigit(view, place - 1) && isDigit(view, place + 1) || isParted(at: place, from: start, in: view)
+      {
         place += 1
       } else if place > start, isAccount(view, view.behindMarkup(place)), view.scalar(place) != 0x28 {
         place = view.behindMarkup(place)
@@ -200,6 +213,28 @@ struct MessengerDetector: TextDetector {
     if view.scalar(start - 1) == 0x28 { return view.scalar(end) == 0x29 }
     return LabelBehind.isEnd(view.scalar(end)) && !(start..<lineEnd).contains { isDigit(view, $0) }
       && (lineEnd..<end).contains { isDigit(view, $0) }
+  }
+
+  /// Whether the blank at `blank` parts the account that begins at `start`: behind its underscore, or where letters and digits behind
+  /// letters alone end the clause: feiyu_ 96, das han223868.
+  private func isParted(at blank: Int, from start: Int, in view: TextView) -> Bool {
+    var end = blank + 1
+    while end - blank < 24, isAccount(view, end) { end += 1 }
+    let rest = blank + 1..<end
+    if rest.isEmpty || rest.contains(where: { view.scalar($0) == 0x2D }) { return false }
+    if view.scalar(blank - 1) == 0x5F { return true }
+    return (LabelBehind.isEnd(view.scalar(end)) || view.scalar(end) == 0x7C)
+      && (start..<blank).allSatisfy { TextView.isLetter(view.scalar($0)) || view.scalar($0) == 0x5F }
+      && rest.contains { TextView.isLetter(view.scalar($0)) } && rest.contains { isDigit(view, $0) }
+  }
+
+  /// Behind the rest of an account that WeChat gave and that a blank or a line end parts: it has 14 letters and digits.
+  private func restOfGivenName(at place: Int, from index: Int, in view: TextView) -> Int? {
+    guard view.scalar(place) == 0x20 || view.scalar(place) == 0x0A else { return nil }
+    let missing = index + Self.givenName.count + 14 - place
+    var end = place + 1
+    while end - place <= missing, isAccount(view, end) { end += 1 }
+    return missing > 0 && end == place + 1 + missing && !isAccount(view, end) ? end : nil
   }
 
   /// The end of an account whose characters stand alone between blanks, if six or more do.
@@ -291,10 +326,10 @@ struct MessengerDetector: TextDetector {
   private static let borders = Set(FoldedText.scalars(of: ",、|\n"))
   private static let adding = TextView.words("加微")[0]
   /// Messengers whose accounts are numbers.
-  private static let numbered = [spaced("q q")] + TextView.words("qq小号 qq群 qq 扣扣 企鹅号 企鹅 球球 抠抠 叩叩 q号 加q")
+  private static let numbered = [spaced("q q")] + TextView.words("qq小号 qq群 qq uin 扣扣 企鹅号 企鹅 球球 抠抠 叩叩 q号 加q")
   private static let number = LabelledDigits.Form(complete: 9, least: 5, most: 12)
   private static let words = WordTable(
-    "wxid_ qq小号 qq群 qq q号 球球 抠抠 叩叩 加q 微信/电话 微信/手机 微信id 微.信 徽信 维信 v❤ 微❤ 微信群 加微信 加微 微信 薇信 威信 wechatid wechat weixin v信 vx wx v 企鹅号 企鹅 企业微信 扣扣 钉钉 抖音号 抖音 快手号 快手",
+    "wxid_ qq小号 qq群 qq uin q号 球球 抠抠 叩叩 加q 微信/电话 微信/手机 微信id 微.信 徽信 维信 v❤ 微❤ 微信群 加微信 加微 微信 薇信 威信 wechatid wechat weixin v信 vx wx v 企鹅号 企鹅 企业微信 扣扣 钉钉 抖音号 抖音 快手号 快手",
     spaced: ["微 信", "q q", "wechat id", "微信 id"])
   /// A word with blanks in it.
   private static func spaced(_ word: String) -> [UInt32] { word.unicodeScalars.map(\.value) }

@@ -25,6 +25,10 @@ struct NumberContext: Sendable, Hashable {
     let reach = view.ends(with: bareWord, at: place) ? 2 * reach : reach
     while end > 0, place - end <= reach {
       let last = view.scalars[end - 1]
+      // 票号,收款单位⏎5300123456,…: a word in the row above says nothing.
+      if last == 0x0A, isRow(endingAt: end - 1, in: view), isRow(endingAt: lineEnd(from: place, in: view), in: view) {
+        return nil
+      }
       // 收款账号。具体如下：…
       if last == 0x3002, end < place, LabelledDigits.behindAnswer(end - 1, in: view) != nil {
         end -= 1
@@ -51,6 +55,25 @@ struct NumberContext: Sendable, Hashable {
     }
     return nil
   }
+
+  /// Whether the line that ends at `end` has two commas or bars at least.
+  private static func isRow(endingAt end: Int, in view: TextView) -> Bool {
+    var (place, signs) = (end - 1, 0)
+    while end - place < longestRow, view.scalar(place) != 0x0A, view.scalar(place) != FoldedText.barrier {
+      if view.scalar(place) == 0x2C || view.scalar(place) == 0x7C { signs += 1 }
+      if signs == 2 { return true }
+      place -= 1
+    }
+    return false
+  }
+
+  private static func lineEnd(from place: Int, in view: TextView) -> Int {
+    var end = place
+    while end - place < longestRow, view.scalar(end) != 0x0A, view.scalar(end) != FoldedText.barrier { end += 1 }
+    return end
+  }
+
+  private static let longestRow = 120
 
   /// The same for a number further back in the run.
   var inherited: NumberContext {

@@ -116,5 +116,6 @@ struct PassportDetector: TextDetector {
   private static let weak = Set("SsBZG".unicodeScalars.map(\.value))
 
   /// What papers for crossing the border are called.
-  static let words = TextView.words("护照 护照号 护照号码 通行证 通行证号 通行证号码 回乡证 台胞证 台胞证号 永久居留 永久居留证号 永居证 永居证号 居留证 居留证号 passport 護照")
+  static let words = TextView.words(
+    "护照 护照号 护照号码 护照编号 护照证号 通行证编号 通行证 通行证号 通行证号码 回乡证 台胞证 台胞证号 永久居留 永久居留证号 永居证 永居证号 居留证 居留证号 passport 護照")
 }

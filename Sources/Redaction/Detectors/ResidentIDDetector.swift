@@ -41,7 +41,9 @@ struct ResidentIDDetector: NumberDetector {
         let isAdult = group.number(6, 4) < 2010
         return NumberFit(isAdult ? .certain : .likely, cost: isAdult && group.context?.kind == .account ? 0.75 : 1)
       }
-      guard group.isJoined(like: Self.shapes), !group.isReversed else { return nil }
+      guard group.isJoined(like: Self.shapes), !group.isReversed, saysIdentity || !isRowOfFigures(group) else {
+        return nil
+      }
       // A mistyped date behind 证件号 makes it no card, though the digits pass the check of one.
       if hasDate || saysIdentity { return NumberFit(.likely, cost: saysIdentity ? 1 : 1.5) }
       return group.hasWeakLetters ? nil : NumberFit(.possible, cost: 3)
@@ -67,6 +69,11 @@ struct ResidentIDDetector: NumberDetector {
       || group.passesIdentityCheck && group.parts.dropFirst().allSatisfy { $0.gap != .comma }
       || group.isAlone && group.number(6, 4) < 2010 && !group.holdsDate
         && group.parts.dropFirst().allSatisfy { ![.line, .border, .cell].contains($0.gap) }
+  }
+
+  /// 770,218,104,862,754,761: six figures with commas between.
+  private func isRowOfFigures(_ group: DigitGroup) -> Bool {
+    group.lengths.allSatisfy { $0 == 3 } && group.parts.dropFirst().allSatisfy { $0.gap == .comma }
   }
 
   /// Whether these are eighteen digits (X is 10) of which the last agrees with the others (GB 11643—1999, ISO 7064 MOD 11-2).
