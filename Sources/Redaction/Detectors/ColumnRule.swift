@@ -8,6 +8,7 @@ struct ColumnRule: KeepRule {
     keeps: [
       "| 月份 | 耗电（kWh） |\n|---|---|\n| 1 | 7654321 |\n| 2 | 8765432 |", "序号,发票号码\n1,87654321\n2,98765432",
       "| 罚款（元） | 3456700 | 2987600 |", "| 2022 | 1876 | 148 | 2987600 |",
+      "| 地区 | 2019年 | 2020 |\n|---|---|---|\n| 楚雄市 | 3456789 | 4567890 |",
       "| 出厂编号 | 型号 |\n|---|---|\n| 248911932 | MFZ |",
     ])
 
@@ -93,6 +94,7 @@ struct ColumnRule: KeepRule {
 
   /// Whether the words of a head name something that is no person's.
   private func names(_ cell: Range<Int>, _ view: TextView) -> Bool {
+    if isPeriod(cell, view) { return true }
     let opening = cell.first { view.scalar($0) == 0x28 }
     if let opening, view.scalar(cell.upperBound - 1) == 0x29, startsUnit(opening + 1, view) { return true }
     guard let context = NumberContext.before(opening ?? cell.upperBound, in: view), context.isAdjacent else {
@@ -100,6 +102,24 @@ struct ColumnRule: KeepRule {
     }
     return !context.isPersonal
   }
+
+  /// 2020, 2020年, 2020年度, 1月, 一季度.
+  private func isPeriod(_ cell: Range<Int>, _ view: TextView) -> Bool {
+    var place = cell.lowerBound
+    while place < cell.upperBound, view.scalar(place) == 0x20 { place += 1 }
+    let first = place
+    while place < cell.upperBound, DigitCode.isDigit(view.code(place)) { place += 1 }
+    let rest = place..<cell.upperBound
+    let isYear =
+      place - first == 4 && (first..<place).allSatisfy { DigitCode.isDecimal(view.code($0)) }
+      && [19, 20].contains(
+        Int(DigitCode.value(view.code(first))) * 10 + Int(DigitCode.value(view.code(first + 1))))
+    if rest.isEmpty { return isYear }
+    return place > first && place - first <= 4 && rest.count < 4
+      && rest.allSatisfy { Self.periods.contains(view.scalar($0)) }
+  }
+
+  private static let periods = Set(FoldedText.scalars(of: "年度月季第上下半 "))
 
   private func startsUnit(_ place: Int, _ view: TextView) -> Bool {
     QuantityRule.startsUnit(at: place, in: view) || view.scalar(place) == 0x5143
