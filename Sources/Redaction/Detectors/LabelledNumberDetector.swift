@@ -50,7 +50,7 @@ struct LabelledNumberDetector: TextDetector {
     if let start = start.map({ behindRowNumber($0, in: view) }), mayBegin(start, kind, view),
       let range = number(at: start, as: form, in: view)
     {
-      found(range, .possible)
+      for piece in SpokenPieces.of(range, in: view) { found(piece, .possible) }
     }
   }
 
