@@ -18,6 +18,8 @@ extension FoldedText {
     public static let spokenOne = Traits(rawValue: 16)
     /// An opening 【, with which masks begin.
     public static let bracket = Traits(rawValue: 32)
+    /// A bar, which parts the cells of a table.
+    public static let bar = Traits(rawValue: 64)
 
     /// What a text with this folded scalar holds.
     init(of scalar: UInt32) {
@@ -26,6 +28,7 @@ extension FoldedText {
       if scalar == 0x40 { insert(.at) }
       if scalar == SpokenOne.scalar { insert(.spokenOne) }
       if scalar == 0x3010 { insert(.bracket) }
+      if scalar == TableBars.scalar { insert(.bar) }
     }
   }
 }

@@ -40,6 +40,19 @@ public struct FoldedText: Sendable {
     for index in range { (scalars[index], digits[index]) = (Self.cover, DigitCode.none) }
   }
 
+  /// Calls `body` with the text, its scalars and its digit codes, with barriers in place of the scalars at `places`.
+  public func withBarriers(
+    at places: [Int], _ body: (FoldedText, UnsafeBufferPointer<UInt32>, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    var text = self
+    for place in places where scalars.indices.contains(place) {
+      (text.scalars[place], text.digits[place]) = (Self.barrier, DigitCode.none)
+    }
+    text.scalars.withUnsafeBufferPointer { scalars in
+      text.digits.withUnsafeBufferPointer { digits in body(text, scalars, digits) }
+    }
+  }
+
   /// Number of scalars.
   @inlinable public var count: Int { scalars.count }
 
@@ -63,6 +76,7 @@ public struct FoldedText: Sendable {
       depth += 1
     }
     if traits.contains(.spokenOne) { SpokenOne.read(scalars, &digits) }
+    if traits.contains(.bar) { TableBars.read(scalars, &digits) }
   }
 
   /// Number of bytes that begin a scalar.

@@ -10,7 +10,7 @@ struct NameDoubt {
   func refuses(
     _ range: Range<Int>, _ kind: RunScanner.Kind, before: ContextClass, behind: ContextClass, isListed: Bool
   ) -> Bool {
-    if isSum(range) || isMeasure(range) || isParties(range) || isWay(range) { return true }
+    if isSum(range) || isMeasure(range) || isCounter(range) || isParties(range) || isWay(range) { return true }
     if isSlogan(range) || isHoliday(range) || isShop(range) { return true }
     if !isListed, before.isDisjoint(with: Self.called.union(.form)), isAmongWords(range) { return true }
     if isShortFirm(range, before: before) { return true }
@@ -83,7 +83,7 @@ struct NameDoubt {
   ) -> Bool {
     switch kind {
     case .name where range.count == 2 && view.characters[scalars[range.lowerBound]].surname >= Self.fewBear: break
-    case .sound where range.count <= 3: break
+    case .sound where range.count <= 4: break
     default: return false
     }
     if !before.isDisjoint(with: Self.announcing) || !behind.isDisjoint(with: Self.following) { return false }
@@ -209,6 +209,15 @@ struct NameDoubt {
     range.upperBound < scalars.count && Self.numerals.contains(scalars[range.upperBound - 1])
       && Self.units.contains(scalars[range.upperBound])
   }
+
+  /// 这|张卡, 第三|层楼: what counts things, and is a surname elsewhere.
+  private func isCounter(_ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    return start > 0 && Self.counters.contains(scalars[start]) && Self.counting.contains(scalars[start - 1])
+  }
+
+  private static let counters = Set("张段包支项户层束盘宗台双".unicodeScalars.map(\.value))
+  private static let counting = Set("这那每几两整半数一三四五六七八九十".unicodeScalars.map(\.value))
 
   /// 严标准、严要求: two demands.
   private func isSlogan(_ range: Range<Int>) -> Bool {

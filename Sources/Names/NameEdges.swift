@@ -216,7 +216,7 @@ struct NameEdges {
   private static let behindJoined = Set("以被把将已未在也说称因没是从到驾".unicodeScalars.map(\.value))
   /// What stands behind a name and not behind 之.
   private static let behindOf = Set("是说的为在与和将被及同先称".unicodeScalars.map(\.value))
-  private static let behindHaving = Set("在被把将未说称".unicodeScalars.map(\.value))
+  private static let behindHaving = Set("在被把将未说称从以会向对于与也".unicodeScalars.map(\.value))
   private static let listEnds = Set("等均系某共男女一二两三四五六七八九十之的各及家处店厂组".unicodeScalars.map(\.value))
 
   /// 蒋玉|才，, 石正|才立即: whether 才 behind a name of two characters ends it and is no adverb.
@@ -311,7 +311,7 @@ struct NameEdges {
   /// 赖平常|去, 覃涛刚|满, 邓才均|没有: adverbs and verbs that end given names too, and what stands behind the word alone.
   private static let adverbs: [(UInt32, Set<UInt32>)] = [
     ("常", "去来说对在到把被会因"), ("刚", "满到从好要走进出下上才"), ("均", "没未不表已系有在被无为"), ("传", "给来达"), ("转", "交给"),
-    ("仍", "未在不继然"), ("则", "证称说表在是不未"), ("却", "没不未长说称在"),
+    ("仍", "未在不继然"), ("则", "证称说表在是不未"), ("先", "是行"), ("却", "没不未长说称在"),
   ].map { ($0.unicodeScalars.first?.value ?? 0, Set($1.unicodeScalars.map(\.value))) }
   private static let led = Set("人队领头着".unicodeScalars.map(\.value))
   private static let behindFor = Set("为签办收领缴交管".unicodeScalars.map(\.value))
@@ -320,7 +320,7 @@ struct NameEdges {
   private static let counts = Set("二两三四五六七八九十".unicodeScalars.map(\.value))
   private static let counted = Set("名人位户家".unicodeScalars.map(\.value))
   private static let behindAdverb = Set("能可会知得发想肯算到来去有刚敢开觉明醒回离赶好让在又".unicodeScalars.map(\.value))
-  static let verbs = Set("冲跃跌坠滑躲抱拉赢笑摇代推打喊叫拿送找走跑站坐哭骂叹递带背踢摔追救赶跳收交付退借骑乘扶拖关开帮捧举".unicodeScalars.map(\.value))
+  static let verbs = Set("捡拾冲跃跌坠滑躲抱拉赢笑摇代推打喊叫拿送找走跑站坐哭骂叹递带背踢摔追救赶跳收交付退借骑乘扶拖关开帮捧举".unicodeScalars.map(\.value))
   private static let complements = Set("了着过起到上下出回来去住给完倒进在入落".unicodeScalars.map(\.value))
   /// Surnames that are no word of their own.
   static let surnames = Set(

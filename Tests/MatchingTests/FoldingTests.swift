@@ -91,6 +91,15 @@ struct FoldingTests {
     #expect(FoldedText(Array(text.utf8)).digits.map(DigitCode.value) == Array(1...9))
   }
 
+  @Test(arguments: [
+    ("|1|2|", 0), ("  |1|2|\n", 0), ("1|2|3\n4|5|6", 0), ("138|8000", 1), ("|1|2", 2), ("a\n1|2|3\n4", 2),
+    ("|1|2\n|3|4", 0),
+  ])
+  func takesTheBarsOfTablesForNoOnes(text: String, ones: Int) {
+    let folded = FoldedText(Array(text.utf8))
+    #expect(zip(folded.scalars, folded.digits).count { $0 == 0x7C && $1 != DigitCode.none } == ones)
+  }
+
   @Test func mapsEscapesWithinEscapesToTheirBytes() {
     let text = "电&amp;#x31;话%2533"
     let folded = FoldedText(Array(text.utf8), options: [.escapes, .tags])

@@ -1,3 +1,5 @@
+import Records
+import Rules
 import Testing
 
 @testable import Redaction

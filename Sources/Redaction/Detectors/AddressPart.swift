@@ -52,6 +52,10 @@ struct AddressPart {
           if isNumbered, !name.isBuilding { return nil }
           if place - start >= 9, name.word.count < 2 { continue }
           if name.needsNumber, !Self.isNumeral(end, view) { continue }
+          // 气象局⟨组织⟩; 村民 may follow its village.
+          if name.word.count == 1, scalar != Self.village, AddressEndings.noEndings.begins(at: place, in: view) {
+            continue
+          }
           let last = Self.further(from: end, in: view)
           self.init(
             end: last ?? end, isRoom: name.isRoom, isVillage: name.isVillage || last != nil,
@@ -106,6 +110,9 @@ struct AddressPart {
       }
     }
   }
+
+  /// 村.
+  private static let village: UInt32 = 0x6751
 
   /// Whether a scalar that otherwise ends a name stands in one: 将军路, 于家坪, 因远镇.
   private static func mayStand(_ place: Int, _ view: TextView) -> Bool {

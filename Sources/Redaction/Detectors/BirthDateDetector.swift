@@ -60,9 +60,7 @@ struct BirthDateDetector: TextDetector {
 
   /// The dates in the column whose head is the word: 姓名 | 出生日期.
   private func column(under word: Range<Int>, in view: TextView, _ body: (Range<Int>) -> Void) {
-    guard let end = TableColumn.headEnd(behind: word.upperBound, in: view),
-      let column = TableColumn(headEndingAt: end, in: view)
-    else { return }
+    guard let column = TableColumn(headedBy: word.upperBound, in: view) else { return }
     column.forEachCell { cell in
       guard let start = cell.first(where: { !Self.fillers.contains(view.scalar($0)) }) else { return }
       var end = start

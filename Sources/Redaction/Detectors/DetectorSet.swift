@@ -33,7 +33,7 @@ struct DetectorSet: Sendable {
     ],
     keeps: [
       CreditCodeRule(), QuantityRule(), DocumentSerialRule(), CoordinateRule(), DateRule(), AmountRule(),
-      RegistrationNumberRule(), CodeRule(), LabelRule(), SequenceRule(), ColumnRule(), SumRule(),
+      RegistrationNumberRule(), CodeRule(), LabelRule(), SequenceRule(), ColumnRule(), SumRule(), AuthorityPhoneRule(),
     ])
 
   /// The set without one rule.
@@ -49,23 +49,41 @@ struct DetectorSet: Sendable {
   ///   - known: Digits of the record's own secrets.
   ///   - isKept: Which scalars belong to text that stays.
   func spans(in text: FoldedText, view: TextView, known: KnownDigitSet, isKept: (Int) -> Bool) -> [Span] {
-    let scanner = NumberScanner(rules: self, view: view)
-    let numbers = scanner.spans(in: text, known: known, isKept: isKept)
-    var spans = numbers.spans
     var others: [(place: Int, detector: Int, span: Span)] = []
+    var borders: [Int] = []
     triggers.forEachDetector(in: view) { number, places in
       let detector = texts[number]
       detector.detect(atEach: places, in: view) { place, range, certainty in
         let span = Span(range: range, entity: detector.entity, rule: detector.rule, certainty: certainty)
         others.append((place, number, span))
       }
+      for place in places { borders += detector.borders(at: Int(place), in: view) }
     }
-    if !others.isEmpty, !numbers.runs.isEmpty {
-      spans += scanner.spans(
-        in: numbers.runs, between: others.map(\.span.range), without: spans.map(\.range), isKept: isKept)
+    if !borders.isEmpty {
+      let cuts = Set(borders)
+      for index in others.indices { others[index].span = Self.cut(others[index].span, at: cuts) }
+    }
+    var spans: [Span] = []
+    text.withBarriers(at: borders) { text, scalars, digits in
+      let parted = TextView(scalars: scalars, digits: digits, names: view.names)
+      let scanner = NumberScanner(rules: self, view: parted, page: view)
+      let numbers = scanner.spans(in: text, known: known, isKept: isKept)
+      spans = numbers.spans
+      if !others.isEmpty, !numbers.runs.isEmpty {
+        spans += scanner.spans(
+          in: numbers.runs, between: others.map(\.span.range), without: spans.map(\.range), isKept: isKept)
+      }
     }
     // The sort is stable: what one rule found at one place stays in its order.
     others.sort { ($0.place, $0.detector) < ($1.place, $1.detector) }
     return spans + others.map(\.span)
+  }
+
+  /// The span up to the first of `borders` inside it: no number runs out of a cell that is read as one.
+  private static func cut(_ span: Span, at borders: Set<Int>) -> Span {
+    guard let border = span.range.dropFirst().first(where: borders.contains) else { return span }
+    var span = span
+    span.range = span.range.lowerBound..<border
+    return span
   }
 }

@@ -83,6 +83,47 @@ struct LabelledDigits {
     return view.scalar(next) == 0x3A ? next + 1 : nil
   }
 
+  /// Where a number begins that the rest of the sentence leads to from the word that ends at `end`: 微信号一栏由本人补写，即…; or the answers
+  /// behind the question in which the word stands. Neither other figures nor words for other numbers stand between.
+  static func farStart(behind end: Int, in view: TextView) -> Int? {
+    var place = end
+    while place - end < farthest {
+      let scalar = view.scalar(place)
+      if DigitCode.isDecimal(view.code(place)) { return nil }
+      switch scalar {
+      case FoldedText.barrier, 0x3B: return nil
+      case 0x3A, namely:
+        var next = place + 1
+        while next - place < 4, leads.contains(view.scalar(next)) { next += 1 }
+        if place - end > 2, begins(at: next, in: view), view.scalar(next) < 0x80 || DigitCode.isDigit(view.code(next)) {
+          return next
+        }
+      case 0x3002, 0x3F, 0x21, 0x0A:
+        // 问：你有微信吗？⏎答：有的。⏎问：请报一下。⏎答：…
+        var next = place
+        while next - place < 4, lineEnds.contains(view.scalar(next)) { next += 1 }
+        guard speakers.contains(view.scalar(next)), view.scalar(next + 1) == 0x3A else { return nil }
+        place = next
+      default:
+        if scalar < 0x10000, NumberVocabulary.lastScalars[Int(scalar)],
+          NumberVocabulary.word(endingAt: place + 1, in: view) != nil
+        {
+          return nil
+        }
+      }
+      place += 1
+    }
+    return nil
+  }
+
+  private static let farthest = 90
+  /// 即.
+  private static let namely: UInt32 = 0x5373
+  private static let leads = Set(FoldedText.scalars(of: "为是 \"“("))
+  private static let lineEnds: Set<UInt32> = [0x3002, 0x3F, 0x21, 0x0A, 0x20]
+  /// 问, 答.
+  private static let speakers = Set(FoldedText.scalars(of: "问答"))
+
   /// Behind a short note in brackets at `place`: 电话（一格一字）….
   static func behindNote(_ place: Int, in view: TextView) -> Int? {
     guard view.scalar(place) == 0x28 else { return nil }

@@ -24,34 +24,46 @@ struct LabelledNumberDetector: TextDetector {
     })
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    let next = view.scalar(index + 1)
-    let isLatin = view.scalars[index] < 0x80
-    if isLatin, TextView.isLetter(next) || !Self.endsLatinWord(index, view) { return }
+    guard Self.mayEndWord(index, view) else { return }
     if let range = partedLandline(behind: index + 1, in: view) { return found(range, .likely) }
     let start = LabelledDigits.start(behind: index + 1, in: view)
     // A word that ends its bracket or clause belongs to the number before it rather than to the next one.
     let mayBeBehind = LabelBehind.mayStand(before: index, in: view)
-    let headEnd = TableColumn.headEnd(behind: index + 1, in: view)
-    let isHead = headEnd != nil && TableColumn.isHead(index, in: view)
-    guard start != nil || isHead || mayBeBehind,
-      let (kind, length) = NumberVocabulary.word(endingAt: index + 1, in: view),
+    let column = TableColumn(headedBy: index + 1, in: view)
+    guard let (kind, length) = NumberVocabulary.word(endingAt: index + 1, in: view),
       let form = form(of: kind, wordEndingAt: index + 1, in: view)
     else { return }
     if mayBeBehind, let range = LabelBehind.number(before: index + 1 - length..<index + 1, as: form, in: view) {
       return found(range, .possible)
     }
     let isOfLine = start.map { !isBehindLine($0, index, view) } ?? false
-    if isHead, let headEnd, let column = TableColumn(headEndingAt: headEnd, in: view),
-      start == nil || column.hasNeighbours
-    {
+    if let column, !isOfLine || column.hasNeighbours {
       numbers(in: column, kind, form, view) { found($0, .possible) }
-      if !isOfLine { return }
+      if !isOfLine, column.hasNeighbours, column.hasRows { return }
     }
     if let start = start.map({ behindRowNumber($0, in: view) }), mayBegin(start, kind, view),
       let range = number(at: start, as: form, in: view)
     {
+      guard kind != .phone || !AuthorityPhoneRule.isOfAuthority(range, in: view) else { return }
+      for piece in SpokenPieces.of(range, in: view) { found(piece, .possible) }
+    } else if let start = LabelledDigits.farStart(behind: index + 1, in: view), mayBegin(start, kind, view),
+      let range = number(at: start, as: form, in: view)
+    {
       for piece in SpokenPieces.of(range, in: view) { found(piece, .possible) }
     }
+  }
+
+  func borders(at index: Int, in view: TextView) -> [Int] {
+    guard Self.mayEndWord(index, view), let column = TableColumn(headedBy: index + 1, in: view), column.hasNeighbours,
+      let kind = NumberVocabulary.kind(ofWordEndingAt: index + 1, in: view),
+      form(of: kind, wordEndingAt: index + 1, in: view) != nil
+    else { return [] }
+    return column.borders()
+  }
+
+  /// Whether a word that announces numbers may end with the scalar at `index`: of a Latin one it must be the last letter.
+  private static func mayEndWord(_ index: Int, _ view: TextView) -> Bool {
+    view.scalars[index] > 0x7F || !TextView.isLetter(view.scalar(index + 1)) && endsLatinWord(index, view)
   }
 
   /// The area code and the number of 区号0878，号码3507278, if 区号 ends at `end`.
@@ -97,9 +109,9 @@ struct LabelledNumberDetector: TextDetector {
     found: (Range<Int>) -> Void
   ) {
     column.forEachCell { cell in
+      let view = view.upTo(cell.upperBound)
       guard let first = cell.first(where: { LabelledDigits.begins(at: $0, in: view) }), first - cell.lowerBound < 6,
-        mayBegin(first, kind, view), let range = number(at: first, as: form, in: view),
-        range.upperBound <= cell.upperBound
+        mayBegin(first, kind, view), let range = number(at: first, as: form, isCell: true, in: view)
       else { return }
       found(range)
     }
@@ -107,9 +119,13 @@ struct LabelledNumberDetector: TextDetector {
 
   /// The number at `start` where other rules do not read it: the longest of what it is in digits with marks, in digits with a letter
   /// between them, and of what a passport may be.
-  private func number(at start: Int, as form: LabelledDigits.Form, in view: TextView) -> Range<Int>? {
+  ///
+  /// - Parameter isCell: Whether the word stands above the cell of a table that begins at `start`; other rules do not see it there.
+  private func number(
+    at start: Int, as form: LabelledDigits.Form, isCell: Bool = false, in view: TextView
+  ) -> Range<Int>? {
     var ranges: [Range<Int>] = []
-    if let digits = LabelledDigits(at: start, as: form, in: view), !digits.isSolid || form.letters > 0 {
+    if let digits = LabelledDigits(at: start, as: form, in: view), isCell || !digits.isSolid || form.letters > 0 {
       ranges.append(digits.range)
     }
     if let filled = FilledDigits(at: start, in: view), filled.digits.count >= form.least { ranges.append(filled.range) }

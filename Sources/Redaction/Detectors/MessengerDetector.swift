@@ -16,6 +16,46 @@ struct MessengerDetector: TextDetector {
   let triggers = Set("qQvVwW微企钉扣威薇徽维抖快加球抠叩".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    guard let word = word(at: index, in: view) else { return }
+    let column = column(below: word, at: index, in: view)
+    var isHead = false
+    if let column, column.hasNeighbours, column.hasRows {
+      accounts(in: column, of: word, view) { range in
+        isHead = true
+        found(range, .likely)
+      }
+      if isHead { return }
+    }
+    if endsClause(word, at: index, in: view), let range = account(before: word, at: index, in: view) {
+      found(range, .likely)
+    } else if let range = account(behind: word, at: index, in: view) {
+      // No row is read for a head beside others.
+      if let column, column.hasNeighbours, column.hasRows, range.lowerBound > column.headLine.upperBound { return }
+      found(range, .likely)
+    } else if let range = account(before: word, at: index, in: view) {
+      found(range, .likely)
+    } else if let column {
+      accounts(in: column, of: word, view) { found($0, .likely) }
+    } else if let range = farAccount(of: word, behind: index + word.count, in: view) {
+      found(range, .likely)
+    }
+  }
+
+  /// The account that the rest of the sentence, or the answer to the question, leads to: 微信号一栏由本人补写，即zs_88888.
+  private func farAccount(of word: [UInt32], behind end: Int, in view: TextView) -> Range<Int>? {
+    guard word.count > 1, let start = LabelledDigits.farStart(behind: end, in: view) else { return nil }
+    if Self.numbered.contains(word) { return LabelledDigits(at: start, as: Self.number, in: view)?.range }
+    var place = start
+    while place - start < 24, isAccount(view, place) { place += 1 }
+    let account = start..<place
+    guard account.count >= 6, !isAccount(view, place), TextView.isLetter(view.scalar(start)),
+      account.contains(where: { isDigit(view, $0) || view.scalar($0) == 0x5F })
+    else { return nil }
+    return account
+  }
+
+  /// The word for a messenger that begins at `index`, unless a Latin one is part of another word.
+  private func word(at index: Int, in view: TextView) -> [UInt32]? {
     let isLatin = TextView.isLetter(view.scalars[index])
     // ③QQ: the number of an item.
     let isBehindItem =
@@ -24,18 +64,17 @@ struct MessengerDetector: TextDetector {
     if isLatin, TextView.isAlphanumeric(view.scalar(index - 1)), !isBehindItem,
       !view.starts(with: Self.givenName, at: index)
     {
-      return
+      return nil
     }
-    guard let word = Self.words.word(at: index, in: view) else { return }
-    if endsClause(word, at: index, in: view), let range = account(before: word, at: index, in: view) {
-      found(range, .likely)
-    } else if let range = account(behind: word, at: index, in: view) {
-      found(range, .likely)
-    } else if let range = account(before: word, at: index, in: view) {
-      found(range, .likely)
-    } else {
-      accounts(below: word, at: index, in: view) { found($0, .likely) }
-    }
+    return Self.words.word(at: index, in: view)
+  }
+
+  /// Behind the noun that makes the name of a field of the word that ends at `place`: qqNumber, wechat_no, 微信ID.
+  private func behindNoun(_ place: Int, of word: [UInt32], in view: TextView) -> Int {
+    guard word.count > 1, let noun = Self.nouns.first(where: { view.starts(with: $0, at: place) }),
+      !TextView.isLetter(view.scalar(place + noun.count))
+    else { return place }
+    return place + noun.count
   }
 
   /// Whether the word ends a bracket or clause, as it does behind its account: 289115（QQ号）、13800138000.
@@ -45,13 +84,21 @@ struct MessengerDetector: TextDetector {
     return LabelBehind.isEnd(view.scalar(behind))
   }
 
-  /// The accounts in the column whose head ends with the word.
-  private func accounts(below word: [UInt32], at index: Int, in view: TextView, found: (Range<Int>) -> Void) {
+  func borders(at index: Int, in view: TextView) -> [Int] {
+    guard let word = word(at: index, in: view), let column = column(below: word, at: index, in: view),
+      column.hasNeighbours
+    else { return [] }
+    return column.borders { isHead($0, in: view) }
+  }
+
+  /// The column whose head ends with the word.
+  private func column(below word: [UInt32], at index: Int, in view: TextView) -> TableColumn? {
     var end = index + word.count
     while end - index < 12, Self.labelEnds.contains(view.scalar(end)) { end += 1 }
-    guard let headEnd = TableColumn.headEnd(behind: end, in: view), TableColumn.isHead(end - 1, in: view),
-      let column = TableColumn(headEndingAt: headEnd, in: view)
-    else { return }
+    return TableColumn(headedBy: behindNoun(end, of: word, in: view), in: view)
+  }
+
+  private func accounts(in column: TableColumn, of word: [UInt32], _ view: TextView, found: (Range<Int>) -> Void) {
     let isNextHead = { (cell: Range<Int>) in isHead(cell, in: view) }
     column.forEachCell(isHead: isNextHead) { cell in
       var (start, end) = (cell.lowerBound, cell.upperBound)
@@ -61,7 +108,7 @@ struct MessengerDetector: TextDetector {
       if isWhole, (start..<end).contains(where: { isDigit(view, $0) }) {
         found(start..<end)
       } else if start < end, Self.numbered.contains(word),
-        let digits = LabelledDigits(at: start, as: Self.number, in: view), digits.range.upperBound <= cell.upperBound
+        let digits = LabelledDigits(at: start, as: Self.number, in: view.upTo(cell.upperBound))
       {
         found(digits.range)
       }
@@ -87,12 +134,7 @@ struct MessengerDetector: TextDetector {
       return place - index >= 10 ? index..<place : nil
     }
     if let next = behindCorrection(place, in: view) { place = next }
-    // qqNumber, wechat_no: the name of a field.
-    if word.count > 1, let noun = Self.nouns.first(where: { view.starts(with: $0, at: place) }),
-      !TextView.isLetter(view.scalar(place + noun.count))
-    {
-      place += noun.count
-    }
+    place = behindNoun(place, of: word, in: view)
     while place - index - word.count < 24, Self.links.contains(view.scalar(place)) { place += 1 }
     guard let begin = LabelledDigits.start(behind: place, in: view) else { return nil }
     let isShort =
@@ -259,9 +301,9 @@ struct MessengerDetector: TextDetector {
 
   private static let corrections = TextView.words("更正为 变更为 更改为 改为 换成 更换为 应为 均为 仍为")
   private static let nouns = TextView.words("number _number no _no num _num id _id account _account")
-  private static let labelEnds = Set("号码账帐户".unicodeScalars.map(\.value))
+  private static let labelEnds = Set("号码账帐户號碼賬戶".unicodeScalars.map(\.value))
   private static let owners = Set("他她其我的本人当事".unicodeScalars.map(\.value))
   private static let copulas = Set("是为系即".unicodeScalars.map(\.value))
-  private static let links = Set("号码账帐户为是系: ()\"“”‘’'[]【】「」『』《》<>加、同=`*_~".unicodeScalars.map(\.value))
+  private static let links = Set("号码账帐户號碼賬戶为是系: ()\"“”‘’'[]【】「」『』《》<>加、同=`*_~".unicodeScalars.map(\.value))
   private static let calls = Set("加+".unicodeScalars.map(\.value))
 }

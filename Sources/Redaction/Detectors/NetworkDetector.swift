@@ -239,9 +239,9 @@ struct NetworkDetector: TextDetector {
     scalar == 0x2E || scalar == 0x3002 || scalar == 0xB7 || scalar == SpokenDigits.point
   }
 
-  /// As far as from the name of a field to its value: "IP","value":"….
   /// A blank, a line end, the border of a cell.
   private static let blanks = ScalarSet([0x20, 0x0A, 0x7C])
+  /// As far as from the name of a field to its value: "IP","value":"….
   private static let reach = 14
   private static let dot = TextView.words("dot")[0]
   private static let uses = TextView.words("登录 登陆 访问 上传 发帖 上网 接入")

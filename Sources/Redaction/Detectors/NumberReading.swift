@@ -17,12 +17,15 @@ struct NumberReading {
   let run: DigitRun
   let values: [UInt8]
   let view: TextView
+  /// The same with what parts the cells of tables.
+  let page: TextView
   private let parts: [NumberPart]
   private let rules: DetectorSet
 
-  init(_ run: DigitRun, in view: TextView, rules: DetectorSet) {
+  init(_ run: DigitRun, in view: TextView, of page: TextView, rules: DetectorSet) {
     self.run = run
     self.view = view
+    self.page = page
     self.rules = rules
     values = run.digits.map { $0.value }
     parts = NumberPart.parts(of: run, in: view)
@@ -218,7 +221,7 @@ struct NumberReading {
       guard let fit = detector.fit(number), fit.cost + extra < best.cost else { continue }
       let seen =
         number.isReversed && !number.isMarkedOperator ? NumberFit(min(fit.certainty, .possible), cost: fit.cost) : fit
-      if seen.certainty < .certain, rules.keeps.contains(where: { $0.keeps(number, as: seen, in: view) }) {
+      if seen.certainty < .certain, rules.keeps.contains(where: { $0.keeps(number, as: seen, in: page) }) {
         best = (fit.cost + extra, nil)
       } else {
         best = (

@@ -4,7 +4,10 @@ import Rules
 /// Finds the numbers of a sheet: maximal runs first, then what each run is.
 struct NumberScanner {
   let rules: DetectorSet
+  /// The text in which no cell of a column that is read as one runs into another.
   let view: TextView
+  /// The same with what parts the cells, by which the rules for what stays read tables.
+  let page: TextView
 
   /// Spans of numbers that are hidden, and the runs in which any number may stand; `isKept` says which scalars belong to text that stays,
   /// `known` are digits of the record's own secrets.
@@ -55,7 +58,7 @@ struct NumberScanner {
       for piece in pieces {
         var found: [Span] = []
         for window in RunWindow.windows(of: piece) {
-          for finding in NumberReading(window.run, in: view, rules: rules).findings()
+          for finding in NumberReading(window.run, in: view, of: page, rules: rules).findings()
           where window.holds(finding.digits) {
             let whole = span(of: finding, in: window.run)
             found += SpokenPieces.of(whole.range, in: view).map {
@@ -92,7 +95,7 @@ struct NumberScanner {
   private func remaining(of run: DigitRun, isKept: (Int) -> Bool) -> [DigitRun] {
     guard run.digits.count >= 7 else { return [] }
     var claims: [Range<Int>] = []
-    for rule in rules.keeps { claims += rule.claims(in: run, view: view) }
+    for rule in rules.keeps { claims += rule.claims(in: run, view: page) }
     claims.sort { $0.lowerBound < $1.lowerBound }
     var reach = 0
     var next = 0

@@ -1,19 +1,26 @@
 import Matching
 
-/// The cells under the head of a column, in Markdown rows, in lines with commas and in lines with blanks.
+/// The cells under the head of a column, in rows with bars, in lines with commas and in lines with blanks.
 struct TableColumn {
   private let view: TextView
-  private let separator: UInt32
-  /// Cells before this one in its line.
+  private let border: Border
+  /// Cells of the head's line, and which of them the head is.
+  private let count: Int
   private let column: Int
-  /// Separators of the head's line.
-  private let separators: Int
-  /// Where the line behind the head begins.
-  private let firstLine: Int
+  /// The line of the head.
+  private let head: Range<Int>
+
+  /// What parts the cells of a line.
+  private enum Border {
+    case bar, comma
+    /// Two blanks or more, so that cells may hold single ones.
+    case gap
+    case blank
+  }
 
   /// Where the head ends whose last word ends at `place`, behind a note and signs around the word: **手机号**, 手机号（必填）; `nil` where
   /// something else follows.
-  static func headEnd(behind place: Int, in view: TextView) -> Int? {
+  private static func headEnd(behind place: Int, in view: TextView) -> Int? {
     var end = skipSigns(place, in: view)
     if let behind = LabelledDigits.behindNote(end, in: view) { end = skipSigns(behind, in: view) }
     let scalar = view.scalar(end)
@@ -26,60 +33,72 @@ struct TableColumn {
     return end
   }
 
-  /// Whether the line up to `place` may be one of heads: short, without digits and without the marks of sentences.
-  static func isHead(_ place: Int, in view: TextView) -> Bool {
-    var start = place
-    while view.scalar(start) != 0x0A, view.scalar(start) != FoldedText.barrier {
-      if place - start > longestHead || DigitCode.isDecimal(view.code(start)) || isProse(view.scalar(start)) {
-        return false
-      }
-      start -= 1
-    }
-    return true
+  /// The column whose head's last word ends at `place`.
+  init?(headedBy place: Int, in view: TextView) {
+    guard let end = Self.headEnd(behind: place, in: view) else { return nil }
+    self.init(headEndingAt: end, in: view)
   }
 
-  /// The column whose head ends at `end`; `nil` where the line is no row of heads.
+  /// The column whose head ends at `end`; `nil` where the line is no row of heads, which are short, without digits and without the marks of
+  /// sentences.
   init?(headEndingAt end: Int, in view: TextView) {
+    func isOfHead(_ place: Int) -> Bool {
+      !DigitCode.isDecimal(view.code(place)) && !Self.isProse(view.scalar(place))
+    }
     var start = end
-    var before = Signs()
-    while view.scalar(start - 1) != 0x0A, view.scalar(start - 1) != FoldedText.barrier {
+    while !Self.isLineEnd(view.scalar(start - 1)) {
+      guard end - start < Self.longestHead, isOfHead(start - 1) else { return nil }
       start -= 1
-      let scalar = view.scalar(start)
-      guard end - start <= Self.longestHead, !DigitCode.isDecimal(view.code(start)), !Self.isProse(scalar) else {
-        return nil
-      }
-      before.count(scalar)
     }
     var stop = end
-    var behind = Signs()
     while view.scalar(stop) != 0x0A {
-      let scalar = view.scalar(stop)
-      guard stop - end <= Self.longestHead, scalar != FoldedText.barrier, !DigitCode.isDecimal(view.code(stop)),
-        !Self.isProse(scalar)
-      else { return nil }
-      behind.count(scalar)
+      guard stop - end < Self.longestHead, view.scalar(stop) != FoldedText.barrier, isOfHead(stop) else { return nil }
       stop += 1
     }
-    let isMarkdown = view.scalar(start) == 0x7C
-    separator = isMarkdown ? 0x7C : before.commas + behind.commas > 0 ? 0x2C : 0x20
     self.view = view
-    column = before.number(of: separator)
-    separators = column + behind.number(of: separator)
-    firstLine = stop + 1
+    head = start..<stop
+    border = Self.border(of: start..<stop, in: view)
+    let cells = Self.cells(of: start..<stop, border, in: view)
+    count = cells.count
+    column = cells.firstIndex { $0.upperBound >= end } ?? 0
   }
 
-  /// Whether the table has other columns.
-  var hasNeighbours: Bool { separators > 0 && separator != 0x20 }
+  /// Whether the table has other columns; where single blanks part them, there are three at least, and lines that are cut like the head.
+  var hasNeighbours: Bool { count > 1 && border != .blank || count > 2 && hasRows }
+
+  /// Whether lines follow that are cut like the head.
+  var hasRows: Bool {
+    line(at: head.upperBound + 1).flatMap(cell(of:)).map { !isHead($0) } ?? false
+  }
+
+  /// The line of the head.
+  var headLine: Range<Int> { head }
 
   /// Calls `body` with the cell of each line that is cut like the head, down to the next head: no cell is read for two heads.
   func forEachCell(isHead isOtherHead: (Range<Int>) -> Bool = { _ in false }, _ body: (Range<Int>) -> Void) {
-    var line = firstLine
+    forEachRow(isHead: isOtherHead) { cell, _ in body(cell) }
+  }
+
+  /// Where the table is cut, so that no number is read across its rows or out of the cells of the column: the ends of its lines, and what
+  /// parts these cells from others.
+  func borders(isHead isOtherHead: (Range<Int>) -> Bool = { _ in false }) -> [Int] {
+    var places = [head.upperBound]
+    forEachRow(isHead: isOtherHead) { cell, line in
+      places += [cell.lowerBound - 1, cell.upperBound, line.upperBound].filter {
+        line.contains($0) || $0 == line.upperBound
+      }
+    }
+    return places.count > 1 ? places : []
+  }
+
+  private func forEachRow(isHead isOtherHead: (Range<Int>) -> Bool, _ body: (Range<Int>, Range<Int>) -> Void) {
+    var start = head.upperBound + 1
     var rows = 0
-    while rows < Self.longestTable, let (cell, next) = cell(inLineAt: line), !isHead(cell),
+    while rows < Self.longestTable, let line = line(at: start), let cell = cell(of: line), !isHead(cell),
       !isOtherHead(cell)
     {
-      body(cell)
-      line = next
+      body(cell, line)
+      start = line.upperBound + 1
       rows += 1
     }
   }
@@ -95,44 +114,72 @@ struct TableColumn {
       && !cell.contains { DigitCode.isDecimal(view.code($0)) }
   }
 
-  /// The cell of the line at `line` and the beginning of the next line; `nil` where the table ends.
-  private func cell(inLineAt line: Int) -> (Range<Int>, Int)? {
-    var place = line
-    var count = 0
-    var start = column == 0 ? line : nil
-    var end: Int?
-    while view.scalar(place) != 0x0A, view.scalar(place) != FoldedText.barrier {
-      if place - line > Self.longestLine { return nil }
-      if view.scalar(place) == separator {
-        count += 1
-        if count == column { start = place + 1 }
-        if count == column + 1 { end = place }
-      }
-      place += 1
+  /// The line that begins at `start`, unless it is empty or too long.
+  private func line(at start: Int) -> Range<Int>? {
+    var end = start
+    while !Self.isLineEnd(view.scalar(end)) {
+      if end - start > Self.longestLine { return nil }
+      end += 1
     }
+    return end > start ? start..<end : nil
+  }
+
+  /// The cell of the column in `line`; `nil` where the table ends.
+  private func cell(of line: Range<Int>) -> Range<Int>? {
+    let cells = Self.cells(of: line, border, in: view)
+    if cells.count == count { return cells[column] }
+    guard cells.count > count, count > 1 else { return nil }
+    switch border {
+    case .bar: return nil
     // The last cell of a row with commas may hold some itself.
-    let isLast = separator == 0x2C && column == separators && count > separators
-    guard count == separators || isLast, let start, place > line else { return nil }
-    return (start..<(isLast ? place : end ?? place), place + 1)
+    case .comma: return column == count - 1 ? cells[column].lowerBound..<line.upperBound : nil
+    // 1 1389 9068 709 配电工: the cells before and behind tell which parts are those of this one.
+    case .gap, .blank:
+      if line.contains(where: { Self.isProse(view.scalar($0)) }) { return nil }
+      return cells[column].lowerBound..<cells[cells.count - count + column].upperBound
+    }
   }
 
-  /// How often each separator stands in part of a line.
-  private struct Signs {
-    var bars = 0
-    var commas = 0
-    var blanks = 0
+  private static func border(of line: Range<Int>, in view: TextView) -> Border {
+    if line.contains(where: { view.scalar($0) == 0x7C }) { return .bar }
+    if line.contains(where: { view.scalar($0) == 0x2C }) { return .comma }
+    return line.contains { view.scalar($0) == 0x20 && view.scalar($0 + 1) == 0x20 } ? .gap : .blank
+  }
 
-    mutating func count(_ scalar: UInt32) {
-      switch scalar {
-      case 0x7C: bars += 1
-      case 0x2C: commas += 1
-      case 0x20: blanks += 1
-      default: break
+  private static func cells(of line: Range<Int>, _ border: Border, in view: TextView) -> [Range<Int>] {
+    var cells: [Range<Int>] = []
+    var line = line
+    if border == .gap || border == .blank { line = trimmed(line, in: view) }
+    var start = line.lowerBound
+    var place = start
+    while place < line.upperBound {
+      let end = place
+      switch border {
+      case .bar: if view.scalar(place) == 0x7C { place += 1 }
+      case .comma: if view.scalar(place) == 0x2C { place += 1 }
+      case .gap, .blank:
+        while place < line.upperBound, view.scalar(place) == 0x20 { place += 1 }
+        if border == .gap, place == end + 1 { continue }
+      }
+      if place > end {
+        cells.append(start..<end)
+        start = place
+      } else {
+        place += 1
       }
     }
-
-    func number(of separator: UInt32) -> Int { separator == 0x7C ? bars : separator == 0x2C ? commas : blanks }
+    cells.append(start..<line.upperBound)
+    return cells
   }
+
+  private static func trimmed(_ line: Range<Int>, in view: TextView) -> Range<Int> {
+    var (start, end) = (line.lowerBound, line.upperBound)
+    while start < end, view.scalar(start) == 0x20 { start += 1 }
+    while end > start, view.scalar(end - 1) == 0x20 { end -= 1 }
+    return start..<end
+  }
+
+  private static func isLineEnd(_ scalar: UInt32) -> Bool { scalar == 0x0A || scalar == FoldedText.barrier }
 
   /// What stands in sentences and in no head: a full stop, a semicolon, a colon and the like.
   private static func isProse(_ scalar: UInt32) -> Bool {

@@ -8,12 +8,16 @@ protocol TextDetector: Sendable {
   var triggers: Set<UInt32> { get }
   /// Adds the folded range of what stands at, or is betrayed by, the trigger at `index`; looks no further than a bounded distance.
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void)
+  /// Where the table is cut, if the trigger at `index` is the head of a column that the rule reads.
+  func borders(at index: Int, in view: TextView) -> [Int]
   /// The same for all of its triggers in a text, so that the rule is called through the protocol once a text; `found` is told the place.
   func detect(
     atEach places: UnsafeBufferPointer<UInt32>, in view: TextView, found: (Int, Range<Int>, Certainty) -> Void)
 }
 
 extension TextDetector {
+  func borders(at index: Int, in view: TextView) -> [Int] { [] }
+
   func detect(
     atEach places: UnsafeBufferPointer<UInt32>, in view: TextView, found: (Int, Range<Int>, Certainty) -> Void
   ) {

@@ -13,6 +13,13 @@ struct TextView {
     index >= 0 && index < scalars.count ? scalars[index] : FoldedText.barrier
   }
 
+  /// The text up to `end`, so that nothing is read behind it; places stay what they are.
+  func upTo(_ end: Int) -> TextView {
+    TextView(
+      scalars: UnsafeBufferPointer(rebasing: scalars[..<end]), digits: UnsafeBufferPointer(rebasing: digits[..<end]),
+      names: names)
+  }
+
   /// The digit code at `index`, or none outside the text.
   func code(_ index: Int) -> UInt8 { digits.indices.contains(index) ? digits[index] : DigitCode.none }
 

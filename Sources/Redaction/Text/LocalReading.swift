@@ -46,7 +46,8 @@ struct LocalReading {
   private func identityNumbers(_ sheet: Sheet, _ view: TextView) -> [Range<Int>] {
     let isLong = allowed.contains { range in range.count { DigitCode.isDecimal(view.digits[$0]) } >= 15 }
     guard isLong else { return [] }
-    let spans = NumberScanner(rules: .builtIn, view: view).spans(in: sheet.folded, known: KnownDigitSet([])) { _ in
+    let spans = NumberScanner(rules: .builtIn, view: view, page: view).spans(in: sheet.folded, known: KnownDigitSet([]))
+    { _ in
       false
     }.spans
     return spans.filter { $0.entity == .idNumber && $0.certainty >= .likely }.map(\.range)
