@@ -24,6 +24,13 @@ public struct DigitRun: Sendable {
   /// Folded range from the first to the last digit.
   public var range: Range<Int> { (digits.first?.position ?? 0)..<(digits.last?.position ?? -1) + 1 }
 
+  /// What stands between the digit at `index` of `digits` and the one before; nothing between those that are told at once (五个3).
+  public static func gap(before index: Int, in digits: [Digit]) -> Range<Int> {
+    guard index > 0 else { return 0..<0 }
+    let end = digits[index].position
+    return min(digits[index - 1].position + 1, end)..<end
+  }
+
   /// Up to this many separators in a row join two digits; blanks and line ends behind the first one do not count.
   public static let longestGap = 3
   /// Blanks, line ends and separators together that join two digits: a line end and the indentation of the next line.
@@ -118,8 +125,10 @@ private struct RunScan {
           index = end
           continue
         }
-        if scalar > 0x7F || scalar == 0x28 || scalar == 0x5B, SpokenMark.mayFollow(current),
-          let end = SpokenMark(scalars: scalars, codes: codes).end(at: index)
+        let interjection = Interjection(scalars: scalars, codes: codes)
+        let isBehindThree = Interjection.isBehindThree(current)
+        if !current.isEmpty, Interjection.mayBegin(with: scalar) || isBehindThree && interjection.mayBeAside(at: index),
+          let end = interjection.end(at: index, isBehindThree: isBehindThree, asides: isBehindThree)
         {
           targets += end - index - 1
           index = end
@@ -140,6 +149,15 @@ private struct RunScan {
       } else if code == DigitCode.x {
         if current.count >= 14, proper >= 6 { current.append(DigitRun.Digit(code: code, position: index)) }
         finish(body)
+      } else if DigitCode.isDigit(code), !current.isEmpty,
+        let digit = SpokenRepeat(at: index, scalars: scalars, codes: codes)
+      {
+        for _ in 0..<digit.count {
+          current.append(DigitRun.Digit(code: codes[digit.place], position: digit.place))
+        }
+        proper += digit.count
+        (lastEnd, blanks, targets) = (digit.place + 1, 0, 0)
+        index = digit.place
       } else if DigitCode.isDigit(code) || isWithinNumber(index) || !current.isEmpty && index == lastEnd {
         current.append(DigitRun.Digit(code: code, position: index))
         if DigitCode.isDigit(code) { proper += 1 }

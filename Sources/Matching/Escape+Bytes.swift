@@ -44,9 +44,17 @@ extension Escape {
   }
 
   /// An escape of JSON, JavaScript, C, Perl or CSS: `\\u0031`, `\\u{31}`, `\\U00000031`, `\\x31`, `\\x{31}`, `\\061`, `\\31 `.
+  ///
+  /// Also the line end of a program between digits, `189\\n5190`, and a mark that Markdown would read as its own, `\\-`.
   init?(backslashAt index: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     guard index + 3 < bytes.count else { return nil }
     switch bytes[index + 1] {
+    case 0x6E, 0x72, 0x74:
+      guard index > 0, Self.mayBeFigure(bytes[index - 1]), Self.mayBeFigure(bytes[index + 2]) else { return nil }
+      self.init(scalar: bytes[index + 1] == 0x74 ? 0x20 : 0x0A, end: index + 2)
+    case 0x21, 0x23, 0x2A...0x2E, 0x3D, 0x5B, 0x5D...0x60, 0x7B...0x7E:
+      guard index > 0, bytes[index - 1] != 0x5C else { return nil }
+      self.init(scalar: UInt32(bytes[index + 1]), end: index + 2)
     case 0x75 where bytes[index + 2] == 0x7B: self.init(bracedAt: index, in: bytes)
     case 0x78 where bytes[index + 2] == 0x7B: self.init(bracedAt: index, in: bytes)
     case 0x55:
@@ -67,6 +75,12 @@ extension Escape {
     case 0x30...0x33: self.init(numberAt: index, in: bytes)
     default: return nil
     }
+  }
+
+  /// A decimal digit, part of a character that no keyboard has for one, or the sign before another escape: `\\r\\n`.
+  private static func mayBeFigure(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || byte >= 0x80 || byte == 0x5C || byte == 0x6E || byte == 0x72
+      || byte == 0x28 || byte == 0x29
   }
 
   /// A code unit of UTF-16, with its second half where it is a surrogate.

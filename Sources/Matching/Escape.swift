@@ -39,6 +39,7 @@ struct Escape {
     case 0x5C where options.contains(.escapes): self.init(backslashAt: index, in: bytes)
     case 0x3D where options.contains(.escapes): self.init(equalsAt: index, in: bytes)
     case 0x55 where options.contains(.escapes): self.init(codePointAt: index, in: bytes)
+    case 0x5B where options.contains(.tags): self.init(forumTagAt: index, in: bytes)
     case 0x3C where options.contains(.tags): self.init(tagAt: index, in: bytes, &openComment)
     default: return nil
     }

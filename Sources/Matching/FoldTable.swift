@@ -116,6 +116,9 @@ struct FoldTable: Sendable {
     }
     set("ОоΟοՕօØøΘθ", digit: DigitCode.letter(0))
     set("ІіΙιӀǀ∣丨", digit: DigitCode.letter(1))
+    set("ЗзƷʒӠӡȜȝ", digit: DigitCode.letter(3))
+    set("Чч", digit: DigitCode.letter(4))
+    set("б", digit: DigitCode.letter(6))
     set("×ХхⅩⅹΧχ✕✖╳⨯⤫㐅ᕁᚷ᙭✗✘Ⓧⓧ⒳Ꭓ", digit: DigitCode.x)
     for offset in 0..<9 {  // Roman numerals
       digits[0x2160 + offset] = DigitCode.letter(UInt8(offset + 1))
@@ -127,9 +130,8 @@ struct FoldTable: Sendable {
     for (letter, forms) in [
       "A": "АΑ", "B": "ВΒ", "C": "С", "E": "ЕΕ", "H": "НΗ", "K": "КΚ", "M": "МΜ", "N": "Ν", "P": "РΡ", "T": "ТΤ",
       "Y": "Υ",
-      "Z": "Ζ", "a": "а", "c": "с", "e": "е", "p": "р", "y": "у", "o": "оο", "O": "ОΟ", "x": "х", "X": "Х", "i": "і",
-      "I": "І",
-      "s": "ѕ", "j": "ј", "h": "һ",
+      "Z": "Ζ", "a": "аα", "c": "с", "e": "е", "p": "рρ", "y": "у", "O": "ОΟ", "o": "оο", "X": "ХΧ", "x": "хχ",
+      "s": "ѕ", "S": "Ѕ", "i": "і", "I": "ІΙ", "j": "ј", "J": "Ј", "v": "ν", "h": "һ", "d": "ԁ", "q": "ԛ", "w": "ԝ",
     ] as KeyValuePairs<Unicode.Scalar, String> {
       set(forms, letter: letter)
     }
@@ -141,7 +143,7 @@ struct FoldTable: Sendable {
     set("﹚", letter: ")")
     set("﹛", letter: "{")
     set("﹜", letter: "}")
-    set("⠀", letter: " ")
+    letters[0x2800] = 0  // the cell of Braille without a dot is seen as nothing
     for offset in 0..<26 {  // circled and parenthesised Latin letters
       letters[0x24B6 + offset] = UInt16(0x41 + offset)
       letters[0x24D0 + offset] = UInt16(0x61 + offset)

@@ -10,6 +10,7 @@ public enum LinkTarget {
     let close: UInt32
     switch (scalars[place], scalars[place + 1]) {
     case (0x5D, 0x28): close = 0x29
+    case (0x5D, 0x5B) where isBox(before: place, in: scalars): return nil
     case (0x5D, 0x5B), (0x5B, 0x5E): close = 0x5D
     default: return nil
     }
@@ -26,6 +27,12 @@ public enum LinkTarget {
     if scalars[place + 1] != 0x28, digits < 3 { isTarget = true }
     guard end < scalars.count, scalars[end] == close, isTarget, digits <= mostDigits else { return nil }
     return end + 1
+  }
+
+  /// Whether a single digit in a box ends at `place`, [3][2], as the boxes of a form are written.
+  private static func isBox(before place: Int, in scalars: UnsafeBufferPointer<UInt32>) -> Bool {
+    place > 1 && scalars[place - 2] == 0x5B && (0x30...0x39).contains(scalars[place - 1]) && place + 3 < scalars.count
+      && (0x30...0x39).contains(scalars[place + 2]) && scalars[place + 3] == 0x5D
   }
 
   private static let longest = 2000

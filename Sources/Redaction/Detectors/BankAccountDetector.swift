@@ -25,17 +25,21 @@ struct BankAccountDetector: NumberDetector {
       }
       // 4703 3373 8465 9217 8567 9069 6792 6555: of a row of eight figures some four may pass for a card.
       if group.isTiled, !group.isSolid, !group.isPersonal, group.number(0, 2) != 62 || !group.passesLuhn { return nil }
-      guard group.isJoined(like: Self.shapes) || isIssued && group.isEvenCard else { return nil }
+      guard
+        group.isJoined(like: Self.shapes) || isIssued && (group.isEvenCard || group.isBehindName && group.isInThousands)
+      else { return nil }
       let isPlain = group.isSolid || group.isPersonal || group[0] != 3 || (352...358).contains(group.number(0, 3))
       if isIssued, isPlain, group.passesLuhn {
         return NumberFit(saysAccount ? .certain : .likely, cost: saysAccount ? 0.8 : 1.1)
       }
       if group.isReversed { return nil }
       if saysAccount { return NumberFit(.likely, cost: 1) }
-      if group.hasWeakLetters { return nil }
+      if group.hasWeakLetters || group.hasWords && !group.isPersonal { return nil }
       // 8080、3306、5432、6379: no card begins so, and figures in a row are no mistyped one.
       let isCard = group.number(0, 2) == 62 || group.isPersonal
-      if !group.isSolid, !isCard || !group.parts.dropFirst().allSatisfy({ $0.gap.isNatural }), !group.isPersonal {
+      if !group.isSolid, !group.isBehindName, !isCard || !group.parts.dropFirst().allSatisfy({ $0.gap.isNatural }),
+        !group.isPersonal
+      {
         return nil
       }
       return NumberFit(.possible, cost: isIssued ? 2.5 : 3)

@@ -23,6 +23,8 @@ struct DigitGroup {
 
   /// Whether a T, which begins the number of an operator's certificate, stands in front.
   let isMarkedOperator: Bool
+  /// Whether the digits stand alone, in brackets or behind a blank, behind the name of a person.
+  let isBehindName: Bool
   /// Whether the words in front name a paper for crossing the border.
   let isMarkedPermit: Bool
 
@@ -96,6 +98,12 @@ struct DigitGroup {
     return false
   }
 
+  /// Whether something is said or noted between the digits.
+  var hasWords: Bool { parts.dropFirst().contains { $0.gap.isSpoken } }
+
+  /// Whether words stand between the digits that may have to do with none.
+  var hasAsides: Bool { parts.dropFirst().contains { $0.gap == .aside } }
+
   /// Whether all gaps that are seen are of one kind.
   var isUniform: Bool {
     let gaps = parts.dropFirst().map(\.gap).filter(\.isVisible)
@@ -115,6 +123,13 @@ struct DigitGroup {
     // 12350</td><td>2016.01.02: what stands in several cells and is cut within them as well is several figures.
     let isInCells = gaps.contains(.border) && gaps.contains { $0 != .border }
     if isPersonal, context?.isClose == true, !isInCells { return true }
+    // 共计532301，其余，19700101，以及，1234: only digits that agree with each other.
+    if gaps.contains(.aside) {
+      return count == 18 && values.haveFormOfIdentity && passesIdentityCheck
+        || (16...19).contains(count) && number(0, 2) == 62 && passesLuhn
+    }
+    // Nobody says 然后 between the figures of a row.
+    if gaps.contains(.speech), !gaps.contains(.cell), !isRowOfFigures(lengths), !isCounted(lengths) { return true }
     let isUniform = gaps.allSatisfy { $0 == gaps.first }
     let isApart = [outside.before, outside.behind].allSatisfy { gap in gap.map { !gaps.contains($0) } ?? true }
     guard isApart || isTiled else { return false }
@@ -162,6 +177,13 @@ struct DigitGroup {
       return false
     }
     return first.isNatural && isCutEvenly(lengths) && !hasYear(lengths)
+  }
+
+  /// Whether commas part the digits in groups of three, as a table program does, and nothing else stands in the run: 17,899,611,731.
+  var isInThousands: Bool {
+    let lengths = lengths
+    return isAlone && !isReversed && lengths.count > 3 && lengths[0] <= 3 && lengths.dropFirst().allSatisfy { $0 == 3 }
+      && parts.dropFirst().allSatisfy { !$0.gap.isVisible || $0.gap == .comma }
   }
 
   /// Whether nothing else stands in the run but digits of another way of writing.

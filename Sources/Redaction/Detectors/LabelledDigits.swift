@@ -51,9 +51,16 @@ struct LabelledDigits {
         place += word.count
         continue
       }
-      if let next = behindAnswer(place, in: view) ?? behindNote(place, in: view) ?? behindOrdinal(place, in: view) {
+      if let next = behindAnswer(place, in: view) ?? behindNote(place, in: view) {
         place = next
         continue
+      }
+      // 开头532327, 第一段：T
+      if Interjection.mayBegin(with: scalar),
+        let next = Interjection(scalars: view.scalars, codes: view.digits)
+          .end(at: place, isBehindThree: false, letters: true)
+      {
+        return next
       }
       guard isLink(scalar) else { return nil }
       if scalar == 0x2C || scalar == 0x3001 {
@@ -131,15 +138,6 @@ struct LabelledDigits {
 
   private static let answers = TextView.words("答 具体如下 如下")
 
-  /// Behind the name of a part at `place`: 第一组6231，第二组9067.
-  static func behindOrdinal(_ place: Int, in view: TextView) -> Int? {
-    guard view.scalar(place) == 0x7B2C, DigitCode.isDigit(view.code(place + 1)), parts.contains(view.scalar(place + 2))
-    else { return nil }
-    return place + 3
-  }
-
-  /// 组段部节.
-  private static let parts = Set("组段部节".unicodeScalars.map(\.value))
   /// Ideographs of a note at most.
   private static let longestNote = 8
 

@@ -44,11 +44,12 @@ struct LabelledNumberDetector: TextDetector {
     if let start = start.map({ behindRowNumber($0, in: view) }), mayBegin(start, kind, view),
       let range = number(at: start, as: form, in: view)
     {
-      if kind != .phone || !AuthorityPhoneRule.isOfAuthority(range, in: view) { found(range, .possible) }
+      guard kind != .phone || !AuthorityPhoneRule.isOfAuthority(range, in: view) else { return }
+      for piece in SpokenPieces.of(range, in: view) { found(piece, .possible) }
     } else if let start = LabelledDigits.farStart(behind: index + 1, in: view), mayBegin(start, kind, view),
       let range = number(at: start, as: form, in: view)
     {
-      found(range, .possible)
+      for piece in SpokenPieces.of(range, in: view) { found(piece, .possible) }
     }
   }
 

@@ -38,6 +38,11 @@ struct LabelledScan {
         letters += 1
         place += 1
         end = place
+      } else if count > 0, let digit = SpokenRepeat(at: place, scalars: view.scalars, codes: view.digits) {
+        isSolid = false
+        count += digit.count
+        place = digit.place + 1
+        end = place
       } else if DigitCode.isDigit(view.code(place)) || word == nil && isUnit(place) {
         if count < 10 { first.append(digit(place)) }
         if !DigitCode.isDigit(view.code(place)) { isSolid = false }
@@ -127,6 +132,29 @@ struct LabelledScan {
     var year = 0
     for place in start..<start + 4 { year = year * 10 + digit(place) }
     return (1950...2049).contains(year) && lengths.count <= 6
+  }
+
+  /// Whether a date in figures begins at `place`: 2017.11.2, 2017/11/25, 2017-11-02.
+  private func isDate(at place: Int) -> Bool {
+    var next = place
+    func number(_ longest: Int) -> (value: Int, length: Int) {
+      let first = next
+      var value = 0
+      while next - first < longest, DigitCode.isDecimal(view.code(next)) {
+        value = value * 10 + digit(next)
+        next += 1
+      }
+      return (value, next - first)
+    }
+    let year = number(5)
+    let mark = view.scalar(next)
+    guard year.length == 4, (1950...2049).contains(year.value), Self.dateMarks.contains(mark) else { return false }
+    next += 1
+    let month = number(3)
+    guard (1...12).contains(month.value), month.length < 3, view.scalar(next) == mark else { return false }
+    next += 1
+    let day = number(3)
+    return (1...31).contains(day.value) && day.length < 3
   }
 
   /// Whether one or two digits begin a line as the number of an item or row: `3. `, `2,`.
@@ -220,11 +248,10 @@ struct LabelledScan {
         next = behind
         continue
       }
-      // 15915（此处涂改）699974; 第一组6231，第二组9067
-      if count > 0,
-        let behind = LabelledDigits.behindNote(next, in: view) ?? LabelledDigits.behindOrdinal(next, in: view)
-      {
-        found.append(scalar)
+      // 15915（此处涂改）699974; 第一组6231，第二组9067; 532，再就是322
+      if count + letters > 0, let behind = behindInterjection(next) {
+        if !found.contains(Self.interjection) { found.append(Self.interjection) }
+        targets += behind - next - 1
         next = behind
         continue
       }
@@ -242,6 +269,9 @@ struct LabelledScan {
     {
       return nil
     }
+    if count >= (found.contains(0x2C) || found.contains(0x3001) ? form.least : complete), isDate(at: next) {
+      return nil
+    }
     let isFinalX = form.endsInX && count >= 16 && view.code(next) == DigitCode.x && !isUnit(next + 1)
     let isUnit = isUnit(next) || spoken(at: next) != nil
     guard next > place, isUnit || isFinalX || mayBeLetter(next) else { return nil }
@@ -249,6 +279,16 @@ struct LabelledScan {
     for scalar in found where !marks.contains(scalar) { marks.append(scalar) }
     self.targets += targets
     return next
+  }
+
+  /// Behind what is said or noted at `place`, where the number goes on.
+  private func behindInterjection(_ place: Int) -> Int? {
+    // As long as the digits are too few for a number, whatever is said between them is said inside of it.
+    let asides = count + letters > 0 && count < complete
+    guard asides || Interjection.mayBegin(with: view.scalar(place)) else { return nil }
+    let isBehindThree = (place - 3..<place).allSatisfy { DigitCode.isDigit(view.code($0)) }
+    return Interjection(scalars: view.scalars, codes: view.digits)
+      .end(at: place, isBehindThree: isBehindThree, asides: asides)
   }
 
   /// Where the rest of a number may stand behind the line end at `place`: behind the line that counts the pages (第 3 页 共 7 页), or in the
@@ -289,6 +329,8 @@ struct LabelledScan {
       || SpokenDigits.isFiller(scalar)
   }
 
+  /// Stands for whatever is said among the marks of a number.
+  private static let interjection: UInt32 = 0x55EF
   /// So many digits are enough where the zeros are told by tens and thousands.
   private static let leastSpoken = 5
   private static let leastPower = 6
@@ -298,6 +340,7 @@ struct LabelledScan {
   private static let longest = 240
   /// What stands behind the number of an item or row.
   private static let itemMarks = Set(FoldedText.scalars(of: ",.、|"))
+  private static let dateMarks = Set(FoldedText.scalars(of: ".-/"))
   private static let pageWords = Set(FoldedText.scalars(of: "第共页, /-"))
   private static let weak = Set("DQZzSsGbBgqi".unicodeScalars.map(\.value))
   private static let units = Set(FoldedText.scalars(of: "年月日元万亿吨千个人次件部台份条项户家米克升℃%％"))

@@ -30,7 +30,8 @@ struct MobileDetector: NumberDetector {
       default: group.number(0, 4) == 86
       }
     if group.hasWeakLetters, group.context?.kind == .document { return nil }
-    guard isPrefixed, group.isJoined(like: Self.shapes, isEven: group.count == 11) else { return nil }
+    let isListed = group.isBehindName && group.isInThousands
+    guard isPrefixed, isListed || group.isJoined(like: Self.shapes, isEven: group.count == 11) else { return nil }
     return NumberFit(.likely, cost: group.count % 2 == 0 ? 1.2 : 1)
   }
 
@@ -40,8 +41,10 @@ struct MobileDetector: NumberDetector {
       [3, 2, 3, 3],
     ]
     let prefixed = lengths.flatMap { row in
-      [[2], [3], [4], [1], [2, 1]].map { $0 + row } + [[row[0] + 2] + row.dropFirst()]
+      [[2], [3], [4], [1], [2, 1]].map { $0 + row } + [2, 4].map { [row[0] + $0] + row.dropFirst() }
     }
-    return Set(lengths + prefixed + [[2, 11], [3, 11], [4, 11], [1, 11], [2, 1, 11]])
+    return Set(
+      lengths + prefixed + [[2, 11], [3, 11], [4, 11], [1, 11], [2, 1, 11]]
+        + [2, 4].map { [$0] + [Int](repeating: 1, count: 11) })
   }()
 }

@@ -7,7 +7,8 @@ struct NetworkDetector: TextDetector {
     "text.network", .network, title: "网络地址（IP、MAC）", basis: "政府信息公开条例第十五条；个人信息保护法第四条",
     summary: "四段 IPv4、IPv6 和 MAC 地址；版本号和条款号除外",
     hides: [
-      "登录IP为⟦192.168.10.25⟧", "IP地址⟦42点208点81点147⟧", "登录IP为⟦四二点二零八点八一点一四七⟧", "操作IP⟦192.168.10.25⟧",
+      "登录IP为⟦192.168.10.25⟧", "IP地址⟦42点208点81点147⟧", "IP地址为⟦l06 . 84 . l20 . 85⟧", "登录IP为⟦四二点二零八点八一点一四七⟧",
+      "操作IP⟦192.168.10.25⟧",
       "IP：⟦192[.]168[.]10[.]25⟧", "IP地址⟦192。168。10。25⟧",
       "⟦222.172.15.36:8080⟧", "MAC地址⟦00:1A:2B:3C:4D:5E⟧",
       "⟦2408:8400:1234:5678:9abc:def0:1234:5678⟧", "⟦fe80::1a2b:3c4d⟧",
@@ -40,14 +41,14 @@ struct NetworkDetector: TextDetector {
   private func spacedParts(at index: Int, _ view: TextView) -> Range<Int>? {
     var start = index
     while index - start < 24, isPart(start - 1, view) { start -= 1 }
-    while start < index, !DigitCode.isDigit(view.code(start)) { start += 1 }
+    while start < index, !isFigure(start, view) { start += 1 }
     guard start < index else { return nil }
     var place = start
     var end = start
     var parts = [0]
     var length = 0
     while place - start < 80 {
-      if DigitCode.isDigit(view.code(place)) {
+      if isFigure(place, view) {
         parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(DigitCode.value(view.code(place)))
         length += 1
         guard length < 4, parts[parts.count - 1] < 256 else { return nil }
@@ -101,9 +102,17 @@ struct NetworkDetector: TextDetector {
 
   /// A digit, a point, or what may stand beside one.
   private func isPart(_ place: Int, _ view: TextView) -> Bool {
-    DigitCode.isDigit(view.code(place)) || Self.isPoint(view.scalar(place))
+    isFigure(place, view) || Self.isPoint(view.scalar(place))
       || Self.blanks.contains(view.scalar(place)) || isBrace(view.scalar(place))
       || view.behindMarkup(place) > place
+  }
+
+  /// A digit, or a letter that looks like one beside a decimal digit: l06 . 84 . l20 . 85.
+  private func isFigure(_ place: Int, _ view: TextView) -> Bool {
+    let code = view.code(place)
+    return DigitCode.isDigit(code)
+      || DigitCode.isLookalike(code) && view.scalar(place) != 0x7C
+        && (DigitCode.isDecimal(view.code(place - 1)) || DigitCode.isDecimal(view.code(place + 1)))
   }
 
   private func digitsStart(_ index: Int, _ view: TextView) -> Int {
@@ -188,7 +197,9 @@ struct NetworkDetector: TextDetector {
   private func sixth(at index: Int, _ view: TextView) -> Range<Int>? {
     var start = index
     while index - start < 5, isHex(view.scalar(start - 1)) { start -= 1 }
-    guard index - start <= 4, !TextView.isAlphanumeric(view.scalar(start - 1)), view.scalar(start - 1) != 0x3A else {
+    guard index - start <= 4, !TextView.isAlphanumeric(view.scalar(start - 1)),
+      view.scalar(start - 1) != 0x3A || !isHex(view.scalar(start - 2)) && view.scalar(start - 2) != 0x3A
+    else {
       return nil
     }
     var place = start

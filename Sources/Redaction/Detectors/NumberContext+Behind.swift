@@ -12,6 +12,7 @@ extension NumberContext {
       if place - end < 2 { return nil }
     } else {
       if lead == 0x2C { place += 1 }
+      if let context = pointed(at: place, in: view) { return context }
       guard isBracket || copulas.contains(view.scalar(place)) else { return nil }
       place += 1
     }
@@ -31,6 +32,35 @@ extension NumberContext {
     return NumberContext(kind: kind, isAdjacent: true, isClose: true, isNamed: true)
   }
 
+  /// 号身份证, 这张卡, 该手机号: the word right behind 号 or behind a word that points at the number.
+  private static func pointed(at place: Int, in view: TextView) -> NumberContext? {
+    var start = place
+    if view.scalar(start) == 0x53F7 {
+      start += 1
+    } else if pointing.contains(view.scalar(start)) {
+      start += 1
+      if measures.contains(view.scalar(start)) { start += 1 }
+    } else {
+      return nil
+    }
+    if view.scalar(start) == 0x5361 {  // 卡
+      return NumberContext(kind: .account, isAdjacent: true, isClose: true, isNamed: true)
+    }
+    for end in (start + 2...start + longestWord).reversed() {
+      guard
+        let (kind, length) = NumberVocabulary.lastScalars[Int(min(view.scalar(end - 1), 0xFFFF))]
+          ? NumberVocabulary.word(endingAt: end, in: view) : nil, length == end - start
+      else { continue }
+      return NumberContext(kind: kind, isAdjacent: true, isClose: true, isNamed: true)
+    }
+    return nil
+  }
+
+  /// 这, 该, 此, 那.
+  private static let pointing = Set(FoldedText.scalars(of: "这该此那"))
+  /// 张, 个, 部, 本, 串, 组.
+  private static let measures = Set(FoldedText.scalars(of: "张个部本串组"))
+  private static let longestWord = 8
   /// Scalars between the number and the end of the word.
   private static let reachBehind = 12
   /// 是, 为, 系, 即, 乃, 作.

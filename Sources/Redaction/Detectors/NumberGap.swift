@@ -13,6 +13,12 @@ enum NumberGap: UInt8, Sendable {
   case comma
   /// Marks that stand in lists, times and fractions.
   case list
+  /// Words between commas that may have to do with no number.
+  case aside
+  /// A note in brackets.
+  case note
+  /// Words that are said inside a number.
+  case speech
   /// The quotes and the comma between two cells; no number goes through them.
   case cell
 
@@ -40,8 +46,27 @@ enum NumberGap: UInt8, Sendable {
       self = .border
       return
     }
+    // （停顿）: the brackets hold all that is said.
+    if kind == .speech, Self.isBracketed(scalars) {
+      self = .note
+      return
+    }
     // One star multiplies, one tilde stands in a range of two; two of them are emphasis.
     self = kind == .markup && count == 1 ? tildes == 1 ? .sign : .list : kind
+  }
+
+  /// Whether every ideograph stands between brackets.
+  private static func isBracketed(_ scalars: some Sequence<UInt32>) -> Bool {
+    var isOpen = false
+    for scalar in scalars {
+      switch scalar {
+      case 0x28, 0x5B, 0x3010, 0x3014: isOpen = true
+      case 0x29, 0x5D, 0x3011, 0x3015: isOpen = false
+      case 0x4E00..<0xA000 where !isOpen: return false
+      default: break
+      }
+    }
+    return true
   }
 
   /// Several kinds of gaps, one bit each.
@@ -53,7 +78,10 @@ enum NumberGap: UInt8, Sendable {
   var visibleKind: Kinds { isVisible ? Kinds(rawValue: 1 << UInt16(rawValue)) : [] }
 
   /// Whether people put it into a number to make it readable.
-  var isNatural: Bool { self != .comma && self != .list && self != .cell }
+  var isNatural: Bool { self != .comma && self != .list && self != .aside && self != .cell }
+
+  /// Whether words stand in it.
+  var isSpoken: Bool { self == .aside || self == .note || self == .speech }
 
   /// Whether it is seen.
   var isVisible: Bool { self != .none && self != .markup }
@@ -72,6 +100,7 @@ enum NumberGap: UInt8, Sendable {
     case 0x28, 0x29, 0x5B, 0x5D, 0x3010, 0x3011, 0x3014, 0x3015: .bracket
     case 0x2C: .comma
     case _ where isSign(scalar): .sign
+    case 0x4E00..<0xA000: .speech
     default: .list
     }
   }

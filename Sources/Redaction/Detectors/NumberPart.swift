@@ -41,6 +41,17 @@ struct NumberPart {
     return close.map { LinkTarget.end(at: $0, in: view.scalars) != nil } ?? false
   }
 
+  /// The kind of a gap; words that nobody says inside a number are an aside.
+  private static func kind(of gap: Range<Int>, _ view: TextView) -> NumberGap {
+    let kind = NumberGap(gap.lazy.map(view.scalar))
+    guard kind == .speech else { return kind }
+    let isKnown =
+      Interjection(scalars: view.scalars, codes: view.digits).end(at: gap.lowerBound, isBehindThree: true)
+      == gap.upperBound
+      || gap.contains { SpokenRepeat(at: $0, scalars: view.scalars, codes: view.digits)?.place == gap.upperBound }
+    return isKnown ? .speech : .aside
+  }
+
   /// Cuts a run at its separators, at a change between decimal digits and numerals, before and behind lookalikes at its edges, and
   /// around letters that are read as digits only where everything else fits.
   static func parts(of run: DigitRun, in view: TextView) -> [NumberPart] {
@@ -63,12 +74,12 @@ struct NumberPart {
     }
     cuts.append(digits.count)
     return zip(cuts, cuts.dropFirst()).map { start, end in
-      var gap = start > 0 ? digits[start - 1].position + 1..<digits[start].position : 0..<0
+      var gap = DigitRun.gap(before: start, in: digits)
       // (0) among ⑴⑵: the brackets are part of the way of writing.
       if !gap.isEmpty, isBracketedZero(digits[start], view) { gap = gap.lowerBound..<gap.upperBound - 1 }
       if !gap.isEmpty, isBracketedZero(digits[start - 1], view) { gap = gap.lowerBound + 1..<gap.upperBound }
       return NumberPart(
-        digits: start..<end, gap: isLink(gap, view) ? .markup : NumberGap(gap.lazy.map(view.scalar)),
+        digits: start..<end, gap: isLink(gap, view) ? .markup : kind(of: gap, view),
         separator: gap.count == 1 ? view.scalar(gap.lowerBound) : nil,
         isDoubtful: digits[start..<end].allSatisfy { !DigitCode.isDigit($0.code) })
     }

@@ -121,6 +121,12 @@ struct NumberReading {
       && behind != NumberGap.none
   }
 
+  /// Whether the part is the year of a date that goes on in words: 138 0013 8000 2017年12月2日.
+  private func isDated(_ index: Int) -> Bool {
+    let part = parts[index]
+    return part.digits.count == 4 && view.scalar(run.digits[part.digits.upperBound - 1].position + 1) == 0x5E74
+  }
+
   /// Whether the digit is 幺 or 么, which count nothing.
   private func isSpokenOne(_ digit: Int) -> Bool {
     let scalar = view.scalar(run.digits[digit].position)
@@ -146,8 +152,14 @@ struct NumberReading {
     if group.count > 1, parts[group.lowerBound].digits.count <= 2, parts[group.lowerBound + 1].gap == .border {
       return 2.4
     }
+    if holdsDate(group) { return nil }
+    // 问：发了多少？答：5000元: the figure has a unit of its own.
+    let next = run.digits[last.digits.upperBound - 1].position + 1
+    if group.count > 1, last.gap.isSpoken, QuantityRule.startsUnit(at: next, in: view) || view.scalar(next) == 0x5143 {
+      return nil
+    }
     guard group.count > 1, last.digits.count <= 4, last.gap.isVisible else { return 0 }
-    let behind = view.scalar(run.digits[last.digits.upperBound - 1].position + 1)
+    let behind = view.scalar(next)
     if Self.dateWords.contains(behind) { return nil }
     // …6012346；3.微信, …2191102。三、赔偿: a sentence ends before the number of an item.
     if last.digits.count <= 2, Self.itemEnds.contains(behind), endsSentence(before: last.digits.lowerBound) {
@@ -165,7 +177,7 @@ struct NumberReading {
 
   /// Whether a semicolon or a full stop stands between the digit at offset `digit` of the run and the one before it.
   private func endsSentence(before digit: Int) -> Bool {
-    (run.digits[digit - 1].position + 1..<run.digits[digit].position).contains {
+    DigitRun.gap(before: digit, in: run.digits).contains {
       view.scalar($0) == 0x3B || view.scalar($0) == 0x3002
     }
   }
@@ -207,7 +219,8 @@ struct NumberReading {
     if number.hasWeakLetters, !number.isPersonal, touchesLetter(number) { return }
     for detector in rules.numbers where !number.isReversed || detector.readsBackwards {
       guard let fit = detector.fit(number), fit.cost + extra < best.cost else { continue }
-      let seen = number.isReversed ? NumberFit(min(fit.certainty, .possible), cost: fit.cost) : fit
+      let seen =
+        number.isReversed && !number.isMarkedOperator ? NumberFit(min(fit.certainty, .possible), cost: fit.cost) : fit
       if seen.certainty < .certain, rules.keeps.contains(where: { $0.keeps(number, as: seen, in: page) }) {
         best = (fit.cost + extra, nil)
       } else {
@@ -242,14 +255,44 @@ struct NumberReading {
         before: group.lowerBound > 0 && !isWord(group.lowerBound - 1) && !isWhole(group.lowerBound - 1)
           ? parts[group.lowerBound].gap : nil,
         behind: group.upperBound < parts.count && !isWord(group.upperBound) && !isWhole(group.upperBound)
+          && !isDated(group.upperBound)
           ? parts[group.upperBound].gap : nil
       ),
       isTiled: isTiled, context: context, range: span, isReversed: isReversed,
       hasWeakLetters: run.digits[digits].contains { DigitCode.isWeak($0.code) },
-      isMarkedOperator: view.scalar(span.lowerBound - 1) | 0x20 == 0x74
-        && !TextView.isLetter(view.scalar(span.lowerBound - 2)),
+      isMarkedOperator: isMarkedOperator(span, isReversed: isReversed),
+      isBehindName: isBehindName(span),
       isMarkedPermit: context?.kind == .personal
         && view.distanceBack(from: span.lowerBound, to: PassportDetector.words, reach: 10) != nil)
+  }
+
+  /// Whether a T stands alone before the digits, or behind those that are read backwards.
+  private func isMarkedOperator(_ span: Range<Int>, isReversed: Bool) -> Bool {
+    let (letter, next) =
+      isReversed ? (span.upperBound, span.upperBound + 1) : (span.lowerBound - 1, span.lowerBound - 2)
+    return view.scalar(letter) | 0x20 == 0x74 && !TextView.isLetter(view.scalar(next))
+  }
+
+  /// Whether the digits stand alone behind the name of a person: 张三（17,899,611,731）, 张三 17,899,611,731，.
+  private func isBehindName(_ span: Range<Int>) -> Bool {
+    let (before, behind) = (view.scalar(span.lowerBound - 1), view.scalar(span.upperBound))
+    guard before == 0x28 && behind == 0x29 || before == 0x20 && (behind == 0x2C || behind == 0x20) else { return false }
+    return view.lastName(before: span.lowerBound - 1) == span.lowerBound - 1
+  }
+
+  /// Whether a date stands in the group, whole or as far as it goes, that is parted from the digits in front by a mark of its own and
+  /// has marks of one kind inside: 91315984531，2017.11.2起.
+  private func holdsDate(_ group: Range<Int>) -> Bool {
+    group.dropFirst().contains { year in
+      guard year + 3 <= parts.count, parts[year].digits.count == 4, parts[year].gap.isVisible,
+        parts[year + 1].separator != nil, parts[year + 1].separator == parts[year + 2].separator,
+        parts[year + 1].separator != parts[year].separator
+      else { return false }
+      let isList = parts[year].gap == .comma || parts[year].gap == .list
+      let digits = parts[year].digits.lowerBound - parts[group.lowerBound].digits.lowerBound
+      return digits >= (isList ? 7 : 11)
+        && rules.keeps.contains { $0 is DateRule && $0.cost(of: parts[year..<year + 3], in: self) != nil }
+    }
   }
 
   /// `2,` `3.` `4、` `5)` `6 |` at the beginning of a line.

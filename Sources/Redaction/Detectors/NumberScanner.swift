@@ -60,7 +60,10 @@ struct NumberScanner {
         for window in RunWindow.windows(of: piece) {
           for finding in NumberReading(window.run, in: view, of: page, rules: rules).findings()
           where window.holds(finding.digits) {
-            found.append(span(of: finding, in: window.run))
+            let whole = span(of: finding, in: window.run)
+            found += SpokenPieces.of(whole.range, in: view).map {
+              Span(range: $0, entity: whole.entity, rule: whole.rule, certainty: whole.certainty)
+            }
           }
         }
         if !found.isEmpty { rest += Self.pieces(of: piece, without: found.map(\.range)) }
@@ -136,7 +139,10 @@ struct NumberScanner {
       if view.code(start - 1) == DigitCode.x { start -= 1 } else if view.code(end) == DigitCode.x { end += 1 }
     }
     // The T of an operator's certificate.
-    if finding.entity == .certificate, view.scalar(start - 1) | 0x20 == 0x74 { start -= 1 }
+    if finding.entity == .certificate {
+      if view.scalar(start - 1) | 0x20 == 0x74 { start -= 1 }
+      if view.scalar(end) | 0x20 == 0x74, !TextView.isLetter(view.scalar(end + 1)) { end += 1 }
+    }
     if finding.entity == .passport { start = startOfLetters(before: start) }
     end = endOfPower(behind: end)
     if (17...18).contains(finding.digits.count), Self.longNumbers.contains(finding.entity),
@@ -146,11 +152,16 @@ struct NumberScanner {
     }
     if finding.entity == .phone {
       if view.scalar(start - 1) == 0x2B { start -= 1 }  // +86
-      if view.scalar(start - 1) == 0x28, (start..<end).contains(where: { view.scalar($0) == 0x29 }) { start -= 1 }
+      if view.scalar(start - 1) == 0x28, closesBracket(start..<end) { start -= 1 }
       end = endOfExtension(behind: end)
     }
     return Span(
       range: start..<end, entity: finding.entity, rule: finding.rule, certainty: finding.certainty)
+  }
+
+  /// Whether the first bracket in `range` closes one that was opened before: (0878)3123456, but not 130（停顿）657.
+  private func closesBracket(_ range: Range<Int>) -> Bool {
+    range.lazy.map(view.scalar).first { $0 == 0x28 || $0 == 0x29 } == 0x29
   }
 
   /// Where the letters of a passport or permit begin that stand directly before its digits: PassportE12345678.

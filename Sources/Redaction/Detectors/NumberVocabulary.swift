@@ -80,7 +80,7 @@ enum NumberVocabulary {
   /// Words that say whose number it is only in front of the word for one.
   private static let owners: [(word: [UInt32], kind: NumberContext.Kind)] =
     [
-      (.identity, "id"), (.account, "card account"),
+      (.identity, "id"), (.account, "card account a/c acct"),
       (.document, "serial order report batch license licence permit contract invoice case document certificate part"),
     ].flatMap { kind, words in TextView.words(words).map { (word: $0, kind: kind) } }
   /// Scalars of the longest word with blanks in it.

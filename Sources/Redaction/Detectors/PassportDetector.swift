@@ -70,6 +70,7 @@ struct PassportDetector: TextDetector {
   private func certainty(
     _ letters: Int, _ digits: Int, _ isSolid: Bool, _ isNamed: Bool, _ range: Range<Int>, in view: TextView
   ) -> Certainty? {
+    if letters > 1, endsInYear(range, view) { return nil }
     let first = view.scalar(range.lowerBound) & ~0x20
     if isNamed { return letters == 1 && digits == 8 ? .certain : .likely }
     if announcesPassport(behind: range.upperBound, view) { return .likely }
@@ -99,6 +100,13 @@ struct PassportDetector: TextDetector {
     }
     guard NumberContext.behind(end, in: view)?.kind == .personal else { return false }
     return (end + 1...end + 14).contains { place in Self.words.contains { view.ends(with: $0, at: place) } }
+  }
+
+  /// GB15603-2022: a standard rather than a passport.
+  private func endsInYear(_ range: Range<Int>, _ view: TextView) -> Bool {
+    guard range.count > 7, view.scalar(range.upperBound - 5) == 0x2D else { return false }
+    let year = (range.upperBound - 4..<range.upperBound).map { Int(DigitCode.value(view.code($0))) }.number(0, 4)
+    return (1950...2049).contains(year)
   }
 
   /// G20190301: a batch rather than a passport.

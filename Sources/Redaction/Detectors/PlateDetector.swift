@@ -9,7 +9,7 @@ struct PlateDetector: TextDetector {
     hides: [
       "车⟦云E12345⟧停放", "⟦云E·1234挂⟧", "⟦云AD12345⟧", "号牌⟦云 E 12345⟧", "⟦云E·1 2 3 4 5⟧", "⟦沪A·1234领⟧", "车牌⟦WJ云·1234X⟧",
       "车牌号：⟦E12345⟧", "号牌⟦使014·578⟧", "号牌⟦甘 E A H 6 0 2 6⟧", "车牌号⟦粤A（D**D7755⟧）", "⟦云E\n12345⟧（车牌号）",
-      "车牌：⟦云=E=1=2=3=4=5⟧", "⟦云E1★2345⟧", "车牌：⟦川N【69375⟧】", "临牌⟦云E·临1234⟧",
+      "车牌：⟦云=E=1=2=3=4=5⟧", "⟦云E1★2345⟧", "车牌：⟦川N【69375⟧】", "临牌⟦云E·临1234⟧", "扣押⟦云e·12345⟧三轮汽车", "货车（⟦云-\nE-\n12345⟧）",
       "{\"name\":\"车牌\",\"value\":\"（⟦粤G）D89679⟧\"}",
     ],
     keeps: ["起17云E00012(20)", "容15云E01234", "车11云E00921(23)", "车**11**云EC06786(07)", "云A楼", "云南省云县E区12345平方米"])
@@ -35,6 +35,10 @@ struct PlateDetector: TextDetector {
       return
     }
     if let end = parted(at: index, view), !isEquipmentRegistration(index, view) {
+      found(index..<end, .likely)
+      return
+    }
+    if isSerialAhead(index, view), let end = marked(at: index, view), !isEquipmentRegistration(index, view) {
       found(index..<end, .likely)
       return
     }
@@ -77,8 +81,13 @@ struct PlateDetector: TextDetector {
     var hasDigit = false
     var isSolid = true
     var gaps = 0
+    var hasNumeral = false
     while length <= lengths.upperBound {
       if isSerial(place, view) {
+        // 云E06156三轮汽车: a numeral behind a whole plate of figures is a word.
+        let isNumeral = !TextView.isAlphanumeric(view.scalar(place)) && !DigitCode.isDecimal(view.code(place))
+        if isNumeral, !hasNumeral, length >= lengths.lowerBound { break }
+        if isNumeral { hasNumeral = true }
         if DigitCode.isDigit(view.code(place)) { hasDigit = true }
         length += 1
         place += 1
@@ -157,7 +166,10 @@ struct PlateDetector: TextDetector {
 
   private func skipGap(_ place: Int, _ view: TextView) -> Int {
     var end = place
-    while end - place < 3, isGap(view.scalar(end)) { end += 1 }
+    // 云-⏎E12345: a hyphen at the end of a line.
+    while end - place < 3, isGap(view.scalar(end)) || view.scalar(end) == 0x0A && view.scalar(end - 1) == 0x2D {
+      end += 1
+    }
     return end
   }
 
@@ -210,13 +222,31 @@ struct PlateDetector: TextDetector {
     var place = index + 2
     var digits = 0
     var count = 1
-    while view.scalar(place + 1) == mark, isSerial(place + 2, view), count <= 7 {
+    while view.scalar(place + 1) == mark, count <= 7 {
+      // 云_E_1_2_3_4_挂
+      if count == 5, Self.suffixes.contains(view.scalar(place + 2)) { return digits > 1 ? place + 3 : nil }
+      guard isSerial(place + 2, view) else { break }
       place += 2
       count += 1
       if DigitCode.isDigit(view.code(place)) { digits += 1 }
     }
     guard (6...7).contains(count), digits > 1, !isSerial(place + 1, view) else { return nil }
     return place + 1
+  }
+
+  /// 驾驶粤:J:RP148号轻型货车, 渝…A…6552小型客车: whatever marks stand inside, beside a word for a vehicle.
+  private func marked(at index: Int, _ view: TextView) -> Int? {
+    let letter = skipMarks(index + 1, view)
+    guard case (let end, true, _)? = serial(at: skipMarks(letter + 1, view), 5...6, view, isAnnounced: true) else {
+      return nil
+    }
+    if view.distanceBack(from: index, to: Self.drives, reach: 1) != nil { return end }
+    var place = end
+    while place - end < 8, (0x4E00..<0xA000).contains(view.scalar(place)) {
+      if view.scalar(place) == 0x8F66 { return end }  // 车
+      place += 1
+    }
+    return nil
   }
 
   /// 新（C）03734D, 云E“12345”: the letter in brackets or the serial in quotes, with three digits at least; 云南E12345.
@@ -265,6 +295,7 @@ struct PlateDetector: TextDetector {
   private static let opening = Set(FoldedText.scalars(of: "([{「『【〔〈《﹝⟨“‘'\""))
   private static let links = Set("号码照为是: (".unicodeScalars.map(\.value))
   private static let vehicles = TextView.words("车牌 号牌 牌照 车辆 货车 轿车 客车 车号 车")
+  private static let drives = TextView.words("驾驶 扣押 罐车 货车 客车 轿车 面包车")
   private static let plates = TextView.words("车牌 车牌号 车牌号码 号牌 号牌号码 牌照 车号 牌号")
   private static let worksYard = TextView.words("厂内")[0]
   private static let worksGround = TextView.words("场内")[0]

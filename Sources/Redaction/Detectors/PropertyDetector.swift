@@ -9,16 +9,19 @@ struct PropertyDetector: TextDetector {
     hides: [
       "不动产权证书⟦云（2019）楚雄市不动产权第0001234号⟧", "⟦楚雄市房权证鹿城字第20130123号⟧的房屋", "土地证⟦楚国用（2012）第0123号⟧", "房产证号：⟦20130123⟧",
       "⟦云林证字（2010）第5323010123号⟧", "⟦云（2019）楚雄市不动产\n权第0001234号⟧",
+      "⟦云（2024）元谋县不动产权0053797号⟧", "⟦楚房权证开发区字201600083号⟧",
     ],
     keeps: ["办理不动产权登记第2批", "云楚危化经字〔2020〕第12号", "（楚）应急罚〔2020〕12号"])
-  let triggers = Set("第证".unicodeScalars.map(\.value))
+  let triggers = Set("第证权字".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    if view.scalars[index] == 0x7B2C { serial(at: index, view, found) } else { labelled(at: index, view, found) }
+    if view.scalars[index] == 0x8BC1 { labelled(at: index, view, found) } else { serial(at: index, view, found) }
   }
 
-  /// 第…号 with one of the words close in front.
+  /// 第…号, or …号 right behind 权 or 字, with one of the words close in front.
   private func serial(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {
+    let isSerial = view.scalars[index] == 0x7B2C
+    if !isSerial, view.code(index + 1) == DigitCode.none { return }
     var end = index + 1
     while end - index < 40,
       DigitCode.isDigit(view.code(end)) || isLetterForDigit(end, view)
@@ -27,7 +30,8 @@ struct PropertyDetector: TextDetector {
       end += 1
     }
     guard end > index + 1, view.scalar(end) == 0x53F7 else { return }
-    var place = index
+    if !isSerial, (index + 1..<end).count(where: { DigitCode.isDigit(view.code($0)) }) < Self.leastDigits { return }
+    var place = isSerial ? index : index + 1
     while index - place < 24, place > 0 {
       if view.scalars[place - 1] == FoldedText.barrier || Self.stops.contains(view.scalars[place - 1]) { return }
       for word in Self.words {
@@ -97,6 +101,8 @@ struct PropertyDetector: TextDetector {
     if digits >= 4 { found(start..<place, .likely) }
   }
 
+  /// Digits of a serial that stands without 第.
+  private static let leastDigits = 4
   private static let words = TextView.words(
     "不动产权 不动产证明 房权证 房产证 所有权证 房字 国用 集用 集有 土地使用权证 使用权证 土集用 林证字 林权证 宅基地 农地承包权 承包经营权证")
   /// What may stand inside of a word: line ends, blanks, stars.

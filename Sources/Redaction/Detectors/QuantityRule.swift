@@ -138,7 +138,9 @@ struct QuantityRule: KeepRule {
   }
 
   private func isUnit(at place: Int, in view: TextView) -> Bool {
-    guard Self.unitStarts.contains(view.scalar(place)) else { return false }
+    guard Self.unitStarts.contains(view.scalar(place)),
+      !Self.verbs.contains(where: { view.starts(with: $0, at: place) })
+    else { return false }
     return Self.startsUnit(at: place, in: view)
   }
 
@@ -155,6 +157,8 @@ struct QuantityRule: KeepRule {
   private static let listings = TextView.words("读数 示数 分别 依次 检测值 实测值 测量值 测值 数值 数据 压力 浓度 温度")
   /// 笔, which counts payments.
   private static let entries: UInt32 = 0x7B14
+  /// What begins like a unit: 向173;8738;0356发送.
+  private static let verbs = TextView.words("发送 发给 发出 发至 发往 发来 发布 发放")
   private static let unit = TextView.words("单位")[0]
   private static let newYear = Set("旦月宵".unicodeScalars.map(\.value))
   private static let signs: Set<UInt32> = [0xA5, 0xFFE5, 0x24, 0x20AC]

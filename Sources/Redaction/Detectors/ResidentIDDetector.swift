@@ -44,18 +44,23 @@ struct ResidentIDDetector: NumberDetector {
       guard group.isJoined(like: Self.shapes), !group.isReversed, saysIdentity || !isRowOfFigures(group) else {
         return nil
       }
+      // 532301（楚雄市）、532322（双柏县）、532323（牟定县）
+      if group.hasWords, !hasDate, !group.isPersonal { return nil }
       // A mistyped date behind 证件号 makes it no card, though the digits pass the check of one.
       if hasDate || saysIdentity { return NumberFit(.likely, cost: saysIdentity ? 1 : 1.5) }
       return group.hasWeakLetters ? nil : NumberFit(.possible, cost: 3)
     case 17:
-      guard group.isJoined(like: Self.shapes), !group.isReversed, !group.hasWeakLetters else { return nil }
+      guard group.isJoined(like: Self.shapes), !group.isReversed, !group.hasWeakLetters,
+        !group.hasWords || group.isPersonal
+      else { return nil }
       return NumberFit(.possible, cost: saysIdentity ? 1.5 : 3)
     case 15:
       let hasDate = Self.isDate(year: 1900 + group.number(6, 2), group.number(8, 2), group.number(10, 2))
       let isOld = hasDate && Self.isProvince(group.number(0, 2))
-      guard group.isJoined(like: Self.shapes) || isOld && group.isEvenRow else { return nil }
+      guard group.isJoined(like: Self.shapes) || isOld && (group.isEvenRow || group.isBehindName && group.isInThousands)
+      else { return nil }
       if isOld { return NumberFit(.likely, cost: 1.2) }
-      if group.isReversed || group.hasWeakLetters { return nil }
+      if group.isReversed || group.hasWeakLetters || group.hasWords && !group.isPersonal { return nil }
       return NumberFit(.possible, cost: saysIdentity ? 1.5 : 3)
     default:
       return saysIdentity && !group.isReversed && group.isJoined(like: [])
@@ -65,7 +70,8 @@ struct ResidentIDDetector: NumberDetector {
 
   /// Whether the separators of 18 digits with a county and a date are those of one number: 8329,2020-02-08,2017-07-15 is a row of cells.
   private func isJoined(_ group: DigitGroup) -> Bool {
-    group.isUniform || group.isJoined(like: Self.shapes)
+    if group.hasAsides, !group.isPersonal { return group.passesIdentityCheck }
+    return group.isUniform || group.isJoined(like: Self.shapes)
       || group.passesIdentityCheck && group.parts.dropFirst().allSatisfy { $0.gap != .comma }
       || group.isAlone && group.number(6, 4) < 2010 && !group.holdsDate
         && group.parts.dropFirst().allSatisfy { ![.line, .border, .cell].contains($0.gap) }
