@@ -146,6 +146,9 @@ struct RecordGate {
       let known = SheetReading.union(spans.map(\.range) + reading.kept)
       explainer?.add(hints, of: sheet)
       explainer?.add(NearMissSearch(people).find(in: sheet.joined, of: sheet.folded, known: known), of: sheet)
+      let registered = fields.treatment("subject.address") == .shown ? record.subject.address : nil
+      let parts = HomePartSearch(secrets.all, besides: registered).find(in: sheet.joined, known: known)
+      explainer?.add(homeParts: parts, of: sheet)
     }
     explainer?.add(
       sheet, hidden: hidden, deletions: reading.deletions, kept: reading.keptForReasons, numbers: numbers)

@@ -83,6 +83,14 @@ struct Explainer: Sendable {
     }
   }
 
+  /// Takes up parts of homes, scalars of a sheet whose pieces are added next.
+  mutating func add(homeParts: [Range<Int>], of sheet: Sheet) {
+    for range in homeParts {
+      guard let piece = sheet.piece(at: range.lowerBound) else { continue }
+      ask(.homePart, range, of: sheet.pieces[piece], text: explanation.texts.count + piece, rule: "address.part", sheet)
+    }
+  }
+
   /// Takes up what the texts together, as the public will see them, state of one person.
   mutating func addSum(masks: [String], smallestGroup: Int) {
     let texts = explanation.texts.map { Array($0.shown.utf8) }

@@ -125,6 +125,8 @@ public struct ReviewQuestion: Sendable, Hashable {
     case foundName
     /// A word that differs from a known name in one character was not hidden.
     case nearMiss
+    /// The house or building of a known home, without the rest of it, was not hidden.
+    case homePart
     /// Words that are often a trade secret, which nobody claimed.
     case tradeSecretHint
     /// Facts that together may point to one person.
