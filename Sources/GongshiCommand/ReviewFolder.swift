@@ -14,13 +14,8 @@ struct ReviewFolder {
   init(path: String) throws(ReviewFolderError) {
     root = path
     // Looked at before it is made, so that a refusal leaves nothing behind.
-    let trimmed = path.split(separator: "/", omittingEmptySubsequences: true)
-    let parent = (path.hasPrefix("/") ? "/" : "") + trimmed.dropLast().joined(separator: "/")
-    guard let real = realpath(path, nil) ?? realpath(parent.isEmpty ? "." : parent, nil) else {
-      throw .refused(path, errno)
-    }
-    defer { free(real) }
-    try Self.refuse(String(cString: real), shown: path)
+    guard let real = Self.real(path) else { throw .refused(path, errno) }
+    try Self.refuse(real, shown: path)
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .refused(path, errno) }
     let names = Self.names(in: path)
     guard names.isEmpty || names.contains(Self.mark) else {
@@ -31,13 +26,29 @@ struct ReviewFolder {
     guard mkdir(path + "/records", 0o700) == 0 || errno == EEXIST else { throw .refused(path, errno) }
   }
 
-  /// Refuses every folder from `real` upwards that is published or belongs to the workspace.
+  /// The path without links and `..` of what stands at `path`, or will stand there once it is made in its folder.
+  private static func real(_ path: String) -> String? {
+    func resolved(_ path: String) -> String? {
+      guard let real = realpath(path, nil) else { return nil }
+      defer { free(real) }
+      return String(cString: real)
+    }
+    if let whole = resolved(path) { return whole }
+    let parts = path.split(separator: "/", omittingEmptySubsequences: true)
+    guard let last = parts.last else { return nil }
+    let parent = (path.hasPrefix("/") ? "/" : "") + parts.dropLast().joined(separator: "/")
+    guard let folder = resolved(parent.isEmpty ? "." : parent) else { return nil }
+    return folder == "/" ? "/" + last : folder + "/" + last
+  }
+
+  /// Refuses every folder from `real` upwards that is published or belongs to the workspace, whether it was made yet or not.
+  ///
+  /// Case does not count: on some disks `PUBLIC` is `public`.
   private static func refuse(_ real: String, shown: String) throws(ReviewFolderError) {
+    let lowered = real.lowercased()
     for name in ["public", "content", "Templates"] {
-      guard let folder = realpath(name, nil) else { continue }
-      defer { free(folder) }
-      let path = String(cString: folder)
-      if real == path || real.hasPrefix(path + "/") { throw .misplaced(shown) }
+      guard let path = Self.real(name)?.lowercased() else { continue }
+      if lowered == path || lowered.hasPrefix(path + "/") { throw .misplaced(shown) }
     }
     var parts = real.split(separator: "/")
     while !parts.isEmpty {

@@ -62,7 +62,9 @@ struct WorkspaceLoader {
   }
 
   private func readFile(_ path: String, _ diagnostics: inout [Diagnostic]) -> SourceFile? {
-    do throws(ReadingError) { return try SourceFile.load(root: root, path: path) } catch {
+    do throws(ReadingError) {
+      return try SourceFile.load(root: root, path: path, limit: SourceFile.textLimit)
+    } catch {
       diagnostics.append(error.diagnostic)
       return nil
     }

@@ -48,7 +48,7 @@ private struct TreeCheck {
       } else if let listed = expected.removeValue(forKey: path) {
         if !Self.matches(entry, in: folder, listed) { report(.outputFileChanged, path) }
       } else {
-        report(.outputFileExtra, Self.withoutNumbers(path))
+        report(.outputFileExtra, Self.withoutValues(path))
       }
     }
   }
@@ -73,17 +73,22 @@ private struct TreeCheck {
     return file.fileSize == listed.size && file.digest() == listed.sha256
   }
 
-  /// The path of a file of which nobody knows what it is: six digits or more in a row may be of a number that must not be told.
-  private static func withoutNumbers(_ path: String) -> String {
+  /// The path of a file of which nobody knows what it is: six digits or more in a row, or words that are not ASCII, which no file of ours
+  /// has in its name, may be of a value that must not be told.
+  private static func withoutValues(_ path: String) -> String {
     var shown = ""
     var digits = ""
     for character in path + "/" {
-      if character.isNumber {
+      if character.isNumber, !character.unicodeScalars.allSatisfy(\.properties.isIdeographic) {
         digits.append(character)
-      } else {
-        shown += digits.count < 6 ? digits : "…"
+        continue
+      }
+      shown += digits.count < 6 ? digits : "…"
+      digits = ""
+      if character.isASCII {
         shown.append(character)
-        digits = ""
+      } else if shown.last != "…" {
+        shown.append("…")
       }
     }
     return String(shown.dropLast())

@@ -8,8 +8,10 @@ public struct SourceFile: Sendable {
   /// The bytes as stored, in whatever encoding.
   public let bytes: [UInt8]
 
-  /// Largest file that is read, in bytes.
+  /// Largest table that is read, in bytes.
   public static let sizeLimit = 1 << 30
+  /// Largest text that is read, in bytes: many times what a document may have, so that nothing else is held in memory.
+  public static let textLimit = 1 << 24
 
   /// Makes a file from bytes at hand.
   public init(path: String, bytes: [UInt8]) {
@@ -20,8 +22,8 @@ public struct SourceFile: Sendable {
   /// Reads the regular file `path` below the folder `root`.
   ///
   /// Throws `input.unreadable` with the error number, `input.not-a-file` for anything but a regular file, and
-  /// `input.too-large` above `sizeLimit`.
-  public static func load(root: String, path: String) throws(ReadingError) -> SourceFile {
+  /// `input.too-large` above `limit` bytes.
+  public static func load(root: String, path: String, limit: Int = sizeLimit) throws(ReadingError) -> SourceFile {
     let place = Place(file: path)
     let descriptor = open(root + "/" + path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard descriptor >= 0 else { throw ReadingError(Diagnostic(.inputUnreadable, at: place, "\(errno)")) }
@@ -31,8 +33,8 @@ public struct SourceFile: Sendable {
       throw ReadingError(Diagnostic(.inputUnreadable, at: place, "\(errno)"))
     }
     guard status.st_mode & S_IFMT == S_IFREG else { throw ReadingError(Diagnostic(.inputNotAFile, at: place)) }
-    guard status.st_size <= sizeLimit else {
-      throw ReadingError(Diagnostic(.inputTooLarge, at: place, "\(sizeLimit >> 10)"))
+    guard status.st_size <= limit else {
+      throw ReadingError(Diagnostic(.inputTooLarge, at: place, "\(limit >> 10)"))
     }
     let size = Int(status.st_size)
     var failure: Int32 = 0

@@ -11,7 +11,9 @@ extension RecordGate {
       switch claim.target {
       case .field(let key):
         let hasValue =
-          key == "body" ? !record.body.isEmpty : RecordValues.all(of: record).contains { $0.key == key }
+          key == "body"
+          ? !record.body.isEmpty
+          : RecordValues.all(of: record).contains { RecordValues.policyKey($0.key) == key }
         if !hasValue, RecordValues.text(of: key, in: record) == nil { missing.append((index, "field")) }
       case .text(let text):
         if JoinedText.literal(text).count >= 2 { texts.append((index, text)) }

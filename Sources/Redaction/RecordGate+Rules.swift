@@ -9,6 +9,9 @@ extension RecordGate {
     func hasValue(_ key: String) -> Bool {
       RecordValues.all(of: record).contains { RecordValues.policyKey($0.key) == key }
     }
+    for key in RecordFields.unclaimableWhereShown where fields.isClaimed(key) && fields.isPublic(key) {
+      report(.redactionProtectedField, key)
+    }
     for key in RecordFields.mandatory + RecordFields.unclaimable {
       if fields.isClaimed(key) { report(.redactionProtectedField, key) }
       if fields.isPublic(key) { continue }

@@ -134,7 +134,8 @@ struct RecordGate {
         }
       }
     }
-    publicNumbers += PublicNumbers.texts(of: sheet, hidden: spans)
+    let numbers = PublicNumbers.ranges(in: sheet, hidden: spans)
+    publicNumbers += PublicNumbers.texts(at: numbers, of: sheet)
     edits.sort()
     for (kind, count) in reported.sorted(by: { $0.key.id < $1.key.id }) where count > Self.mostReports {
       report(.redactionMoreOfThem, kind.id, "\(count - Self.mostReports)")
@@ -145,8 +146,12 @@ struct RecordGate {
       let known = SheetReading.union(spans.map(\.range) + reading.kept)
       explainer?.add(hints, of: sheet)
       explainer?.add(NearMissSearch(people).find(in: sheet.joined, of: sheet.folded, known: known), of: sheet)
+      let registered = fields.treatment("subject.address") == .shown ? record.subject.address : nil
+      let parts = HomePartSearch(secrets.all, besides: registered).find(in: sheet.joined, known: known)
+      explainer?.add(homeParts: parts, of: sheet)
     }
-    explainer?.add(sheet, hidden: hidden, deletions: reading.deletions, kept: reading.keptForReasons)
+    explainer?.add(
+      sheet, hidden: hidden, deletions: reading.deletions, kept: reading.keptForReasons, numbers: numbers)
     return edits
   }
 

@@ -64,7 +64,7 @@ extension Redactor {
         date: document.date, source: document.source, documentNumber: document.documentNumber, year: document.year,
         order: document.order, html: body.html(applying: bodyEdits, options: options),
         text: body.plainText(applying: bodyEdits), headings: headings(of: body, bodyEdits, options)),
-      publicNumbers: PublicNumbers.texts(of: sheet, hidden: reading.spans),
+      publicNumbers: PublicNumbers.texts(at: PublicNumbers.ranges(in: sheet, hidden: reading.spans), of: sheet),
       diagnostics: diagnostics)
   }
 

@@ -1,3 +1,4 @@
+import Diagnostics
 public import Disclosure
 public import Records
 import Rules
@@ -15,6 +16,9 @@ extension Redactor {
     if record.decidedOn != nil, record.documentNumber != nil {
       _ = gate.publish(assessment, publishedOn: assessment.publishedOn ?? day, asOf: day)
     }
-    return gate.explainer?.finished ?? RecordExplanation()
+    var explanation = gate.explainer?.finished ?? RecordExplanation()
+    var seen: Set<Diagnostic> = []
+    explanation.faults = gate.diagnostics.filter { $0.severity == .error && seen.insert($0).inserted }
+    return explanation
   }
 }

@@ -22,6 +22,9 @@ public struct ReviewCase: Sendable {
     self.explanation = explanation
   }
 
+  /// What a person must decide or mend: open questions, and errors that keep the record back.
+  var questionCount: Int { explanation.questions.count + explanation.faults.count }
+
   /// The row of the index.
   public var entry: ReviewEntry {
     let hidden = explanation.texts.reduce(0) { count, text in
@@ -29,7 +32,7 @@ public struct ReviewCase: Sendable {
     }
     return ReviewEntry(
       id: id, documentNumber: documentNumber, subject: subject, state: assessment.state, due: assessment.due,
-      questions: explanation.questions.count, hidden: hidden)
+      questions: questionCount, hidden: hidden)
   }
 }
 
@@ -40,7 +43,7 @@ public struct ReviewEntry: Sendable, Hashable {
   let subject: String
   let state: State
   let due: CivilDate?
-  /// Open questions.
+  /// Open questions, errors that keep the record back among them.
   public let questions: Int
   let hidden: Int
 

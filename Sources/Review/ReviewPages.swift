@@ -1,3 +1,4 @@
+import Diagnostics
 import Disclosure
 public import Records
 import Redaction
@@ -35,8 +36,9 @@ public struct ReviewPages: Sendable {
       "state": .text(assessment.state.chinese), "form": .text(assessment.form.chinese),
       "due": .text(assessment.due?.iso ?? "—"), "until": .text(assessment.until?.iso ?? "—"),
       "basis": .text(assessment.basis.isEmpty ? "—" : assessment.basis),
-      "gates": .list(assessment.gates.map(gate)), "hasQuestions": .flag(!review.explanation.questions.isEmpty),
-      "questionCount": .text(String(review.explanation.questions.count)),
+      "gates": .list(assessment.gates.map(gate)), "hasQuestions": .flag(review.questionCount > 0),
+      "questionCount": .text(String(review.questionCount)),
+      "faults": .list(review.explanation.faults.map(Self.fault)),
       "questions": .list(review.explanation.questions.map { question($0, review.explanation, spans) }),
       "fields": .list(review.explanation.fields.map { field($0, review.explanation) }),
       "hasTexts": .flag(!review.explanation.texts.isEmpty),
@@ -89,6 +91,15 @@ public struct ReviewPages: Sendable {
       "place": .text(place(text)),
       "anchor": .text("t\(question.text + 1)"), "rule": .text(question.rule), "before": .text(excerpt.before),
       "value": .text(excerpt.value), "after": .text(excerpt.after),
+    ])
+  }
+
+  private static func fault(_ diagnostic: Diagnostic) -> TemplateValue {
+    let kind = diagnostic.kind
+    return .object([
+      "place": .text(diagnostic.place?.text ?? "—"), "rule": .text(kind.id),
+      "message": .text(kind.message.text(.chinese, diagnostic.arguments)),
+      "advice": .text(kind.hint.text(.chinese, diagnostic.arguments)),
     ])
   }
 

@@ -25,6 +25,7 @@ enum ReviewTemplates {
       "gates": .list(
         .object(["name": .text, "outcome": .text, "passed": .flag, "reason": .text, "article": .text])),
       "hasQuestions": .flag, "questionCount": .text,
+      "faults": .list(.object(["place": .text, "rule": .text, "message": .text, "advice": .text])),
       "questions": .list(
         .object([
           "kind": .text, "advice": .text, "place": .text, "anchor": .text, "rule": .text, "before": .text,
@@ -142,6 +143,13 @@ enum ReviewTemplates {
     {{^hasQuestions}}
     <p>没有待审问题。</p>
     {{/hasQuestions}}
+    {{#faults}}
+    <div class="ask">
+    <p><strong>不能公开，须先改正</strong>　{{place}}　规则 {{rule}}</p>
+    <p>{{message}}</p>
+    <p>{{advice}}</p>
+    </div>
+    {{/faults}}
     {{#questions}}
     <div class="ask">
     <p><strong>{{kind}}</strong>　<a href="#{{anchor}}">{{place}}</a>　规则 {{rule}}</p>

@@ -8,6 +8,7 @@ extension ReviewQuestion.Kind {
     case .possibleFinding: "把握不大的识别"
     case .foundName: "未列入字段的姓名"
     case .nearMiss: "与已知姓名相差一字"
+    case .homePart: "已知住址的一部分"
     case .tradeSecretHint: "可能的商业秘密"
     case .rareCombination: "合起来可能指认到人"
     }
@@ -19,6 +20,7 @@ extension ReviewQuestion.Kind {
     case .possibleFinding: "已隐去。不是个人信息的，用 {公开:…} 标出。"
     case .foundName: "已隐去。确是人名的，请补入 people；不是人名或应公开的，用 {公开:…} 标出。"
     case .nearMiss: "未隐去。是同一人的，改正错字或补入 aliases；应隐去的用 {隐:…} 标出。"
+    case .homePart: "未隐去。说的是住处的，用 {隐:…} 标出；是经营场所、事发地点等的，不必处理。"
     case .tradeSecretHint: "未隐去。请向当事人核实；确系商业秘密的，写入 secrets 或用 {商密:…} 标出。"
     case .rareCombination: "未隐去。合起来能认出本人的，用 {隐:…} 去掉其中一项。"
     }
@@ -32,6 +34,8 @@ extension KeepReason {
     case .record: "本案应当公开的字段"
     case .hand: "手工标记 {公开:…}"
     case .allowed: "本机关规则中的例外（content/rules/local.yml）"
+    case .unit: "单位登记名称，其中的人名随名称公开"
+    case .number: "程序规则判明不是个人号码：日期、数量、金额、编号等"
     }
   }
 }

@@ -101,6 +101,16 @@ struct BadInputTests {
     #expect(try workspace.tree().isEmpty)
   }
 
+  @Test(arguments: ["content/cases/2020/yl-2020-001.md", "content/pages/procedure.md", "content/site.yml"])
+  func refusesATextOfManyMegabytesUnread(path: String) throws {
+    let workspace = try TestWorkspace()
+    try workspace.write(path, Data(repeating: 0x61, count: 1 << 24 + 1))
+    let run = try workspace.run("build")
+    #expect(run.status == 1)
+    #expect(run.errors.contains(path) && run.errors.contains("[input.too-large]"), "\(run.errors)")
+    #expect(try workspace.tree().isEmpty)
+  }
+
   @Test func reportsEmptyContent() throws {
     let workspace = try TestWorkspace()
     try workspace.remove("content")

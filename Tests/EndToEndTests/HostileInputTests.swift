@@ -28,6 +28,10 @@ import Testing
       + (0..<count).map { "  - {text: \"\(text($0))\", kind: \(kind), claimant: 某公司}" }.joined(separator: "\n")
   }
 
+  private static func ideograph(_ number: Int) -> Character {
+    Character(Unicode.Scalar(UInt32(0x4E00 + number)) ?? "一")
+  }
+
   private static let words = Array("经查当事人未按规定对从业人员进行安全生产教育和培训")
 
   static let attacks: [Attack] = [
@@ -38,7 +42,8 @@ import Testing
     Attack(name: "invalid UTF-8 in the body", ids: ["input.encoding"]) {
       Data(TestCase().text.utf8) + Data([0xFF, 0xFE, 0x80, 0x61])
     },
-    body("a line of 100 MB", "redaction.markdown") { String(repeating: "甲乙丙丁", count: 8_400_000) },
+    body("a line of 100 MB", "input.too-large") { String(repeating: "甲乙丙丁", count: 8_400_000) },
+    body("a line of 12 MB", "redaction.markdown") { String(repeating: "甲乙丙丁", count: 1_000_000) },
     body("ten million digits", "redaction.markdown") { String(repeating: "1234567890", count: 1_000_000) },
     body("deep quotes", "redaction.markdown") { String(repeating: ">", count: 100_000) + " 甲" },
     body("deep lists", "redaction.markdown") {
@@ -109,6 +114,16 @@ import Testing
     body("900,000 digits in a row") { String(repeating: "1234567890", count: 90_000) },
     body("half a million Chinese numerals") { String(repeating: "一二三四五六七八九", count: 33_000) },
     body("25,000 marks") { (0..<25_000).map { "{隐:词\($0 + 10_000)}，经查确认" }.joined() },
+    body("40,000 claims with figures") { (0..<40_000).map { "{商密:\($0)吨}，" }.joined() },
+    body("20,000 marked names") {
+      (0..<20_000).map { "{隐:\(ideograph($0 % 5_000))\(ideograph($0 / 50 + 5_000))}，经查确认" }.joined()
+    },
+    attack("500 persons with one alias") {
+      $0.body = String(repeating: "明明说，", count: 60_000)
+      $0.extra =
+        "people:\n"
+        + (0..<500).map { "  - {name: 李\(ideograph($0))明, role: 证人, aliases: [明明]}" }.joined(separator: "\n")
+    },
     body("60,000 marks of one word") { String(repeating: "{隐:甲乙}", count: 60_000) },
     body("60,000 unknown numbers") { String(repeating: "另见7654321。", count: 45_000) },
     body("900,000 braces") { String(repeating: "{", count: 900_000) },
@@ -139,12 +154,12 @@ import Testing
     let workspace = try TestWorkspace()
     let record = TestCase.with { $0.body = String(repeating: "甲乙丙丁", count: 8_400_000) }
     try workspace.write(record.path, record.text)
-    let command = "ulimit -v 2000000; exec \"$0\" -C \"$1\" build"
+    let command = "ulimit -v 1000000; exec \"$0\" -C \"$1\" build"
     let run = try TestWorkspace.run(
       URL(filePath: "/bin/bash"), ["-c", command, TestWorkspace.program.path, workspace.root.path],
       environment: ["LC_ALL": "zh_CN.UTF-8"])
     #expect(run.status == 1)
-    #expect(run.errors.contains("[redaction.markdown]"), "\(run.errors.prefix(500))")
+    #expect(run.errors.contains("[input.too-large]"), "\(run.errors.prefix(500))")
     #expect(try workspace.tree().isEmpty)
   }
 

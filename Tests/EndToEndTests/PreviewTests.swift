@@ -77,6 +77,43 @@ struct PreviewTests {
       folder == "public" || !FileManager.default.fileExists(atPath: workspace.root.appending(path: folder).path))
   }
 
+  @Test(arguments: ["public", "PUBLIC", "./releases/../public"])
+  func refusesTheFolderOfTheSiteBeforeThereIsOne(folder: String) throws {
+    let workspace = try TestWorkspace()
+    try workspace.write(Self.reviewed.path, Self.reviewed.text)
+    try FileManager.default.createDirectory(
+      at: workspace.root.appending(path: "releases"), withIntermediateDirectories: true)
+    let run = try workspace.run("preview", "--output", folder)
+    #expect(run.status == 1)
+    #expect(run.errors.contains("[preview.place]"), "\(run.errors)")
+    for name in ["public", "PUBLIC"] {
+      #expect(!FileManager.default.fileExists(atPath: workspace.root.appending(path: name).path))
+    }
+  }
+
+  @Test func saysOnTopWhatKeepsTheRecordBack() throws {
+    let collides = TestCase.with { $0.body = "当事人电话{公开:13908780001}。" }
+    let workspace = try review([collides])
+    #expect(try workspace.run("build").status == 1)
+    let page = try workspace.read("review/records/yl-2020-001.html")
+    let fault = try #require(page.range(of: "redaction.keep-collision"))
+    let texts = try #require(page.range(of: "id=\"texts\""))
+    #expect(fault.lowerBound < texts.lowerBound)
+    #expect(page.contains("待审问题（1）") && !page.contains("没有待审问题"))
+    #expect(try workspace.read("review/index.html").contains("其中 1 件有待审问题"))
+  }
+
+  @Test func saysWhyNumbersAndNamesOfUnitsStay() throws {
+    let testCase = TestCase.with {
+      $0.extra = "people:\n  - {name: 李家明, role: 证人}"
+      $0.body = "李家明在昆明李家明商贸有限公司购得安全阀，出厂编号201900457338。"
+    }
+    let page = try review([testCase]).read("review/records/yl-2020-001.html")
+    #expect(page.contains("<span class=\"kept\">201900457338</span>"))
+    #expect(page.contains("<td>201900457338</td><td>程序规则判明不是个人号码"))
+    #expect(page.contains("<td>昆明李家明商贸有限公司</td><td>单位登记名称"))
+  }
+
   @Test func letsOnlyTheOwnerRead() throws {
     let workspace = try review([Self.reviewed])
     let files = try workspace.tree("review")

@@ -35,6 +35,22 @@ struct RedactCommandTests {
     #expect(spans.allSatisfy { Set($0.keys) == Self.members })
   }
 
+  @Test(arguments: ["\u{FEFF}姓名：李家明、小李\n商业秘密：青松工程\n", "姓名：李家明、小李\r商业秘密：青松工程\r", "姓名：李家明、小李\r\n商业秘密：青松工程\r\n"])
+  func readsAListOfAnotherSystem(known: String) throws {
+    let (run, _) = try redact("李家明和小李在青松工程。", ["--no-names"], known: known)
+    #expect(run.output == "李某和李某在【商业秘密】。")
+  }
+
+  @Test func refusesAKindOfWordThatItDoesNotKnow() throws {
+    let workspace = try TestWorkspace(["in.txt": "证人李家明在场，反应比3：1。", "known.txt": "反应比3：1\n证人：李家明\n"])
+    let run = try TestWorkspace.run(
+      TestWorkspace.program, ["-C", workspace.root.path, "redact", "in.txt", "--known", "known.txt"],
+      environment: ["LC_ALL": "zh_CN.UTF-8"])
+    #expect(run.status != 0 && run.output.isEmpty)
+    #expect(run.errors.contains("known.txt:2: ") && run.errors.contains("[redaction.known-word]"), "\(run.errors)")
+    #expect(!run.errors.contains("李家明"))
+  }
+
   private static let members: Set<String> = [
     "id", "start", "end", "entity", "rule", "basis", "certainty", "replacement",
   ]

@@ -1,3 +1,4 @@
+import Glibc
 import Testing
 
 @testable import LeakCheck
@@ -36,6 +37,32 @@ import Testing
     let start = clock.now
     #expect(Set(scan(head + String(repeating: row, count: 12_000) + tail, type)).count == found)
     #expect(clock.now - start < .seconds(10))
+  }
+
+  @Test func searchesThousandsOfNamesOfOneRecordInLinearTime() {
+    func name(_ number: Int) -> String {
+      var name = ""
+      for scalar in [0x4E00 + number % 5_000, 0x6E00 + number / 50].compactMap(Unicode.Scalar.init) {
+        name.unicodeScalars.append(scalar)
+      }
+      return name
+    }
+    let secrets = (0..<8_000).map { GuardedSecret.name(name($0), record: "2021-0001") }
+    let index = SecretIndex(secrets: secrets, canaries: [], allowed: [:])
+    let scanner = ArtefactScanner(index: index, pages: RecordPages([], records: index.records))
+    let text = (0..<8_000).map { "\(name($0 + 20_000))，经查确认" }.joined()
+    let bytes = Array("<p>\(text)</p><p>\(name(3_456))</p>".utf8)
+    let start = Self.processorTime
+    let outcome = bytes.withUnsafeBufferPointer { scanner.scan(path: "a", bytes: $0, type: .html, record: "2021-0001") }
+    #expect(outcome.findings.contains { index.secrets[$0.secret].value == name(3_456) })
+    #expect(Self.processorTime - start < 10)
+  }
+
+  /// Seconds of the processor that this thread has used.
+  private static var processorTime: Double {
+    var time = timespec()
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
   @Test func findsNumberOfARecordThatEndsBehindItsRow() {

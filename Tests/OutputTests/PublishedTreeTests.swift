@@ -47,6 +47,11 @@ import Testing
     #expect(found == ["output.file-extra a…-….txt"])
   }
 
+  @Test func tellsNoNameInTheNameOfAnExtraFile() throws {
+    let found = try problems { try $0.put("public/a-李家明-第七号配方2.txt", "") }
+    #expect(found == ["output.file-extra a-…-…2.txt"])
+  }
+
   @Test func findsChangedSums() throws {
     #expect(try problems { try $0.put("public/SHA256SUMS", "") } == ["output.sums-differ SHA256SUMS"])
   }

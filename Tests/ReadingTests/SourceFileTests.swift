@@ -38,6 +38,13 @@ import Testing
     #expect(error.diagnostic.place == Place(file: "x", line: 1, column: 6))
   }
 
+  @Test func refusesAFileThatIsTooLarge() throws {
+    let error = try #require(throws: ReadingError.self) {
+      try SourceFile.load(root: "/", path: "proc/self/../../etc/passwd", limit: 10)
+    }
+    #expect(error.diagnostic.kind.id == "input.too-large")
+  }
+
   @Test func reportsAFileThatCannotBeRead() throws {
     let error = try #require(throws: ReadingError.self) { try SourceFile.load(root: "/nonexistent", path: "a.md") }
     #expect(error.diagnostic.kind.id == "input.unreadable")

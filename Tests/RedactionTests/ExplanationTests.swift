@@ -45,6 +45,28 @@ import Testing
     #expect(Array("张建图说没有培训。".utf8)[question.bytes].elementsEqual("张建图".utf8))
   }
 
+  @Test(arguments: [
+    ("在彝海路12号检查。", "彝海路12号"), ("在鹿城镇彝海路十二号三栋检查。", "鹿城镇彝海路十二号三栋"), ("在环城路18号检查。", nil), ("在彝海路112号检查。", nil),
+    ("在彝海路12号3栋201室检查。", nil), ("在鹿城镇检查。", nil),
+  ])
+  func asksAboutPartsOfAHome(text: String, part: String?) throws {
+    let record = Samples.record {
+      $0.subject.address = "楚雄市鹿城镇环城路18号"
+      $0.body = text
+      $0.people = [
+        Samples.person("张建国") { $0.address = "云南省楚雄市鹿城镇彝海路12号3栋201室" },
+        Samples.person("李家明") { $0.address = "楚雄市鹿城镇环城路18号2单元101室" },
+      ]
+    }
+    let explanation = try Samples.redactor().explain(
+      record, try Samples.assessment(), asOf: Samples.date(2020, 5, 12))
+    let parts = explanation.questions.filter { $0.kind == .homePart }.map { question in
+      let original = explanation.texts[question.text].parts.map(\.original).joined()
+      return String(decoding: Array(original.utf8)[question.bytes], as: UTF8.self)
+    }
+    #expect(parts == (part.map { [$0] } ?? []))
+  }
+
   @Test func showsTheLongestOfWhatIsKeptAtOnePlace() throws {
     let explanation = try explain("楚雄市恒远化工有限公司未培训。", unit: "楚雄市恒远化工有限公司")
     let text = try #require(explanation.texts.first { $0.key == "body" })

@@ -136,12 +136,22 @@ struct RecordGateTests {
 
   @Test(arguments: [
     "subject.uscc", "penalty.fine", "penalty.content", "penalty.kinds", "violation.basis", "county", "officers.name",
+    "id", "subject.representative",
   ])
   func withholdsWhereWhatTheLawWantsPublicIsClaimed(key: String) throws {
     let outcome = try Samples.publish(
       Samples.record { $0.secrets = [.init(target: .field(key), kind: .tradeSecret, claimant: nil)] })
     #expect(outcome.record == nil)
     #expect(outcome.diagnostics.contains { $0.kind.id == "redaction.protected-field" && $0.arguments == [key] })
+  }
+
+  @Test func findsAClaimedFieldOfAList() throws {
+    let outcome = try Samples.publish(
+      Samples.record {
+        $0.people = [Samples.person("张三")]
+        $0.secrets = [.init(target: .field("people.name"), kind: .personal, claimant: nil)]
+      })
+    #expect(!outcome.diagnostics.contains { $0.kind.id == "redaction.claim-not-found" })
   }
 
   @Test func leavesOutClaimedFieldsThatAreNoTexts() throws {

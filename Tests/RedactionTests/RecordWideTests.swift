@@ -1,6 +1,7 @@
 import Diagnostics
 import Disclosure
 import Records
+import Rules
 import Testing
 
 @testable import Redaction
@@ -109,6 +110,16 @@ struct RecordWideTests {
     let outcome = try Samples.publish(Samples.record { $0.body = text })
     let place = try #require(outcome.diagnostics.first { $0.severity == .error }?.place)
     #expect(place.line == line && place.column == column)
+  }
+
+  @Test func searchesOnceWhatSecretsShare() {
+    func work(_ count: Int) -> Int {
+      SecretSet(
+        (0..<count).map { KnownSecret(.personName, field: "people.name", value: "明明", person: $0) }
+          + (0..<count).map { _ in KnownSecret(.address, field: "people.address", value: "东瓜镇大村3号") }
+      ).workPerPlace
+    }
+    #expect(work(500) == work(1))
   }
 
   @Test(.timeLimit(.minutes(1))) func readsManyOverlappingNamesInLinearTime() throws {

@@ -75,10 +75,12 @@ extension DiagnosticKind {
     hint: .init("内存不足；请关闭其他程序后重试", "memory is short: close other programs and run again"))
   public static let redactionKnownWord = DiagnosticKind(
     "redaction.known-word", .error,
-    message: .init("此行的已知词太短或为空，无法查找", "the known word of this line is empty or too short to be searched"),
+    message: .init(
+      "此行的已知词太短、为空，或者冒号前不是认识的类别，无法查找",
+      "the known word of this line is empty, too short, or behind a word that is no kind: it cannot be searched"),
     hint: .init(
-      "每行一个姓名或词语，至少两个字符；可写作“姓名：张三、老张”“商业秘密：…”",
-      "one name or term a line, two characters or more; `姓名：…` and `商业秘密：…` say what it is"))
+      "每行一个姓名或词语，至少两个字符；可写作“姓名：张三、老张”“商业秘密：…”“个人信息：…”",
+      "one name or term a line, two characters or more; `姓名：…`, `商业秘密：…` and `个人信息：…` say what it is"))
   public static let redactionInputLine = DiagnosticKind(
     "redaction.input-line", .error,
     message: .init("此行不是带有 text 的 JSON 对象", "this line is no JSON object with a text"),

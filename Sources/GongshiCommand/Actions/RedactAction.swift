@@ -105,10 +105,14 @@ struct RedactAction {
     guard let known else { return words }
     var reader = try PieceReader(path: known, boundary: .line)
     while let piece = try reader.next() {
-      let line = String(decoding: piece.bytes, as: UTF8.self)
-      if line.allSatisfy(\.isWhitespace) { continue }
-      guard words.add(line: line) else {
-        throw ReadingError(Diagnostic(.redactionKnownWord, at: Place(file: known, line: piece.line)))
+      // The mark of Windows in front is no part of the first name, and old programs end lines with a carriage return alone.
+      let mark = piece.offset == 0 && piece.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      for bytes in piece.bytes.dropFirst(mark).split(separator: 0x0D) {
+        let line = String(decoding: bytes, as: UTF8.self)
+        if line.allSatisfy(\.isWhitespace) { continue }
+        guard words.add(line: line) else {
+          throw ReadingError(Diagnostic(.redactionKnownWord, at: Place(file: known, line: piece.line)))
+        }
       }
     }
     return words

@@ -62,7 +62,7 @@ public struct CaseBatchPlan: Sendable {
       let reader = CaseFile(bureau: bureau)
       return paths.map { path in
         do throws(ReadingError) {
-          return reader.read(try SourceFile.load(root: root, path: path))
+          return reader.read(try SourceFile.load(root: root, path: path, limit: SourceFile.textLimit))
         } catch {
           return CaseResult(place: Place(file: path), diagnostics: [error.diagnostic], source: [])
         }

@@ -13,7 +13,7 @@ public struct DocumentCollection: Sendable {
     var places: [String: Place] = [:]
     for (kind, path) in workspace.documents {
       do throws(ReadingError) {
-        let file = try SourceFile.load(root: workspace.root, path: path)
+        let file = try SourceFile.load(root: workspace.root, path: path, limit: SourceFile.textLimit)
         let (document, problems) = DocumentDecoder.read(file, kind: kind)
         diagnostics += problems
         guard let document else { continue }

@@ -221,7 +221,7 @@ final class ViewSearch {
 
   @inline(never)
   func verifyOwnLiterals(at place: Int, in view: FoldedView, _ reader: Reader, _ state: SearchState) {
-    for literal in own.literals {
+    for literal in own.literals(withSecond: view.entries[place] & FoldEntry.letterMask) {
       let letters = literal.letters[...]
       if let range = view.match(letters, anchor: 1, at: place), view.standsApart(letters, range) {
         reportOne(Int(literal.secret), range, in: view, reader, state)

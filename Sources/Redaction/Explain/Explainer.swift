@@ -15,11 +15,14 @@ struct Explainer: Sendable {
     }
   }
 
-  /// Takes up every piece of a sheet with its hidden spans and what stands there, its deletions and what was kept.
+  /// Takes up every piece of a sheet with its hidden spans and what stands there, its deletions, what was kept, and the long numbers
+  /// that are public.
   mutating func add(
     _ sheet: Sheet, hidden: [(span: Span, shown: HiddenSpan)], deletions: [Range<Int>],
-    kept: [(range: Range<Int>, reason: KeepReason)]
+    kept: [(range: Range<Int>, reason: KeepReason)], numbers: [Range<Int>] = []
   ) {
+    let known = SheetReading.union(kept.map(\.range) + deletions)
+    let kept = kept + numbers.filter { SheetReading.firstOverlap(of: $0, in: known) == nil }.map { ($0, .number) }
     var stretches = hidden.map {
       (bytes: sheet.folded.byteRange(of: $0.span.range), fate: ExplainedText.Fate.hidden($0.shown))
     }
@@ -77,6 +80,14 @@ struct Explainer: Sendable {
       guard let piece = sheet.piece(at: miss.range.lowerBound) else { continue }
       ask(
         .nearMiss, miss.range, of: sheet.pieces[piece], text: explanation.texts.count + piece, rule: "name.near", sheet)
+    }
+  }
+
+  /// Takes up parts of homes, scalars of a sheet whose pieces are added next.
+  mutating func add(homeParts: [Range<Int>], of sheet: Sheet) {
+    for range in homeParts {
+      guard let piece = sheet.piece(at: range.lowerBound) else { continue }
+      ask(.homePart, range, of: sheet.pieces[piece], text: explanation.texts.count + piece, rule: "address.part", sheet)
     }
   }
 

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Records
 public import Rules
 
@@ -11,6 +12,8 @@ public struct RecordExplanation: Sendable {
   public internal(set) var texts: [ExplainedText] = []
   /// What a person must decide or look at, in the order of the texts.
   public internal(set) var questions: [ReviewQuestion] = []
+  /// Errors for which the gate lets nothing of the record out; what `texts` shows as public is then not published.
+  public internal(set) var faults: [Diagnostic] = []
 }
 
 /// A structured field and what the public sees of it.
@@ -104,6 +107,10 @@ public enum KeepReason: String, Sendable, Hashable {
   case allowed
   /// Marked `{公开:…}` by hand.
   case hand
+  /// The registered name of a unit, in which the name of a person stays.
+  case unit
+  /// A number or an electronic address that a rule of the program takes for nobody's: a date, an amount, a code of equipment.
+  case number
 }
 
 /// Something that a person has to look at before release.
@@ -118,6 +125,8 @@ public struct ReviewQuestion: Sendable, Hashable {
     case foundName
     /// A word that differs from a known name in one character was not hidden.
     case nearMiss
+    /// The house or building of a known home, without the rest of it, was not hidden.
+    case homePart
     /// Words that are often a trade secret, which nobody claimed.
     case tradeSecretHint
     /// Facts that together may point to one person.

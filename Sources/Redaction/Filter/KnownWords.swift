@@ -15,9 +15,10 @@ public struct KnownWords: Sendable {
   /// A line is a name or a term as it stands; `姓名：张三、老张` gives the names of one person and `商业秘密：…` or any other entity
   /// of the rules (`phone: …`) a term. Without such a word in front, two to four ideographs that begin with a surname, words around a
   /// middle dot, and Latin words are a name, and everything else is personal.
-  /// → whether the line holds a word that can be searched (two characters or more).
+  /// → whether the line holds a word that can be searched (two characters or more), and no other word than these in front: 证人：张三.
   public mutating func add(line: String) -> Bool {
     let (label, value) = Self.labelled(line)
+    if label == nil, Self.hasOtherLabel(value) { return false }
     let words = value.split { "、,，;；\t".unicodeScalars.contains($0) }.map { Self.trimmed($0) }
     if label == .personName || label == nil && words.count == 1 && Self.isName(words[0]) {
       let names = words.filter { KnownSecret(.personName, field: "known", value: $0).isTooShort == false }
@@ -37,6 +38,13 @@ public struct KnownWords: Sendable {
     let word = trimmed(scalars[..<colon])
     guard let entity = labels[word] ?? MaskEntity(rawValue: word) else { return (nil, scalars) }
     return (entity, scalars[scalars.index(after: colon)...])
+  }
+
+  /// Whether ideographs stand before a first colon, as a label does; 反应比3：1 has none.
+  private static func hasOtherLabel(_ line: Substring.UnicodeScalarView) -> Bool {
+    guard let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
+    let word = trimmed(line[..<colon]).unicodeScalars
+    return (1...6).contains(word.count) && word.allSatisfy(\.properties.isIdeographic)
   }
 
   private static let labels: [String: MaskEntity] = [

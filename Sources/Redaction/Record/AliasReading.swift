@@ -23,8 +23,9 @@ enum AliasReading {
     let joined = JoinedText(folded)
     var literals = introducers.map(\.word)
     var owners: [Int] = []
+    var seen: Set<[UInt32]> = []
     for (index, person) in people.all.enumerated() where person.treatment != .shown {
-      for literal in person.names.map(JoinedText.literal) where literal.count >= 2 {
+      for literal in person.names.map(JoinedText.literal) where literal.count >= 2 && seen.insert(literal).inserted {
         literals.append(literal)
         owners.append(index)
       }

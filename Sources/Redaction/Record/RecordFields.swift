@@ -60,4 +60,6 @@ struct RecordFields: Sendable {
     "subject.uscc", "subject.kind", "county", "violation.basis", "penalty.kinds", "penalty.content", "penalty.fine",
     "penalty.confiscated", "officers.name", "officers.certificate",
   ]
+  /// Keys that no claim hides where the rules show them: the address of the page, and the representative of a unit.
+  static let unclaimableWhereShown = ["id", "subject.representative"]
 }

@@ -6,6 +6,8 @@ import Rules
 struct RecordSecrets: Sendable {
   private(set) var all: [KnownSecret] = []
   let people: RecordPeople
+  /// The values of `all` that are claims.
+  private var claims: Set<String> = []
 
   init(_ record: CaseRecord, fields: RecordFields, people: RecordPeople, words: MarkedWords, counties: [String]) {
     self.people = people
@@ -44,7 +46,7 @@ struct RecordSecrets: Sendable {
   /// A claimed text, and the parts of it that are secrets by themselves, each in all its forms.
   private mutating func addClaim(_ text: String, _ entity: MaskEntity, rule: String, subject: String) {
     let values = [text] + (entity == .tradeSecret ? ClaimItems.items(of: text) : [])
-    for value in values where !all.contains(where: { $0.isClaim && $0.value == value }) {
+    for value in values where !claims.contains(value) {
       let forms = TradeSecretForms.forms(of: value) + FirmForms.forms(of: value, besides: [subject])
       add(KnownSecret(entity, rule: rule, value: value, forms: forms))
     }
@@ -61,7 +63,10 @@ struct RecordSecrets: Sendable {
     }
   }
 
-  private mutating func add(_ secret: KnownSecret) { all.append(secret) }
+  private mutating func add(_ secret: KnownSecret) {
+    all.append(secret)
+    if secret.isClaim { claims.insert(secret.value) }
+  }
 
   private mutating func add(_ entity: MaskEntity, _ field: String, _ value: String?) {
     if let value, !value.isEmpty { add(KnownSecret(entity, field: field, value: value)) }

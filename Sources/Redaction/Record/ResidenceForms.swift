@@ -69,6 +69,19 @@ struct ResidenceForms {
     return result.filter { $0.count >= 4 }
   }
 
+  /// The ways of writing up to which house or building the home is, from the name of a place; none that stands in `open`.
+  func parts(besides open: [UInt32]) -> [[UInt32]] {
+    var result: [[UInt32]] = []
+    for start in starts where !numbers.contains(where: { $0.digits.contains(start) }) {
+      for number in numbers where !number.isGroup && number.digits.lowerBound >= start + 2 {
+        let end = number.digits.upperBound + number.ending.count
+        guard end < plain.count, end - start >= 4, !KnownSecret.holds(open, plain[start..<end]) else { continue }
+        result += forms(of: start..<end)
+      }
+    }
+    return result
+  }
+
   /// The ways of writing a stretch; the first two are those of a short search: 3组, 三组.
   func forms(of stretch: Range<Int>) -> [[UInt32]] {
     let inside = numbers.filter { stretch.contains($0.digits.lowerBound) }
@@ -217,7 +230,7 @@ extension KnownSecret {
       variants: ways.flatMap { $0 })
   }
 
-  private static func holds(_ text: [UInt32], _ part: ArraySlice<UInt32>) -> Bool {
+  fileprivate static func holds(_ text: [UInt32], _ part: ArraySlice<UInt32>) -> Bool {
     guard text.count >= part.count else { return false }
     return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
   }

@@ -24,7 +24,7 @@ struct FactReading {
       case 0x7537, 0x5973: if Self.isAlone(place, view) { facts.hasSex = true }  // 男 女
       case 0x5C81: if DigitCode.isDigit(view.code(place - 1)) { facts.birth = max(facts.birth, .age) }  // 岁
       case 0x751F: readBirth(before: place, after: mask.upperBound, view)
-      case 0x53F7, 0x4F4D, 0x6570: readPiece(behind: place + 1, view)
+      case 0x8BC1, 0x53F7, 0x4F4D, 0x6570: readPiece(behind: place + 1, view)  // 证 号 位 数
       case 0x6751, 0x9547, 0x4E61, 0x7EC4: hasVillage = hasVillage || Self.isNamed(place, view)  // 村 镇 乡 组
       default:
         if Self.leads.contains(where: { view.ends(with: $0, at: place) }) { readArea(at: place, view) }
@@ -80,11 +80,14 @@ struct FactReading {
   private mutating func readPiece(behind end: Int, _ view: TextView) {
     let isTrailing = Self.trailing.contains { view.ends(with: $0, at: end) }
     let isLeading = Self.leading.contains { view.ends(with: $0, at: end) }
-    let isNumber = Self.numbers.contains { view.ends(with: $0, at: end) }
+    let isPlain = view.ends(with: Self.identity, at: end)
+    let isNumber = isPlain || Self.numbers.contains { view.ends(with: $0, at: end) }
     guard isTrailing || isLeading || isNumber else { return }
     var place = end
     while place - end < 4, Self.links.contains(view.scalar(place)) { place += 1 }
     let first = digits(from: place, view)
+    // 身份证1份 counts papers.
+    if isPlain, first.count < 3 { return }
     if isTrailing {
       facts.trailing = max(facts.trailing, first.count)
     } else if isLeading {
@@ -95,7 +98,8 @@ struct FactReading {
       while rest - first.end < 14, view.scalar(rest) != FoldedText.barrier, !DigitCode.isDigit(view.code(rest)) {
         rest += 1
       }
-      if rest > first.end + 1 { facts.trailing = max(facts.trailing, digits(from: rest, view).count) }
+      let isGap = rest > first.end + 1 || rest > first.end && Self.gaps.contains(view.scalar(first.end))
+      if isGap { facts.trailing = max(facts.trailing, digits(from: rest, view).count) }
     }
   }
 
@@ -162,6 +166,9 @@ struct FactReading {
   private static let trailing = TextView.words("尾号 尾数 后四位 后4位 末四位 末4位 后六位 后6位 末六位 后三位 后3位 末三位 最后四位")
   private static let leading = TextView.words("前六位 前6位 前四位 前4位 前三位 前3位")
   private static let numbers = TextView.words("身份证号 证件号 身份号 身份证件号")
+  private static let identity = FoldedText.scalars(of: "身份证")
+  /// Marks that stand by themselves for what is left out of a number: 532301…1234.
+  private static let gaps = Set(FoldedText.scalars(of: "…~*·•_—–-#"))
   private static let links = Set(FoldedText.scalars(of: "为是:号码于在(“\" "))
   private static let origins = Set(FoldedText.scalars(of: "人籍"))
   private static let beings = Set(FoldedText.scalars(of: "系是任为"))

@@ -7,8 +7,13 @@ enum PublicNumbers {
   /// The fewest digits of a number that a detector takes for somebody's.
   private static let fewest = 7
 
-  /// Texts of `sheet` outside of `hidden`, spans in order and apart.
-  static func texts(of sheet: Sheet, hidden: [Span]) -> [String] {
+  /// The texts at `ranges` of `sheet`.
+  static func texts(at ranges: [Range<Int>], of sheet: Sheet) -> [String] {
+    ranges.map { String(decoding: sheet.bytes[sheet.folded.byteRange(of: $0)], as: UTF8.self) }
+  }
+
+  /// Where they stand in `sheet`, outside of `hidden`, spans in order and apart.
+  static func ranges(in sheet: Sheet, hidden: [Span]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     let isHidden = hidden.map(\.range)
     DigitRun.forEachRun(in: sheet.folded, minimum: fewest) { run in
@@ -41,7 +46,7 @@ enum PublicNumbers {
       while end < reach.upperBound, isAddress(sheet.folded.scalars[end]) { end += 1 }
       ranges.append(start..<end)
     }
-    return ranges.map { String(decoding: sheet.bytes[sheet.folded.byteRange(of: $0)], as: UTF8.self) }
+    return ranges
   }
 
   /// Scalars of an electronic address on one side of its sign.

@@ -27,9 +27,12 @@ struct SecretSet: Sendable {
     var literals: [[UInt32]] = []
     var owners: [Int] = []
     var firstLiterals: [Int] = []
+    // What several secrets of a kind have in common, such as an alias or a home, is the first one's: each place counts once.
+    var seen: [MaskEntity: Set<[UInt32]>] = [:]
     for (index, secret) in secrets.enumerated() {
       firstLiterals.append(literals.count)
       for literal in secret.literals {
+        if !secret.isClaim, !seen[secret.entity, default: []].insert(literal).inserted { continue }
         literals.append(literal)
         owners.append(index)
       }

@@ -69,6 +69,7 @@ struct SheetReading {
           }
         }
         if options.explains { keptForReasons += own.allowed.map { ($0, .allowed) } }
+        if options.explains { keptForReasons += self.units.map { ($0, .unit) } }
         detect(sheet.folded, view, secrets, own)
       }
     }
