@@ -157,6 +157,10 @@ struct NameEdges {
     guard end < high, end < scalars.count, Han.index(scalars[end]) != nil else { return range }
     if let end = grownParts(range, high) { return range.lowerBound..<end }
     if scalars[end] == 0x624D, count == 2 || isCompound(range), takesTalent(range) { return range.lowerBound..<end + 1 }
+    // 钱多|多, and not 王刚|刚到
+    if count == 2, scalars[end] == scalars[end - 1], !Self.repeated.contains(scalars[end]), !isWord(at: end) {
+      return range.lowerBound..<end + 1
+    }
     if count == 2, takesWord(range, low) || endsWord(range) { return range.lowerBound..<end + 1 }
     // What is hardly ever a word of its own belongs to the name.
     let character = view.characters[scalars[end]]
@@ -303,6 +307,8 @@ struct NameEdges {
 
   /// Cost from which on a character is hardly ever a word of its own.
   private static let rare: UInt16 = 200
+  /// Characters that are doubled as adverbs.
+  private static let repeated = Set("刚常渐频仅时天人往屡久早连恰稍略次层家户处".unicodeScalars.map(\.value))
   private static let behindName = Set("的和与及、，将把被系未曾向由从两三四等称说带持签是".unicodeScalars.map(\.value))
   private static let joints = Set("、和与及".unicodeScalars.map(\.value))
   /// What is done to a thing, and hardly ever a given name: 俸秀放|的, 戴琴关|的.

@@ -60,7 +60,9 @@ struct PartedNumberTests {
   @Test(arguments: [
     "微信账号为⟦wxid_t31firv edn1i4w⟧，抽样", "VX：⟦feiyu_ 96⟧", "微信账号＝⟦das han223868⟧，租金",
     "| 姓名 | 微信 |\n|---|---|\n| 王某 | ⟦d a s h a n 8 3 6⟧ |\n",
-    "msgrd?v=3&uin=⟦142018014⟧&site=qq", "资料都发到⟦gao_xi\na28@189.cn⟧了", "邮箱：⟦сhеn_хiа27@sinа.соm⟧",
+    "msgrd?v=3&uin=⟦142018014⟧&site=qq",
+    "手机号⟦13887654321⟧QQ号⟦12345678⟧", "罚款缴至⟦6222021234567890123⟧。", "资料都发到⟦gao_xi\na28@189.cn⟧了",
+    "邮箱：⟦сhеn_хiа27@sinа.соm⟧",
     "护照编号⟦D_E666_0546⟧，备案",
   ])
   func hidesAccountsAndAddressesInParts(text: String) { #expect(Samples.marked(text) == text) }
@@ -81,7 +83,7 @@ struct PartedNumberTests {
     "1|罐区东|101.5458812|25.0347713\n2|罐区西|101.5461003|25.0349921\n", "| 罐区东 | 101.5458812 | 25.0347713 |",
     "票据号码,金额,收款单位\n5300123456,20000.00,某局\n",
     "检查家次,770,218,104,862,754,761\n", "<tr><td>41905323312008539171</td><td>2BE3-42</td></tr>",
-    "Facebook v Six4Three, US v Indivior (a",
+    "产权备案号：云E-S-00123。", "Facebook v Six4Three, US v Indivior (a",
     "2022,1876,148,2987600\n", "[附件](/files/20220506/1651800000123.pdf)",
     "<meta name=\"SiteIDCode\" content=\"5323000012\">",
     "永仁县气象局组织专家对维的乡境内尾矿库进行汛前会诊", "楚雄州应急管理局联系电话：0878-3123456。",

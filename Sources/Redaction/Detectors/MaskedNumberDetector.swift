@@ -7,18 +7,44 @@ struct MaskedNumberDetector: TextDetector {
   let card = RuleCard(
     "text.masked-number", .number, title: "部分遮挡的号码", basis: "参照法释〔2016〕19号第十条",
     summary: "夹有星号、叉号、圆点的号码，“尾号”“后四位”之后的数字；身份证号码“开头”“结尾”的数字",
-    hides: ["身份证号⟦532301********1234⟧", "电话⟦138****1234⟧", "身份证尾号⟦3015⟧", "手机后四位⟦1234⟧", "身份证以⟦532301⟧开头"],
-    keeps: ["**2000**元", "**2022**-08-01至今", "③**2022**-08-01", "GB **18218**—2018", "20××年×月×日", "尺寸100×200×300"])
-  let triggers = Set("*·×Xx●○■□█※号位数头尾面".unicodeScalars.map(\.value))
+    hides: [
+      "身份证号⟦532301********1234⟧", "电话⟦138****1234⟧", "身份证尾号⟦3015⟧", "手机后四位⟦1234⟧", "身份证以⟦532301⟧开头",
+      "身份证号⟦532301…1234⟧", "身份证⟦532301(略)1234⟧", "证号⟦532301########1234⟧", "⟦138某某某某1234⟧",
+    ],
+    keeps: [
+      "**2000**元", "**2022**-08-01至今", "③**2022**-08-01", "GB **18218**—2018", "20××年×月×日", "尺寸100×200×300",
+      "区划代码532301～532331", "532301…1234件", "编号532301(略)1234",
+    ])
+  let triggers = Set("*·×Xx●○■□█※号位数头尾面#某…~(.-".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    if Self.isMark(view.scalars[index]) {
+    if Self.gaps.contains(view.scalars[index]), let range = shortenedIdentity(at: index, in: view) {
+      found(range, .likely)
+    } else if Self.isMark(view.scalars[index]) {
       // Once for each row of marks.
       if Self.isMark(view.scalar(index - 1)) { return }
       if let range = maskedNumber(around: index, in: view) { found(range, .likely) }
     } else if let range = piece(behind: index + 1, in: view) ?? endPiece(at: index + 1, in: view) {
       found(range, .likely)
     }
+  }
+
+  /// The county, a gap and the last digits of an identity number that the words announce: 532301…1234, 532301(略)1234.
+  private func shortenedIdentity(at gap: Int, in view: TextView) -> Range<Int>? {
+    guard DigitCode.isDecimal(view.code(gap - 1)), !Self.gaps.contains(view.scalar(gap - 1)) else { return nil }
+    var (start, behind) = (gap, gap)
+    while gap - start < 15, DigitCode.isDecimal(view.code(start - 1)) { start -= 1 }
+    while behind - gap < 14, Self.gaps.contains(view.scalar(behind)) { behind += 1 }
+    var end = behind
+    while end - behind < 6, DigitCode.isDecimal(view.code(end)) { end += 1 }
+    if view.code(end) == DigitCode.x { end += 1 }
+    // One hyphen or point parts whole numbers.
+    let isShort = behind - gap == 1 && [0x2D, 0x2E, 0x28].contains(view.scalar(gap))
+    guard (6...14).contains(gap - start), (2...5).contains(end - behind), !isShort, end - start - (behind - gap) < 18,
+      !Self.units.contains(view.scalar(end)), !DigitCode.isDecimal(view.code(end)),
+      NumberContext.before(start, in: view)?.kind == .identity
+    else { return nil }
+    return start..<end
   }
 
   /// The number around the first mark at `index`: digits and marks, up to one blank or hyphen between them.
@@ -135,11 +161,13 @@ struct MaskedNumberDetector: TextDetector {
 
   private static func isMark(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x2A, 0xB7, 0xD7, 0x58, 0x78, 0x25CF, 0x25CB, 0x25A0, 0x25A1, 0x2588, 0x203B: true
+    case 0x2A, 0xB7, 0xD7, 0x58, 0x78, 0x25CF, 0x25CB, 0x25A0, 0x25A1, 0x2588, 0x203B, 0x23, 0x67D0: true
     default: false
     }
   }
 
+  /// What stands in place of digits that are left out.
+  private static let gaps = ScalarSet(FoldedText.scalars(of: "…~#某略().-* "))
   private static let longestEmphasis = 3
   /// No number of a person has more characters, blanks included.
   private static let longest = 32

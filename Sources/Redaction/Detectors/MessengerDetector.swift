@@ -57,10 +57,10 @@ struct MessengerDetector: TextDetector {
   /// The word for a messenger that begins at `index`, unless a Latin one is part of another word.
   private func word(at index: Int, in view: TextView) -> [UInt32]? {
     let isLatin = TextView.isLetter(view.scalars[index])
-    // ③QQ: the number of an item.
+    // ③QQ, 13800138000QQ: digits are no part of the word.
     let isBehindItem =
-      DigitCode.isDecimal(view.code(index - 1)) && !TextView.isAlphanumeric(view.scalar(index - 2))
-      && view.starts(with: Self.qq, at: index) && !TextView.isAlphanumeric(view.scalar(index + 2))
+      DigitCode.isDecimal(view.code(index - 1)) && view.starts(with: Self.qq, at: index)
+      && !TextView.isAlphanumeric(view.scalar(index + 2))
     if isLatin, TextView.isAlphanumeric(view.scalar(index - 1)), !isBehindItem,
       !view.starts(with: Self.givenName, at: index)
     {

@@ -22,11 +22,20 @@ struct PlateDetector: TextDetector {
     } else if first | 0x20 == 0x77 {
       armedPolice(at: index, view, found)
     } else if Self.provinces.contains(first) {
+      if isRegistered(index, view) { return }
       civil(at: index, view, found)
     } else {
       special(at: index, view, found)
     }
   }
+
+  /// 产权备案号：云E-S-00123: the number under which a machine is filed.
+  private func isRegistered(_ index: Int, _ view: TextView) -> Bool {
+    let end = view.scalar(index - 1) == 0x3A ? index - 1 : index
+    return Self.registers.contains { view.ends(with: $0, at: end) }
+  }
+
+  private static let registers = TextView.words("备案号 备案编号")
 
   /// 云E12345, 云 E·1234挂.
   private func civil(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {
