@@ -8,13 +8,16 @@ final class FoldedView {
   private(set) var count = 0
   /// The letters of the entries that are no gaps, sixteen bits each: what most searches look at.
   private(set) var letters: UnsafeMutablePointer<UInt16>
-  /// Places of the gaps, and of digits and signs at which something may begin.
+  /// Places of the gaps, and those at which something may begin: a sign, or the first of at least `NumberTable.fewestDigits` entries in a
+  /// row that may belong to a run of digits.
   private(set) var gaps: UnsafeMutablePointer<UInt32>
   private(set) var stops: UnsafeMutablePointer<UInt32>
   private(set) var gapCount = 0
   /// The gap at which letters were asked for last.
   var nearGap = 0
   private(set) var stopCount = 0
+  /// The place behind the last entry that belongs to no run of digits.
+  private var runStart = 0
   var letterCount: Int { count - gapCount }
   /// Whether bytes that are not UTF-8 were left out.
   var leftOutBytes = false
@@ -60,6 +63,7 @@ final class FoldedView {
     union = 0
     gapCount = 0
     stopCount = 0
+    runStart = 0
   }
 
   /// Forgets all entries before `first` and puts `marks` in their place.
@@ -108,18 +112,16 @@ final class FoldedView {
     if entry == 0 { return }
     if entry & FoldEntry.blank != 0, count > 0, entries[count &- 1] & FoldEntry.blank != 0 { return }
     if count == capacity { grow(1) }
-    let previous = count > 0 ? entries[count &- 1] : 0
     entries[count] = entry
     if entry & FoldEntry.gap != 0 {
       gaps[gapCount] = UInt32(truncatingIfNeeded: count)
       gapCount += 1
     } else {
       letters[letterCount] = UInt16(truncatingIfNeeded: entry)
-      if FoldEntry.stopBit(entry, after: previous) != 0 {
-        stops[stopCount] = UInt32(truncatingIfNeeded: count)
-        stopCount += 1
-      }
     }
+    if entry & FoldEntry.runMask == 0 { runStart = count + 1 }
+    stops[stopCount] = UInt32(truncatingIfNeeded: min(runStart, count))
+    stopCount += FoldEntry.stopBit(entry, count - runStart)
     if tracksOffsets { offsets[count] = UInt32(truncatingIfNeeded: offset) }
     union |= entry
     count += 1
@@ -174,14 +176,15 @@ final class FoldedView {
     let (gaps, stops) = (gaps, stops)
     var gapCount = gapCount
     var stopCount = stopCount
+    var runStart = runStart
     // Where the letter of the entry `written` goes.
     var letters = letters - gapCount
     var written = count
     var bits: UInt32 = union
-    var previous: UInt32 = written > 0 ? output[written &- 1] : 0
     var index = 0
     while index < end {
       // Most of a text is ideographs that fold to themselves: three bytes of four that are read at once.
+      let first = index
       while index &+ 4 <= end {
         let word = UnsafeRawPointer(source + index).loadUnaligned(as: UInt32.self)
         guard word & 0xC0_C0F0 == 0x80_80E0 else { break }
@@ -190,10 +193,10 @@ final class FoldedView {
         output[written] = value
         letters[written] = UInt16(truncatingIfNeeded: value)
         track(written, index)
-        previous = 0
         written &+= 1
         index &+= 3
       }
+      if index > first { runStart = written }
       guard index < end else { break }
       let start = index
       let byte = source[index]
@@ -207,20 +210,14 @@ final class FoldedView {
       {
         let value =
           UInt32(byte & 0x0F) &<< 12 | UInt32(source[index &+ 1] & 0x3F) &<< 6 | UInt32(source[index &+ 2] & 0x3F)
-        index &+= 3
-        if plain[Int(value &>> 6)] &>> UInt64(value & 63) & 1 != 0 {
-          output[written] = value
-          letters[written] = UInt16(truncatingIfNeeded: value)
-          track(written, start)
-          previous = 0
-          written &+= 1
-          continue
-        }
         entry = table[Int(value)]
+        index &+= 3
       } else {
         entry = slowEntry(source, end, &index)
       }
-      if entry == 0 || entry & previous & FoldEntry.blank != 0 { continue }
+      if entry == 0 { continue }
+      // A blank may belong to a run, so the entry before it in one is looked at.
+      if entry & FoldEntry.blank != 0, written > runStart, output[written &- 1] & FoldEntry.blank != 0 { continue }
       output[written] = entry
       track(written, start)
       bits |= entry
@@ -231,14 +228,15 @@ final class FoldedView {
       gapCount &+= isGap
       letters[written] = UInt16(truncatingIfNeeded: entry)
       letters -= isGap
-      stops[stopCount] = UInt32(truncatingIfNeeded: written)
-      stopCount &+= FoldEntry.stopBit(entry, after: previous) & (isGap ^ 1)
-      previous = entry
+      runStart = entry & FoldEntry.runMask == 0 ? written &+ 1 : runStart
+      stops[stopCount] = UInt32(truncatingIfNeeded: min(runStart, written))
+      stopCount &+= FoldEntry.stopBit(entry, written &- runStart)
       written &+= 1
     }
     count = written
     self.gapCount = gapCount
     self.stopCount = stopCount
+    self.runStart = runStart
     union = bits
     return index
   }
