@@ -53,6 +53,7 @@ extension ArtefactScanner {
   /// Passes over a line; a row that turns out to begin before it must be read again.
   @inline(__always)
   private func passLine(_ index: Int32, at place: Int, _ known: KnownPieces) -> Int {
+    if known.pieces[Int(index)].effect.isTag { return passTag(index, at: place, known) }
     passedLine = place
     if known.pieces[Int(index)].effect.hasLinks { linksOthers = true }
     return pass(index, at: place, known)

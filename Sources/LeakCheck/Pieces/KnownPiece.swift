@@ -8,6 +8,8 @@ struct KnownPiece {
     var hasAttributes = false
     /// Whether it holds a whole row that links to a record: on the page of another one its surroundings may belong to it.
     var hasLinks = false
+    /// Whether it is a single tag, with the end of its line or without.
+    var isTag = false
     /// What a single tag means to the rows of the page: its name, and whether it ends an element.
     var role = MarkupTags.Role.none
     var isClosing = false
