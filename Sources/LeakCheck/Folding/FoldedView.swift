@@ -58,6 +58,15 @@ final class FoldedView {
   /// Whether a mark that parts two pieces stands at the end.
   var endsWithBarrier: Bool { count > 0 && entries[count - 1] == FoldEntry.barrier }
 
+  /// Whether these entries stand at the end.
+  @inline(__always)
+  func ends(with list: UnsafeBufferPointer<UInt32>) -> Bool {
+    guard count >= list.count else { return false }
+    let tail = entries + (count &- list.count)
+    for place in 0..<list.count where tail[place] != list[place] { return false }
+    return true
+  }
+
   func clear() {
     count = 0
     union = 0

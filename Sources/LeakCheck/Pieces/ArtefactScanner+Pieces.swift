@@ -78,7 +78,10 @@ extension ArtefactScanner {
     let piece = known.pieces + Int(index)
     let role = readsRows ? piece.pointee.effect.role : .none
     if role != .none, !piece.pointee.effect.isClosing { beginElement(piece.pointee.effect.tag, role, at: place) }
-    for entry in known.text(of: index) { text.append(entry, at: place) }
+    let standIn = known.text(of: index)
+    if !piece.pointee.effect.isFullBreak || !text.ends(with: standIn) {
+      for entry in standIn { text.append(entry, at: place) }
+    }
     if piece.pointee.effect.hasAttributes { attributes.appendBreak(at: place) }
     let end = place &+ piece.pointee.length
     if role != .none, piece.pointee.effect.isClosing { endElement(piece.pointee.effect.tag, role, at: end) }

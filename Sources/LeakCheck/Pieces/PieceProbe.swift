@@ -18,6 +18,7 @@ final class PieceProbe {
     let isUsable = text != nil
     var effect = isUsable ? self.effect : .init()
     effect.entries = UInt8(text?.count ?? 0)
+    effect.isFullBreak = text.map(LineEdges.isFullBreak) ?? false
     effect.isTag = isTag
     if !isTag { (effect.role, effect.isClosing) = (scanner.rows.outerBlocks > 0 ? .block : .none, false) }
     let tested = KnownPiece(
@@ -59,8 +60,7 @@ final class PieceProbe {
   /// What stands in for the text of a line, or `nil` where it must be read each time.
   private var lineText: [UInt32]? {
     if hasLabelInAttributes { return nil }
-    let text = (0..<scanner.text.count).map { scanner.text.entries[$0] }
-    return LineEdges.standIn(for: text, upTo: PieceMemory.mostEntries)
+    return LineEdges.standIn(for: scanner.text.slice(0..<scanner.text.count), upTo: PieceMemory.mostEntries)
   }
 
   private var hasLabelInAttributes: Bool {
