@@ -177,7 +177,7 @@ final class FoldedView {
   /// Appends bytes → how many were read; markup ends a text where that is wanted.
   @inline(__always)
   private func append(
-    _ source: UnsafePointer<UInt8>, _ end: Int, endsAtMarkup: Bool, _ track: (Int, Int) -> Void
+    _ source: UnsafePointer<UInt8>, _ length: Int, endsAtMarkup: Bool, _ track: (Int, Int) -> Void
   ) -> Int {
     let table = memory.table
     let plain = memory.plain
@@ -190,45 +190,42 @@ final class FoldedView {
     var letters = letters - gapCount
     var written = count
     var bits: UInt32 = union
-    var index = 0
-    while index < end {
+    var next = source
+    let end = source + length
+    while next < end {
       // Most of a text is ideographs that fold to themselves: three bytes of four that are read at once.
-      let first = index
-      while index &+ 4 <= end {
-        let word = UnsafeRawPointer(source + index).loadUnaligned(as: UInt32.self)
+      let first = next
+      while next + 4 <= end {
+        let word = UnsafeRawPointer(next).loadUnaligned(as: UInt32.self)
         guard word & 0xC0_C0F0 == 0x80_80E0 else { break }
         let value = (word & 0x0F) &<< 12 | (word &>> 2) & 0xFC0 | (word &>> 16) & 0x3F
         guard plain[Int(value &>> 6)] &>> UInt64(value & 63) & 1 != 0 else { break }
         output[written] = value
         letters[written] = UInt16(truncatingIfNeeded: value)
-        track(written, index)
+        track(written, next - source)
         written &+= 1
-        index &+= 3
+        next += 3
       }
-      if index > first { runStart = written }
-      guard index < end else { break }
-      let start = index
-      let byte = source[index]
+      if next > first { runStart = written }
+      guard next < end else { break }
+      let start = next
+      let byte = next[0]
       let entry: UInt32
       if byte < 0x80 {
         if endsAtMarkup, byte == 0x3C || byte == 0x26 { break }
         entry = table[Int(byte)]
-        index &+= 1
-      } else if byte & 0xF0 == 0xE0, index &+ 2 < end,
-        (source[index &+ 1] ^ 0x80 | source[index &+ 2] ^ 0x80) & 0xC0 == 0
-      {
-        let value =
-          UInt32(byte & 0x0F) &<< 12 | UInt32(source[index &+ 1] & 0x3F) &<< 6 | UInt32(source[index &+ 2] & 0x3F)
-        entry = table[Int(value)]
-        index &+= 3
+        next += 1
+      } else if byte & 0xF0 == 0xE0, next + 2 < end, (next[1] ^ 0x80 | next[2] ^ 0x80) & 0xC0 == 0 {
+        entry = table[Int(byte & 0x0F) &<< 12 | Int(next[1] & 0x3F) &<< 6 | Int(next[2] & 0x3F)]
+        next += 3
       } else {
-        entry = slowEntry(source, end, &index)
+        entry = slowEntry(&next, end)
       }
       if entry == 0 { continue }
       // A blank may belong to a run, so the entry before it in one is looked at.
       if entry & FoldEntry.blank != 0, written > runStart, output[written &- 1] & FoldEntry.blank != 0 { continue }
       output[written] = entry
-      track(written, start)
+      track(written, start - source)
       bits |= entry
       // In digests and the like nothing tells what comes next: a branch here would be guessed wrong half the time. What is written to no
       // purpose is written over by the next entry of its kind.
@@ -247,29 +244,22 @@ final class FoldedView {
     self.stopCount = stopCount
     self.runStart = runStart
     union = bits
-    return index
+    return next - source
   }
 
-  /// The entry of a scalar of two or four bytes; 0 and one byte for what is not UTF-8.
+  /// Reads a scalar of two or four bytes → its entry; 0 and one byte for what is not UTF-8.
   @inline(never)
-  private func slowEntry(_ bytes: UnsafePointer<UInt8>, _ end: Int, _ index: inout Int) -> UInt32 {
-    let first = bytes[index]
+  private func slowEntry(_ next: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UInt32 {
+    let first = next[0]
     let length = first & 0xE0 == 0xC0 ? 2 : first & 0xF8 == 0xF0 ? 4 : 1
-    guard length > 1, index + length <= end else {
-      index += 1
+    guard length > 1, next + length <= end, (1..<length).allSatisfy({ next[$0] & 0xC0 == 0x80 }) else {
+      next += 1
       leftOutBytes = true
       return 0
     }
     var value = UInt32(first) & (length == 2 ? 0x1F : 0x07)
-    for place in index + 1..<index + length {
-      guard bytes[place] & 0xC0 == 0x80 else {
-        index += 1
-        leftOutBytes = true
-        return 0
-      }
-      value = value << 6 | UInt32(bytes[place] & 0x3F)
-    }
-    index += length
+    for place in 1..<length { value = value << 6 | UInt32(next[place] & 0x3F) }
+    next += length
     return memory.fold.entry(value)
   }
 }
