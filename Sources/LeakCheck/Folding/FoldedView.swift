@@ -148,16 +148,18 @@ final class FoldedView {
     append(FoldEntry.hardBreak, at: offset)
   }
 
-  /// Appends UTF-8; bytes that are not UTF-8 are left out. `base` is the offset of `bytes` in the artefact.
-  func append(_ bytes: UnsafeBufferPointer<UInt8>, base: Int) {
+  /// Appends UTF-8; bytes that are not UTF-8 are left out. `base` is the offset of `bytes` in the artefact, `partsCells` whether the signs
+  /// that part the cells of a table become marks.
+  func append(_ bytes: UnsafeBufferPointer<UInt8>, base: Int, partsCells: Bool = false) {
     guard let source = bytes.baseAddress, bytes.count > 0 else { return }
     if count &+ bytes.count > capacity { grow(bytes.count) }
+    let table = partsCells ? memory.cells : memory.table
     if tracksOffsets {
-      _ = append(source, bytes.count, endsAtMarkup: false) { [offsets] position, index in
+      _ = append(source, bytes.count, table, endsAtMarkup: false) { [offsets] position, index in
         offsets[position] = UInt32(truncatingIfNeeded: base &+ index)
       }
     } else {
-      _ = append(source, bytes.count, endsAtMarkup: false) { _, _ in }
+      _ = append(source, bytes.count, table, endsAtMarkup: false) { _, _ in }
     }
   }
 
@@ -168,18 +170,18 @@ final class FoldedView {
     if count &+ room > capacity { grow(room) }
     let length =
       tracksOffsets
-      ? append(source, room, endsAtMarkup: true) { [offsets] position, index in
+      ? append(source, room, memory.table, endsAtMarkup: true) { [offsets] position, index in
         offsets[position] = UInt32(truncatingIfNeeded: start &+ index)
-      } : append(source, room, endsAtMarkup: true) { _, _ in }
+      } : append(source, room, memory.table, endsAtMarkup: true) { _, _ in }
     return start &+ length
   }
 
   /// Appends bytes → how many were read; markup ends a text where that is wanted.
   @inline(__always)
   private func append(
-    _ source: UnsafePointer<UInt8>, _ length: Int, endsAtMarkup: Bool, _ track: (Int, Int) -> Void
+    _ source: UnsafePointer<UInt8>, _ length: Int, _ table: UnsafePointer<UInt32>, endsAtMarkup: Bool,
+    _ track: (Int, Int) -> Void
   ) -> Int {
-    let table = memory.table
     let plain = memory.plain
     let output = entries
     let (gaps, stops) = (gaps, stops)
