@@ -162,6 +162,42 @@ import Testing
     #expect(rivals.fast.knownRows?.passed ?? 0 > 200)
   }
 
+  @Test("finds as much among lines of one tag and long lines that are known", arguments: [9 as UInt64, 99, 9_009])
+  func findsAsMuchAmongLinesOfOneTag(seed: UInt64) {
+    print("tags seed \(seed)")
+    var random = SeededGenerator(seed: seed)
+    let rivals = Rivals(
+      [
+        .name("龙小虎", record: "R1"), .name("鹿鸣", record: "R2"), .everywhere("13987654321", record: "R3"),
+        .everywhere("5323012", record: "R3"),
+      ],
+      pages: [("cases/r1.html", "R1"), ("cases/r2.html", "R2")])
+    let long = "公示的内容由机关负责，请社会监督，欢迎反映有关的问题，谢谢"
+    let lines = [
+      "<section>", "<section class=\"a\">", "</section>", "<div>", "</div>", "<dl>", "</dl>", "<ul>", "</ul>", "<li>",
+      "</li>",
+      "<table>", "</table>", "<tr>", "</tr>", "<tbody>", "</tbody>", "<p>", "<br>", "<i title=\"鹿鸣\">", "</i>",
+      "<i title=\"护照\">",
+      "<article>", "</article>", "<b>", "</b>", "<td>", "<p>\(long)</p>", "<h2>\(long)</h2>", "<p>\(long)护照</p>",
+      "<p>\(long)E12345678</p>", "<p>139\(long)</p>", "<p>\(long)139</p>", "<p>\(long)</p>", "<h2>\(long)</h2>",
+      "<p><a href=\"cases/r1.html\">案</a></p>", "<a href=\"cases/r2.html\">", "</a>", "<b>139</b>", "<b>8765</b>",
+      "<b>4321</b>",
+      "<p>龙小虎</p>", "<b>鹿</b>", "<b>鸣</b>", "护照", "E12345678", "QQ", "38124567", "<p>5323</p>", "<p>012</p>", "",
+    ]
+    var found = 0
+    for page in 0..<4_000 {
+      let content = (0..<Int.random(in: 1...14, using: &random)).map { _ in
+        (lines.randomElement(using: &random) ?? "") + (Int.random(in: 0..<8, using: &random) == 0 ? "" : "\n")
+      }.joined()
+      guard let outcome = rivals.scan(content, record: page % 5 == 0 ? "R2" : nil) else {
+        Issue.record("page \(page): \(content)")
+        continue
+      }
+      found += outcome.findings.count + outcome.firings.count
+    }
+    #expect(found > 200)
+  }
+
   @Test("finds names and short words at every place", arguments: [2 as UInt64, 22, 222])
   func findsNamesAndShortWordsAtEveryPlace(seed: UInt64) {
     print("pairs seed \(seed)")

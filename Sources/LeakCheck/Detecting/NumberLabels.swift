@@ -1,10 +1,11 @@
 /// Words that make a number behind them one of a person: a number of such a form alone may be anything.
 struct NumberLabels {
-  /// The words by their first letter, each with the detector it speaks for.
-  private let words: [UInt32: [(letters: [UInt32], detector: Detector)]]
-  /// Bitmaps over the last six bits of the first letters and over the six before, so that most letters are told apart without a look at the
-  /// words.
-  private let heads: (low: UInt64, high: UInt64)
+  /// A word, and the detector it speaks for.
+  private typealias Word = (letters: [UInt32], detector: Detector)
+
+  private let words: [Word]
+  /// Bitmap over the two letters with which words begin (`ViewSearch.pairBit`), which turns almost every place away.
+  private let heads: [UInt64]
 
   /// All of them.
   static let all = NumberLabels([
@@ -13,11 +14,18 @@ struct NumberLabels {
   ])
 
   private init(_ list: [(detector: Detector, words: [String])]) {
-    let all = list.flatMap { entry in
-      entry.words.map { (letters: $0.unicodeScalars.map(\.value), detector: entry.detector) }
+    words = list.flatMap { entry in entry.words.map { ($0.unicodeScalars.map(\.value), entry.detector) } }
+    var heads = [UInt64](repeating: 0, count: 1 << 10)
+    for word in words {
+      let bit = Self.headBit(word.letters[0], word.letters[1])
+      heads[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
     }
-    words = Dictionary(grouping: all) { $0.letters[0] }
-    heads = words.keys.reduce((0, 0)) { ($0.low | 1 << UInt64($1 & 63), $0.high | 1 << UInt64($1 >> 6 & 63)) }
+    self.heads = heads
+  }
+
+  @inline(__always)
+  private static func headBit(_ first: UInt32, _ second: UInt32) -> UInt32 {
+    ViewSearch.pairBit(ViewSearch.pair(first, second))
   }
 
   /// A word stands at most so many entries before the number for which it counts.
@@ -48,9 +56,12 @@ struct NumberLabels {
   /// Whether `body` wants one of the detectors whose words count for a number behind `entries`.
   @inline(__always)
   private func holds(_ entries: UnsafeBufferPointer<UInt32>, _ body: (Detector) -> Bool) -> Bool {
-    entries.indices.contains { place in
-      matches(in: entries, at: place).contains { letters, detector in
-        (detector == .passport || isClose(entries[(place + letters.count)...])) && body(detector)
+    entries.indices.dropLast().contains { place in
+      let bit = Self.headBit(entries[place], entries[place + 1])
+      guard heads[Int(bit &>> 6)] &>> UInt64(bit & 63) & 1 != 0 else { return false }
+      return words.contains { word in
+        stands(word, in: entries, at: place)
+          && (word.detector == .passport || isClose(entries[(place + word.letters.count)...])) && body(word.detector)
       }
     }
   }
@@ -68,28 +79,15 @@ struct NumberLabels {
     return true
   }
 
-  /// The words that begin at `place`; one of foreign letters stands apart from others.
-  @inline(__always)
-  private func matches(
-    in entries: UnsafeBufferPointer<UInt32>, at place: Int
-  ) -> [(letters: [UInt32], detector: Detector)] {
-    let first = entries[place] & FoldEntry.letterMask
-    guard (heads.low &>> UInt64(first & 63)) & (heads.high &>> UInt64(first &>> 6 & 63)) & 1 != 0 else { return [] }
-    return matches(in: entries, at: place, first)
-  }
-
-  @inline(never)
-  private func matches(
-    in entries: UnsafeBufferPointer<UInt32>, at place: Int, _ first: UInt32
-  ) -> [(letters: [UInt32], detector: Detector)] {
-    (words[first] ?? []).filter { letters, detector in
-      guard letters.count <= entries.count - place,
-        letters.indices.allSatisfy({ entries[place + $0] & FoldEntry.letterMask == letters[$0] })
-      else { return false }
-      guard first < 0x80, detector != .passport else { return true }
-      return [place - 1, place + letters.count].allSatisfy {
-        !entries.indices.contains($0) || !FoldEntry.isLetter(entries[$0])
-      }
+  /// Whether a word stands at `place`; one of foreign letters stands apart from others.
+  private func stands(_ word: Word, in entries: UnsafeBufferPointer<UInt32>, at place: Int) -> Bool {
+    let letters = word.letters
+    guard letters.count <= entries.count - place,
+      letters.indices.allSatisfy({ entries[place + $0] & FoldEntry.letterMask == letters[$0] })
+    else { return false }
+    guard letters[0] < 0x80, word.detector != .passport else { return true }
+    return [place - 1, place + letters.count].allSatisfy {
+      !entries.indices.contains($0) || !FoldEntry.isLetter(entries[$0])
     }
   }
 }

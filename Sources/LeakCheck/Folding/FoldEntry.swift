@@ -45,13 +45,12 @@ enum FoldEntry {
     entry & gap != 0 || entry & letterMask == 0x28 || entry & letterMask == 0x29
   }
 
-  /// 1 where something may begin with the entry, a sign or a digit that does not go on a row of them, else 0; without a branch.
+  /// 1 where the entry is a sign at which something may begin, or makes a row of entries long enough for a number that has so many before
+  /// it, else 0; without a branch.
   @inline(__always)
-  static func stopBit(_ entry: UInt32, after previous: UInt32) -> Int {
-    // The digit is bit 28, the mark bit 20.
-    let begins = entry &>> 28 | entry &>> 20
-    let goesOn = (entry & previous) &>> 28
-    return Int(truncatingIfNeeded: begins & ~goesOn & 1)
+  static func stopBit(_ entry: UInt32, _ before: Int) -> Int {
+    // The mark is bit 20.
+    (before == NumberTable.fewestDigits - 1 ? 1 : 0) | Int(truncatingIfNeeded: entry &>> 20 & 1)
   }
 
   /// Whether the entry is an ASCII letter or digit.

@@ -8,13 +8,16 @@ final class FoldedView {
   private(set) var count = 0
   /// The letters of the entries that are no gaps, sixteen bits each: what most searches look at.
   private(set) var letters: UnsafeMutablePointer<UInt16>
-  /// Places of the gaps, and of digits and signs at which something may begin.
+  /// Places of the gaps, and those at which something may begin: a sign, or the first of at least `NumberTable.fewestDigits` entries in a
+  /// row that may belong to a run of digits.
   private(set) var gaps: UnsafeMutablePointer<UInt32>
   private(set) var stops: UnsafeMutablePointer<UInt32>
   private(set) var gapCount = 0
   /// The gap at which letters were asked for last.
   var nearGap = 0
   private(set) var stopCount = 0
+  /// The place behind the last entry that belongs to no run of digits.
+  private var runStart = 0
   var letterCount: Int { count - gapCount }
   /// Whether bytes that are not UTF-8 were left out.
   var leftOutBytes = false
@@ -55,11 +58,21 @@ final class FoldedView {
   /// Whether a mark that parts two pieces stands at the end.
   var endsWithBarrier: Bool { count > 0 && entries[count - 1] == FoldEntry.barrier }
 
+  /// Whether these entries stand at the end.
+  @inline(__always)
+  func ends(with list: UnsafeBufferPointer<UInt32>) -> Bool {
+    guard count >= list.count else { return false }
+    let tail = entries + (count &- list.count)
+    for place in 0..<list.count where tail[place] != list[place] { return false }
+    return true
+  }
+
   func clear() {
     count = 0
     union = 0
     gapCount = 0
     stopCount = 0
+    runStart = 0
   }
 
   /// Forgets all entries before `first` and puts `marks` in their place.
@@ -108,18 +121,16 @@ final class FoldedView {
     if entry == 0 { return }
     if entry & FoldEntry.blank != 0, count > 0, entries[count &- 1] & FoldEntry.blank != 0 { return }
     if count == capacity { grow(1) }
-    let previous = count > 0 ? entries[count &- 1] : 0
     entries[count] = entry
     if entry & FoldEntry.gap != 0 {
       gaps[gapCount] = UInt32(truncatingIfNeeded: count)
       gapCount += 1
     } else {
       letters[letterCount] = UInt16(truncatingIfNeeded: entry)
-      if FoldEntry.stopBit(entry, after: previous) != 0 {
-        stops[stopCount] = UInt32(truncatingIfNeeded: count)
-        stopCount += 1
-      }
     }
+    if entry & FoldEntry.runMask == 0 { runStart = count + 1 }
+    stops[stopCount] = UInt32(truncatingIfNeeded: min(runStart, count))
+    stopCount += FoldEntry.stopBit(entry, count - runStart)
     if tracksOffsets { offsets[count] = UInt32(truncatingIfNeeded: offset) }
     union |= entry
     count += 1
@@ -137,16 +148,18 @@ final class FoldedView {
     append(FoldEntry.hardBreak, at: offset)
   }
 
-  /// Appends UTF-8; bytes that are not UTF-8 are left out. `base` is the offset of `bytes` in the artefact.
-  func append(_ bytes: UnsafeBufferPointer<UInt8>, base: Int) {
+  /// Appends UTF-8; bytes that are not UTF-8 are left out. `base` is the offset of `bytes` in the artefact, `partsCells` whether the signs
+  /// that part the cells of a table become marks.
+  func append(_ bytes: UnsafeBufferPointer<UInt8>, base: Int, partsCells: Bool = false) {
     guard let source = bytes.baseAddress, bytes.count > 0 else { return }
     if count &+ bytes.count > capacity { grow(bytes.count) }
+    let table = partsCells ? memory.cells : memory.table
     if tracksOffsets {
-      _ = append(source, bytes.count, endsAtMarkup: false) { [offsets] position, index in
+      _ = append(source, bytes.count, table, endsAtMarkup: false) { [offsets] position, index in
         offsets[position] = UInt32(truncatingIfNeeded: base &+ index)
       }
     } else {
-      _ = append(source, bytes.count, endsAtMarkup: false) { _, _ in }
+      _ = append(source, bytes.count, table, endsAtMarkup: false) { _, _ in }
     }
   }
 
@@ -157,72 +170,64 @@ final class FoldedView {
     if count &+ room > capacity { grow(room) }
     let length =
       tracksOffsets
-      ? append(source, room, endsAtMarkup: true) { [offsets] position, index in
+      ? append(source, room, memory.table, endsAtMarkup: true) { [offsets] position, index in
         offsets[position] = UInt32(truncatingIfNeeded: start &+ index)
-      } : append(source, room, endsAtMarkup: true) { _, _ in }
+      } : append(source, room, memory.table, endsAtMarkup: true) { _, _ in }
     return start &+ length
   }
 
   /// Appends bytes → how many were read; markup ends a text where that is wanted.
   @inline(__always)
   private func append(
-    _ source: UnsafePointer<UInt8>, _ end: Int, endsAtMarkup: Bool, _ track: (Int, Int) -> Void
+    _ source: UnsafePointer<UInt8>, _ length: Int, _ table: UnsafePointer<UInt32>, endsAtMarkup: Bool,
+    _ track: (Int, Int) -> Void
   ) -> Int {
-    let table = memory.table
     let plain = memory.plain
     let output = entries
     let (gaps, stops) = (gaps, stops)
     var gapCount = gapCount
     var stopCount = stopCount
+    var runStart = runStart
     // Where the letter of the entry `written` goes.
     var letters = letters - gapCount
     var written = count
     var bits: UInt32 = union
-    var previous: UInt32 = written > 0 ? output[written &- 1] : 0
-    var index = 0
-    while index < end {
+    var next = source
+    let end = source + length
+    while next < end {
       // Most of a text is ideographs that fold to themselves: three bytes of four that are read at once.
-      while index &+ 4 <= end {
-        let word = UnsafeRawPointer(source + index).loadUnaligned(as: UInt32.self)
+      let first = next
+      while next + 4 <= end {
+        let word = UnsafeRawPointer(next).loadUnaligned(as: UInt32.self)
         guard word & 0xC0_C0F0 == 0x80_80E0 else { break }
         let value = (word & 0x0F) &<< 12 | (word &>> 2) & 0xFC0 | (word &>> 16) & 0x3F
         guard plain[Int(value &>> 6)] &>> UInt64(value & 63) & 1 != 0 else { break }
         output[written] = value
         letters[written] = UInt16(truncatingIfNeeded: value)
-        track(written, index)
-        previous = 0
+        track(written, next - source)
         written &+= 1
-        index &+= 3
+        next += 3
       }
-      guard index < end else { break }
-      let start = index
-      let byte = source[index]
+      if next > first { runStart = written }
+      guard next < end else { break }
+      let start = next
+      let byte = next[0]
       let entry: UInt32
       if byte < 0x80 {
         if endsAtMarkup, byte == 0x3C || byte == 0x26 { break }
         entry = table[Int(byte)]
-        index &+= 1
-      } else if byte & 0xF0 == 0xE0, index &+ 2 < end,
-        (source[index &+ 1] ^ 0x80 | source[index &+ 2] ^ 0x80) & 0xC0 == 0
-      {
-        let value =
-          UInt32(byte & 0x0F) &<< 12 | UInt32(source[index &+ 1] & 0x3F) &<< 6 | UInt32(source[index &+ 2] & 0x3F)
-        index &+= 3
-        if plain[Int(value &>> 6)] &>> UInt64(value & 63) & 1 != 0 {
-          output[written] = value
-          letters[written] = UInt16(truncatingIfNeeded: value)
-          track(written, start)
-          previous = 0
-          written &+= 1
-          continue
-        }
-        entry = table[Int(value)]
+        next += 1
+      } else if byte & 0xF0 == 0xE0, next + 2 < end, (next[1] ^ 0x80 | next[2] ^ 0x80) & 0xC0 == 0 {
+        entry = table[Int(byte & 0x0F) &<< 12 | Int(next[1] & 0x3F) &<< 6 | Int(next[2] & 0x3F)]
+        next += 3
       } else {
-        entry = slowEntry(source, end, &index)
+        entry = slowEntry(&next, end)
       }
-      if entry == 0 || entry & previous & FoldEntry.blank != 0 { continue }
+      if entry == 0 { continue }
+      // A blank may belong to a run, so the entry before it in one is looked at.
+      if entry & FoldEntry.blank != 0, written > runStart, output[written &- 1] & FoldEntry.blank != 0 { continue }
       output[written] = entry
-      track(written, start)
+      track(written, start - source)
       bits |= entry
       // In digests and the like nothing tells what comes next: a branch here would be guessed wrong half the time. What is written to no
       // purpose is written over by the next entry of its kind.
@@ -231,38 +236,32 @@ final class FoldedView {
       gapCount &+= isGap
       letters[written] = UInt16(truncatingIfNeeded: entry)
       letters -= isGap
-      stops[stopCount] = UInt32(truncatingIfNeeded: written)
-      stopCount &+= FoldEntry.stopBit(entry, after: previous) & (isGap ^ 1)
-      previous = entry
+      runStart = entry & FoldEntry.runMask == 0 ? written &+ 1 : runStart
+      stops[stopCount] = UInt32(truncatingIfNeeded: min(runStart, written))
+      stopCount &+= FoldEntry.stopBit(entry, written &- runStart)
       written &+= 1
     }
     count = written
     self.gapCount = gapCount
     self.stopCount = stopCount
+    self.runStart = runStart
     union = bits
-    return index
+    return next - source
   }
 
-  /// The entry of a scalar of two or four bytes; 0 and one byte for what is not UTF-8.
+  /// Reads a scalar of two or four bytes → its entry; 0 and one byte for what is not UTF-8.
   @inline(never)
-  private func slowEntry(_ bytes: UnsafePointer<UInt8>, _ end: Int, _ index: inout Int) -> UInt32 {
-    let first = bytes[index]
+  private func slowEntry(_ next: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UInt32 {
+    let first = next[0]
     let length = first & 0xE0 == 0xC0 ? 2 : first & 0xF8 == 0xF0 ? 4 : 1
-    guard length > 1, index + length <= end else {
-      index += 1
+    guard length > 1, next + length <= end, (1..<length).allSatisfy({ next[$0] & 0xC0 == 0x80 }) else {
+      next += 1
       leftOutBytes = true
       return 0
     }
     var value = UInt32(first) & (length == 2 ? 0x1F : 0x07)
-    for place in index + 1..<index + length {
-      guard bytes[place] & 0xC0 == 0x80 else {
-        index += 1
-        leftOutBytes = true
-        return 0
-      }
-      value = value << 6 | UInt32(bytes[place] & 0x3F)
-    }
-    index += length
+    for place in 1..<length { value = value << 6 | UInt32(next[place] & 0x3F) }
+    next += length
     return memory.fold.entry(value)
   }
 }

@@ -30,10 +30,10 @@ struct GuardFold: Sendable {
   }
 
   /// The table copied into memory that the caller frees.
-  func allocateTable() -> UnsafePointer<UInt32> {
+  func allocateTable() -> UnsafeMutablePointer<UInt32> {
     let table = UnsafeMutablePointer<UInt32>.allocate(capacity: entries.count)
     table.initialize(from: entries, count: entries.count)
-    return UnsafePointer(table)
+    return table
   }
 
   /// The entry of a scalar above the plane.

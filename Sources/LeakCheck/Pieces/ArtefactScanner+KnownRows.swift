@@ -44,7 +44,7 @@ extension ArtefactScanner {
           before: (text, trial.start.text..<trial.end.text),
           (attributes, trial.start.attributes..<trial.end.attributes)),
         let standIn = LineEdges.standIn(
-          for: Array(text.slice(trial.start.text..<trial.end.text)), upTo: KnownRows.mostEntries)
+          for: text.slice(trial.start.text..<trial.end.text), upTo: KnownRows.mostEntries)
       else { continue }
       knownRows.keep(
         base + trial.bytes.lowerBound, trial, text: standIn,

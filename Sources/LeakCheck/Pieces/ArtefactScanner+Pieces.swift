@@ -53,6 +53,7 @@ extension ArtefactScanner {
   /// Passes over a line; a row that turns out to begin before it must be read again.
   @inline(__always)
   private func passLine(_ index: Int32, at place: Int, _ known: KnownPieces) -> Int {
+    if known.pieces[Int(index)].effect.isTag { return passTag(index, at: place, known) }
     passedLine = place
     if known.pieces[Int(index)].effect.hasLinks { linksOthers = true }
     return pass(index, at: place, known)
@@ -77,7 +78,10 @@ extension ArtefactScanner {
     let piece = known.pieces + Int(index)
     let role = readsRows ? piece.pointee.effect.role : .none
     if role != .none, !piece.pointee.effect.isClosing { beginElement(piece.pointee.effect.tag, role, at: place) }
-    for entry in known.text(of: index) { text.append(entry, at: place) }
+    let standIn = known.text(of: index)
+    if !piece.pointee.effect.isFullBreak || !text.ends(with: standIn) {
+      for entry in standIn { text.append(entry, at: place) }
+    }
     if piece.pointee.effect.hasAttributes { attributes.appendBreak(at: place) }
     let end = place &+ piece.pointee.length
     if role != .none, piece.pointee.effect.isClosing { endElement(piece.pointee.effect.tag, role, at: end) }

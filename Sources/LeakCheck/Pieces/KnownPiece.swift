@@ -4,10 +4,14 @@ struct KnownPiece {
   struct Effect {
     /// How many entries stand in for its text.
     var entries: UInt8 = 0
+    /// Whether nothing that stands before it matters to a search of what stands behind it: a second one right behind it says nothing more.
+    var isFullBreak = false
     /// Whether it has values of attributes.
     var hasAttributes = false
     /// Whether it holds a whole row that links to a record: on the page of another one its surroundings may belong to it.
     var hasLinks = false
+    /// Whether it is a single tag, with the end of its line or without.
+    var isTag = false
     /// What a single tag means to the rows of the page: its name, and whether it ends an element.
     var role = MarkupTags.Role.none
     var isClosing = false

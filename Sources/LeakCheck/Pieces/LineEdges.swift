@@ -5,25 +5,30 @@ enum LineEdges {
   ///
   /// A line begins and ends with the edge of a block, so no word goes on across its ends; a number may. Where digits stand at an end,
   /// they are kept with what a search asks of their neighbours; all between is left out.
-  static func standIn(for text: [UInt32], upTo limit: Int) -> [UInt32]? {
+  static func standIn(for text: UnsafeBufferPointer<UInt32>, upTo limit: Int) -> [UInt32]? {
     let isBlankAtEnd = text.last.map { $0 & FoldEntry.blank != 0 } ?? false
     let last = text.count - (isBlankAtEnd ? 2 : 1)
     guard last >= 0, text[0] == FoldEntry.barrier, text[last] == FoldEntry.barrier else { return nil }
     // A word such as 护照 counts for the number that follows it, in the next line too.
-    if text.suffix(NumberLabels.reach).withUnsafeBufferPointer({ NumberLabels.all.areHeld(by: $0) }) { return nil }
-    let end = isBlankAtEnd ? [FoldEntry.barrier, FoldEntry.space] : [FoldEntry.barrier]
+    if NumberLabels.all.areHeld(by: UnsafeBufferPointer(rebasing: text.suffix(NumberLabels.reach))) { return nil }
     guard let first = text.firstIndex(where: { $0 & FoldEntry.runMask == 0 }),
       let final = text.lastIndex(where: { $0 & FoldEntry.runMask == 0 })
     else {
       // All of it may be part of one run.
-      return text.count <= limit ? text : nil
+      return text.count <= limit ? Array(text) : nil
     }
-    let head = edge(text[...], upTo: first) ?? [FoldEntry.barrier]
-    let tail = edge(text.reversed()[...], upTo: text.count - 1 - final).map { $0.reversed() } ?? end
+    let head = edge(text, upTo: first) ?? [FoldEntry.barrier]
+    let end = isBlankAtEnd ? [FoldEntry.barrier, FoldEntry.space] : [FoldEntry.barrier]
+    let tail = edge(text.reversed(), upTo: text.count - 1 - final)?.reversed() ?? end
     let missing = text.count - head.count - tail.count
-    guard missing > 0 else { return text.count <= limit ? text : nil }
+    guard missing > 0 else { return text.count <= limit ? Array(text) : nil }
     let whole = head + breaks(inPlaceOf: missing) + tail
     return whole.count <= limit ? whole : nil
+  }
+
+  /// Whether the entries that stand in for a line are nothing but its edges and marks that weigh as much as a search may look back.
+  static func isFullBreak(_ standIn: [UInt32]) -> Bool {
+    standIn.starts(with: [FoldEntry.barrier] + breaks(inPlaceOf: NumberLabels.reach) + [FoldEntry.barrier])
   }
 
   /// Marks that weigh as much as so many entries, up to as many as a search may look back.
@@ -53,11 +58,10 @@ enum LineEdges {
 
   /// The entries before `first`, which may go on a number that stands before them, with the letters and digits behind them and one entry
   /// more; `nil` where there is no digit among them.
-  private static func edge(_ text: ArraySlice<UInt32>, upTo first: Int) -> [UInt32]? {
+  private static func edge(_ text: some Collection<UInt32>, upTo first: Int) -> [UInt32]? {
     let digits = FoldEntry.digit | FoldEntry.lookalike | FoldEntry.x
     guard text.prefix(first).contains(where: { $0 & digits != 0 }) else { return nil }
-    var end = first
-    while end < text.count, FoldEntry.isAlphanumeric(text[end]) || text[end] & FoldEntry.runMask != 0 { end += 1 }
-    return Array(text.prefix(end + 1))
+    let behind = text.dropFirst(first).prefix { FoldEntry.isAlphanumeric($0) || $0 & FoldEntry.runMask != 0 }
+    return Array(text.prefix(first + behind.count + 1))
   }
 }

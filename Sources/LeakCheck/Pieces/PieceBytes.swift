@@ -8,7 +8,8 @@ enum PieceBytes {
   /// Up to so many bytes a loop compares faster than a call does.
   private static let fewBytes = 64
 
-  /// Length and hash of the tag that begins at `start` and ends with `>` within `limit` bytes, or 0 and 0.
+  /// Length and hash of the tag that begins at `start` and ends with `>` within `limit` bytes, and with it the end of its line where that
+  /// is behind it, or 0 and 0.
   @inline(__always)
   static func tag(_ start: UnsafePointer<UInt8>, within limit: Int) -> (length: Int, hash: UInt64) {
     let raw = UnsafeRawPointer(start)
@@ -19,7 +20,9 @@ enum PieceBytes {
       let hit = ends(in: word)
       if hit != 0 {
         let bits = hit.trailingZeroBitCount
-        return (place &+ (bits &>> 3) &+ 1, mix(hash, word & (~0 &>> UInt64(63 - bits))))
+        let length = place &+ (bits &>> 3) &+ 1
+        hash = mix(hash, word & (~0 &>> UInt64(63 - bits)))
+        return start[length] == 0x0A ? (length &+ 1, hash ^ 0x0A) : (length, hash)
       }
       hash = mix(hash, word)
       place &+= 8
@@ -27,12 +30,15 @@ enum PieceBytes {
     return (0, 0)
   }
 
-  /// The bytes of the tag at `start` if it has at most eight, else 0.
+  /// The bytes of the tag at `start` and of the end of its line behind it, if there are at most eight, else 0.
   @inline(__always)
   static func shortTag(at start: UnsafePointer<UInt8>) -> UInt64 {
     let word = UnsafeRawPointer(start).loadUnaligned(as: UInt64.self)
-    let hit = ends(in: word)
-    return hit == 0 ? 0 : word & (~0 &>> UInt64(63 &- hit.trailingZeroBitCount))
+    let bits = ends(in: word).trailingZeroBitCount
+    // Behind the eighth byte a line may end.
+    guard bits < 63 else { return 0 }
+    let end = word &>> UInt64(bits &+ 1) & 0xFF == 0x0A ? bits &+ 8 : bits
+    return word & (~0 &>> UInt64(63 &- end))
   }
 
   /// A word whose lowest bit that is set is the highest one of the first `>` in `word`.

@@ -13,14 +13,17 @@ final class PieceProbe {
   func test(_ piece: UnsafeBufferPointer<UInt8>, isXML: Bool, isLine: Bool, hash: UInt64, into known: KnownPieces) {
     guard let start = piece.baseAddress else { return }
     let isClean = scanner.isClean(piece, isXML: isXML, isLine: isLine)
-    let text = isClean ? isLine ? lineText : tagText : nil
+    let isTag = piece.lastIndex(of: UInt8(ascii: "<")) == 0
+    let text = isClean ? isTag ? tagText : lineText : nil
     let isUsable = text != nil
     var effect = isUsable ? self.effect : .init()
     effect.entries = UInt8(text?.count ?? 0)
-    if isLine { (effect.role, effect.isClosing) = (scanner.rows.outerBlocks > 0 ? .block : .none, false) }
+    effect.isFullBreak = text.map(LineEdges.isFullBreak) ?? false
+    effect.isTag = isTag
+    if !isTag { (effect.role, effect.isClosing) = (scanner.rows.outerBlocks > 0 ? .block : .none, false) }
     let tested = KnownPiece(
       hash: hash, length: piece.count, effect: effect, isClean: isUsable, isLine: isLine,
-      isSettled: !isLine || isSettled)
+      isSettled: isTag || isSettled)
     known.keep(tested, start, text: text ?? []) { add in
       if !isUsable { return }
       for view in [scanner.text, scanner.attributes, scanner.rest] {
@@ -48,17 +51,16 @@ final class PieceProbe {
     return effect
   }
 
-  /// A tag stands for at most one entry of text.
+  /// A tag stands for at most one entry of text, and the end of its line for one more.
   private var tagText: [UInt32]? {
     let text = scanner.text
-    return text.count > 1 || hasLabelInAttributes ? nil : (0..<text.count).map { text.entries[$0] }
+    return text.count > 2 || hasLabelInAttributes ? nil : (0..<text.count).map { text.entries[$0] }
   }
 
   /// What stands in for the text of a line, or `nil` where it must be read each time.
   private var lineText: [UInt32]? {
     if hasLabelInAttributes { return nil }
-    let text = (0..<scanner.text.count).map { scanner.text.entries[$0] }
-    return LineEdges.standIn(for: text, upTo: PieceMemory.mostEntries)
+    return LineEdges.standIn(for: scanner.text.slice(0..<scanner.text.count), upTo: PieceMemory.mostEntries)
   }
 
   private var hasLabelInAttributes: Bool {

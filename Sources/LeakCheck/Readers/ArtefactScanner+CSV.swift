@@ -10,12 +10,18 @@ extension ArtefactScanner {
     var cell = place
     var isQuoted = false
     var columns = IdentifierColumns()
-    func copy() { text.append(UnsafeBufferPointer(rebasing: bytes[copied..<place]), base: copied) }
+    /// Appends what was read; outside quotes the ends of cells become marks.
+    func copy() {
+      text.append(UnsafeBufferPointer(rebasing: bytes[copied..<place]), base: copied, partsCells: !isQuoted)
+      copied = place
+    }
     func endCell(isLast: Bool) {
       guard readsRows else { return }
-      let content = Self.withoutQuotes(bytes, cell..<place)
-      let isIdentifier = columns.take(UnsafeBufferPointer(rebasing: bytes[content]), isLast: isLast)
-      noteValue(bytes, content, isIdentifier: isIdentifier)
+      let range = Self.withoutQuotes(bytes, cell..<place)
+      let content = UnsafeBufferPointer(rebasing: bytes[range])
+      let record = record(ofValue: content, isIdentifier: columns.take(content, isLast: isLast))
+      if isLast || record != RecordTable.none { copy() }
+      noteMention(of: record, at: range.lowerBound, attribute: 0)
       if isLast { rows.close(Self.object, isTable: false, at: marks(at: place)) }
     }
     beginRow(at: place)
@@ -28,13 +34,11 @@ extension ArtefactScanner {
         place += isDoubled ? 2 : 1
         copied = place
       } else if !isQuoted, byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x09 {
-        copy()
         endCell(isLast: byte == 0x0A)
-        text.appendBarrier(at: place)
         place += 1
-        copied = place
         cell = place
         if byte == 0x0A {
+          copy()
           endPart(bytes, at: place, .csv)
           beginRow(at: place)
         }
@@ -42,8 +46,8 @@ extension ArtefactScanner {
         place = Self.endOfPlain(bytes, from: place + 1, isQuoted: isQuoted)
       }
     }
-    copy()
     endCell(isLast: true)
+    copy()
     rows.finish(at: marks(at: place))
     searchView(text, .csv)
     searchRows(text: .csv, attributes: .csv)

@@ -13,6 +13,11 @@ extension ArtefactScanner {
     /// The last string, and whether it is the key of an identifier.
     var last = 0..<0
     var isIdentifier = false
+    func note(_ value: Range<Int>) {
+      let record = record(ofValue: UnsafeBufferPointer(rebasing: bytes[value]), isIdentifier: isIdentifier)
+      noteMention(of: record, at: value.lowerBound, attribute: 0)
+      isIdentifier = false
+    }
     while place < bytes.count {
       switch bytes[place] {
       case UInt8(ascii: "\""):
@@ -23,8 +28,7 @@ extension ArtefactScanner {
           break
         }
         last = place + 1..<end - 1
-        noteValue(bytes, last, isIdentifier: isIdentifier)
-        isIdentifier = false
+        note(last)
         place = end
         continuesList = true
       case UInt8(ascii: ","):
@@ -46,8 +50,7 @@ extension ArtefactScanner {
         let token = UnsafeBufferPointer(rebasing: bytes[place..<end])
         // Numbers stand in the same list as strings may: they are read with them.
         continuesList = appendToken(token, at: place, isNumber: byte &- 0x30 < 10 || byte == 0x2D, continuesList)
-        if isIdentifier { noteValue(bytes, place..<end, isIdentifier: true) }
-        isIdentifier = false
+        if isIdentifier { note(place..<end) }
         place = end
       }
     }

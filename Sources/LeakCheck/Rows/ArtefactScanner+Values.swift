@@ -3,14 +3,14 @@ extension ArtefactScanner {
   static let object = MarkupTags.pack("{}")
   static let list = MarkupTags.pack("[]")
 
-  /// Notes for the rows what a value of JSON or a cell says: the identifier of a record, or the address of its page.
-  func noteValue(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, isIdentifier: Bool) {
-    guard !pages.isEmpty else { return }
+  /// The record of which a value of JSON or a cell speaks: its identifier, or the address of its page.
+  @inline(__always)
+  func record(ofValue value: UnsafeBufferPointer<UInt8>, isIdentifier: Bool) -> Int32 {
     if isIdentifier {
-      let record = pages.record(named: UnsafeBufferPointer(rebasing: bytes[range]))
-      if record != RecordTable.none { return noteMention(of: record, at: range.lowerBound, attribute: 0) }
+      let record = pages.record(named: value)
+      if record != RecordTable.none { return record }
     }
-    noteLink(bytes, range, tagAt: range.lowerBound, attribute: 0)
+    return pages.link(value, from: folder)?.record ?? RecordTable.none
   }
 
   /// Notes for the rows that an object or a list of JSON begins or ends.

@@ -16,6 +16,8 @@ struct RecordPages: Sendable {
   private let names: WindowTable
   /// Bitmap over the last eight bytes of these names, which turns almost every value away.
   private let tails: [UInt64]
+  /// Bytes of the shortest of these names; at least two.
+  private let shortest: Int
   private let records: RecordTable
   let isEmpty: Bool
 
@@ -25,6 +27,7 @@ struct RecordPages: Sendable {
     var paths: [UInt8] = []
     var names: [WindowTable.Entry] = []
     var tails = [UInt64](repeating: 0, count: Self.tailWords)
+    var shortest = Int.max
     pages.reserveCapacity(list.count)
     names.reserveCapacity(list.count)
     for (path, record) in list {
@@ -38,6 +41,7 @@ struct RecordPages: Sendable {
         pages.append(
           Page(path: paths.count..<paths.count + bytes.count, hasFolder: slash != nil, record: number))
         paths.append(contentsOf: bytes)
+        shortest = min(shortest, name.count)
         if name.count >= Self.tailLength {
           let bit = Self.tailBit(name)
           tails[bit >> 6] |= 1 << UInt64(bit & 63)
@@ -51,6 +55,7 @@ struct RecordPages: Sendable {
     self.paths = paths
     self.names = WindowTable(names)
     self.tails = tails
+    self.shortest = max(2, shortest)
     self.records = records
     isEmpty = pages.isEmpty
   }
@@ -102,7 +107,7 @@ struct RecordPages: Sendable {
   @inline(__always)
   private func mayEndLikePage(_ address: UnsafeBufferPointer<UInt8>) -> Bool {
     let count = address.count
-    guard count >= 2, let start = address.baseAddress else { return false }
+    guard count >= shortest, let start = address.baseAddress else { return false }
     if count < Self.tailLength { return true }
     let bit = Self.tailBit(address)
     if tails[bit >> 6] >> UInt64(bit & 63) & 1 != 0 || address[count - 1] <= 0x20 { return true }

@@ -39,15 +39,14 @@ extension ViewSearch {
   private func searchNumbers(
     ofRow range: Range<Int>, in view: FoldedView, _ reader: Reader, _ state: SearchState
   ) {
-    var runEnd = range.lowerBound
     let last = range.upperBound + index.numbers.longest * (RunBuffer.longestGap + 1)
-    func look(at place: Int) {
-      guard place >= runEnd, view.entries[place] & FoldEntry.digit != 0 else { return }
-      runEnd = run.collect(in: view, from: place, notBefore: runEnd, before: last)
-      if run.count >= NumberTable.fewestDigits { searchNumbers(in: view, reader, state) }
+    func look(from place: Int) {
+      forEachRun(in: view, from: place, before: range.upperBound, collecting: last) {
+        if run.count >= NumberTable.fewestDigits { searchNumbers(in: view, reader, state) }
+      }
     }
     // A row may begin within digits.
-    if !range.isEmpty { look(at: range.lowerBound) }
-    for stop in view.stops(within: range) { look(at: Int(stop)) }
+    look(from: range.lowerBound)
+    for stop in view.stops(within: range) where stop > range.lowerBound { look(from: Int(stop)) }
   }
 }

@@ -1,16 +1,33 @@
 import Records
 
 extension ViewSearch {
-  /// Searches the maximal run around the digit at `first`, through separators and letters that look like digits → the place behind it.
+  /// Collects each run of digits among the entries from `start` on that may belong to one, and calls `body` with it in hand; nothing from
+  /// `last` on is collected, and no run that begins at or behind `end`.
+  @inline(__always)
+  func forEachRun(
+    in view: FoldedView, from start: Int, before end: Int = .max, collecting last: Int = .max, _ body: () -> Void
+  ) {
+    let entries = view.entries
+    let end = min(view.count, end)
+    var runEnd = start
+    var place = start
+    while place < end, entries[place] & FoldEntry.runMask != 0 {
+      if entries[place] & FoldEntry.digit == 0 {
+        place &+= 1
+      } else {
+        runEnd = run.collect(in: view, from: place, notBefore: runEnd, before: last)
+        body()
+        place = runEnd
+      }
+    }
+  }
+
+  /// Searches the run in hand for all numbers, and asks what number of a person it may be.
   @inline(never)
-  func searchRun(
-    in view: FoldedView, from first: Int, notBefore limit: Int, _ reader: Reader, _ state: SearchState
-  ) -> Int {
-    let end = run.collect(in: view, from: first, notBefore: limit)
+  func searchRun(in view: FoldedView, _ reader: Reader, _ state: SearchState) {
     if run.count >= NumberTable.fewestDigits { searchNumbers(in: view, reader, state) }
     if run.count >= 7 { judgeRun(in: view, reader, state) }
     if run.count >= Self.fewestOfLabelled { judgeLabelled(in: view, reader, state) }
-    return end
   }
 
   /// Searches the run in hand for all numbers.

@@ -139,10 +139,10 @@ final class ViewSearch {
   /// Looks for runs of digits and for signs.
   private func searchStops(of view: FoldedView, _ reader: Reader, _ state: SearchState) {
     let stops = view.stops
-    var runEnd = 0
     for index in 0..<view.stopCount {
       let place = Int(stops[index])
-      if place >= runEnd { runEnd = stop(in: view, at: place, runEnd, reader, state) }
+      if view.entries[place] & FoldEntry.mark != 0 { judgeMark(in: view, at: place, reader, state) }
+      forEachRun(in: view, from: place) { searchRun(in: view, reader, state) }
     }
   }
 
@@ -158,26 +158,6 @@ final class ViewSearch {
       if KeyFilter.mayContain(quad, quads) { verify(quad, atLetter: letter, in: view, reader, state) }
       letter &+= step
     }
-  }
-
-  /// Looks at the digit or the sign at `place` → the place behind the run of digits in which it stands.
-  @inline(__always)
-  private func stop(
-    in view: FoldedView, at place: Int, _ runEnd: Int, _ reader: Reader, _ state: SearchState
-  ) -> Int {
-    if view.entries[place] & FoldEntry.mark != 0 {
-      judgeMark(in: view, at: place, reader, state)
-      return runEnd
-    }
-    // A run ends before the first entry that cannot belong to it: mostly it is too short for any number.
-    let entries = view.entries
-    let last = min(view.count, place &+ NumberTable.fewestDigits)
-    var end = place &+ 1
-    while end < last, entries[end] & FoldEntry.runMask != 0 { end &+= 1 }
-    let before = place > runEnd ? entries[place &- 1] & (FoldEntry.lookalike | FoldEntry.x) : 0
-    // Up to four letters that look like digits may stand before it.
-    if end &- place < (before == 0 ? NumberTable.fewestDigits : 2), end < view.count { return end }
-    return searchRun(in: view, from: place, notBefore: runEnd, reader, state)
   }
 
   @inline(never)
