@@ -289,7 +289,11 @@ struct NameDoubt {
     guard range.upperBound < scalars.count else { return false }
     let next = scalars[range.upperBound]
     // 冯家|冲水库
-    if range.count == 2, last == 0x5BB6, Self.landforms.contains(next) { return true }
+    if range.count == 2, last == 0x5BB6,
+      Self.landforms.contains(next) || Self.houses.contains(where: { begins($0, at: range.upperBound) })
+    {
+      return true
+    }
     if Self.divisions.contains(next) { return true }
     // 上普红四社, 居委会上普红一组: the groups of a village are numbered; without a village 组 and 队 are of people (王强二组).
     if range.upperBound + 1 < scalars.count, Self.numerals.contains(next) {
@@ -313,6 +317,8 @@ struct NameDoubt {
 
   private static let divisions = Set("镇乡县箐坝寨屯苴".unicodeScalars.map(\.value))
   private static let landforms = Set("坝箐山冲沟湾寨村庄坪坡冲塘岭桥店铺屯咀河井洼嘴口营坳台垭垴湖渡庙棚".unicodeScalars.map(\.value))
+  /// 吴家|大院: houses that bear the name of a family.
+  private static let houses = ["大院", "祠堂", "老宅", "古宅", "庄园", "花园", "公馆", "大屋"].map { $0.unicodeScalars.map(\.value) }
   private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
   private static let groups = Set("组队".unicodeScalars.map(\.value))
   private static let villages = Set("会村镇乡寨".unicodeScalars.map(\.value))

@@ -45,6 +45,8 @@ struct PartedNumberTests {
     "| 序号 | 护照号（必填） | x |\n|---|---|---|\n| 1 | ⟦K1234567⟧ | a |\n",
     "| 序号 | 护照号* | x |\n|---|---|---|\n| 1 | ⟦K1234567⟧ | a |\n",
     "\"序号\",\"微信号\",\"x\"\n\"1\",\"⟦liuyan3581⟧\",\"a\"\n",
+    "|姓名|访问IP|赔偿|\n|-|-|-|\n|某|⟦220点111点89点36⟧|1|\n|某|⟦202。36。31。71⟧|1|\n|某|⟦87.27.29.25⟧|2|\n",
+    "序号\t登录IP\t日期\n1\t⟦243.242.125.154⟧\t2022-05-06\n2\t⟦2409:8962:eed1:fb2d::2dad⟧\t2022-05-06\n",
     "<table><tr><th>序号</th><th>住址</th></tr><tr><td>1</td><td>楚雄市⟦鹿城镇青龙街12号⟧</td></tr></table>",
   ])
   func hidesWhatStandsBelowAHead(text: String) { #expect(Samples.marked(text) == text) }
@@ -61,11 +63,19 @@ struct PartedNumberTests {
     "微信账号为⟦wxid_t31firv edn1i4w⟧，抽样", "VX：⟦feiyu_ 96⟧", "微信账号＝⟦das han223868⟧，租金",
     "| 姓名 | 微信 |\n|---|---|\n| 王某 | ⟦d a s h a n 8 3 6⟧ |\n",
     "msgrd?v=3&uin=⟦142018014⟧&site=qq",
+    "从⟦116点209点212点146⟧（IP）登录", "网络地址（IP）⟦113.56.11\n4.177⟧，归属地", "访问来源 ⟦114.203.251\n.18⟧，UA",
     "手机号⟦13887654321⟧QQ号⟦12345678⟧", "罚款缴至⟦6222021234567890123⟧。", "资料都发到⟦gao_xi\na28@189.cn⟧了",
     "邮箱：⟦сhеn_хiа27@sinа.соm⟧",
     "护照编号⟦D_E666_0546⟧，备案",
   ])
   func hidesAccountsAndAddressesInParts(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
+    "账户：⟦6217993203336916617⟧（邮储银行），68,000元。", "回乡证号：⟦H14467089⟧，当事人某某，2018-02-28接受询问，",
+    "台湾居民来往大陆通行证号码：⟦61422609⟧，当事人某某，2024.2.9接受询问。", "名单 ⟦530102198101273787⟧ 8,000元", "账户：⟦6210814833⟧（邮储银行），0.2万元。",
+    "名单 ⟦230102800314299⟧ 500元",
+  ])
+  func endsNumbersBeforeDatesAndSums(text: String) { #expect(Samples.marked(text) == text) }
 
   @Test(arguments: [
     "向楚雄州应急管理局举报，联系电话⟦0878-3123456⟧。", "举报人向楚雄州应急管理局举报，举报电话⟦0878-3123456⟧。",

@@ -103,7 +103,14 @@ struct LabelledScan {
     var behind = end
     while view.scalar(behind) == 0x20, behind - end < 2 { behind += 1 }
     let isMark = view.scalar(behind) == 0x25 && DigitCode.isDecimal(view.code(behind + 1))
-    if Self.units.contains(view.scalar(behind)), !isMark, let last = parts.popLast() {
+    if Self.units.contains(view.scalar(behind)), !isMark, var last = parts.popLast() {
+      // 68,000元, 0.2万元: all parts of the sum.
+      while let before = parts.last, last.start == before.end + 1, last.count > before.count,
+        view.scalar(before.end) == 0x2C && last.end - last.start == 3 || view.scalar(before.end) == 0x2E
+      {
+        parts.removeLast()
+        last = before
+      }
       count = last.count
       end = parts.last?.end ?? start
     }
@@ -284,7 +291,7 @@ struct LabelledScan {
   /// Behind what is said or noted at `place`, where the number goes on.
   private func behindInterjection(_ place: Int) -> Int? {
     // As long as the digits are too few for a number, whatever is said between them is said inside of it.
-    let asides = count + letters > 0 && count < complete
+    let asides = count + letters > 0 && count < form.least
     guard asides || Interjection.mayBegin(with: view.scalar(place)) else { return nil }
     let isBehindThree = (place - 3..<place).allSatisfy { DigitCode.isDigit(view.code($0)) }
     return Interjection(scalars: view.scalars, codes: view.digits)

@@ -19,9 +19,15 @@ struct NetworkDetector: TextDetector {
       "版本号3.10.12.1", "按4.2.1.3操作", "见5.1.2.3提交材料", "符合第4.2.1.3条", "2020.03.15.1批", "14:30:05至15:20:10",
       "GB 50016第3.4.12.1款",
     ])
-  let triggers = Set(".:-。·点dD".unicodeScalars.map(\.value))
+  let triggers = Set(".:-。·点dD".unicodeScalars.map(\.value)).union(NetworkColumn.ends)
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    if let column = NetworkColumn.column(headEndingWith: index, in: view) {
+      column.forEachCell { cell in
+        if let range = NetworkColumn.address(in: cell, of: view) { found(range, .likely) }
+      }
+      return
+    }
     if let length = point(at: index, view) {
       // 。 ends a sentence where no figure and no mark stands before it.
       if view.scalar(index - 1) > 0x7F, !DigitCode.isDigit(view.code(index - 1)) { return }
@@ -34,6 +40,10 @@ struct NetworkDetector: TextDetector {
     }
     if let range = card(at: index, view) { found(range, .likely) }
     if view.scalars[index] == 0x3A, let range = sixth(at: index, view) { found(range, .likely) }
+  }
+
+  func borders(at index: Int, in view: TextView) -> [Int] {
+    NetworkColumn.column(headEndingWith: index, in: view)?.borders() ?? []
   }
 
   /// 192[.]168[.]1[.]1, 192。168。1。1, 192 dot 168 dot 1 dot 1, 19**2.16**8.1.1 beside a word for such addresses; the first point stands at
@@ -87,12 +97,19 @@ struct NetworkDetector: TextDetector {
   /// Whether what ends at `end` was used for something that is done in a network: 从10.0.0.1登录.
   private func isUsed(behind end: Int, _ view: TextView) -> Bool {
     let place = view.scalar(end) == 0x20 ? end + 1 : end
+    if view.scalar(place) == 0x28, view.starts(with: Self.word, at: place + 1) { return true }
     return Self.uses.contains { view.starts(with: $0, at: place) }
   }
 
   /// A blank between two characters, or a line end or the border of a cell beside a point.
   private func isBlank(_ place: Int, _ view: TextView) -> Bool {
     guard Self.blanks.contains(view.scalar(place)) else { return false }
+    // 113.56.11⏎4.177
+    if view.scalar(place) == 0x0A, DigitCode.isDecimal(view.code(place - 1)),
+      (1...2).contains((1...3).first { view.scalar(place + $0) == 0x2E }.map { $0 - 1 } ?? 0)
+    {
+      return true
+    }
     var (before, behind) = (place - 1, place + 1)
     while place - before < 3, Self.blanks.contains(view.scalar(before)) { before -= 1 }
     while behind - place < 3, Self.blanks.contains(view.scalar(behind)) { behind += 1 }
@@ -246,7 +263,7 @@ struct NetworkDetector: TextDetector {
   private static let dot = TextView.words("dot")[0]
   private static let uses = TextView.words("登录 登陆 访问 上传 发帖 上网 接入")
   private static let word = TextView.words("ip")[0]
-  private static let announcing = TextView.words("ip ip地址 地址 登录 服务器 主机 网关 dns mac 网卡 上网 终端")
+  private static let announcing = TextView.words("ip ip地址 地址 来源 登录 服务器 主机 网关 dns mac 网卡 上网 终端")
   private static let contradicting = TextView.words("版本 版本号 ver version v 第 条 款 节 固件 软件 gb jgj tsg")
   private static let clauses = Set("条款项节".unicodeScalars.map(\.value))
 }

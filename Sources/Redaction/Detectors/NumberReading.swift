@@ -20,6 +20,8 @@ struct NumberReading {
   /// The same with what parts the cells of tables.
   let page: TextView
   private let parts: [NumberPart]
+  /// Parts of sums with their unit behind.
+  private let sums: Range<Int>?
   private let rules: DetectorSet
 
   init(_ run: DigitRun, in view: TextView, of page: TextView, rules: DetectorSet) {
@@ -29,7 +31,28 @@ struct NumberReading {
     self.rules = rules
     values = run.digits.map { $0.value }
     parts = NumberPart.parts(of: run, in: view)
+    sums = Self.sum(at: parts, of: run, in: view)
   }
+
+  /// The parts of the sum of money that ends the run: 68,000元, 0.2万元, 壹|拾壹万元.
+  private static func sum(at parts: [NumberPart], of run: DigitRun, in view: TextView) -> Range<Int>? {
+    let next = run.range.upperBound
+    guard parts.count > 1, sumUnits.contains(view.scalar(next)), !behindUnits.contains(view.scalar(next + 1)) else {
+      return nil
+    }
+    var start = parts.count - 1
+    while start > 0,
+      parts[start].separator == 0x2C && parts[start].digits.count == 3
+        || parts[start].separator == 0x2E && start == parts.count - 1 && parts[start].digits.count <= 2
+    {
+      start -= 1
+    }
+    return parts[start].gap.isVisible ? start..<parts.count : nil
+  }
+
+  /// 元, 万, 亿, 拾, 佰, 仟, and what makes them part of another word: 元旦, 元谋.
+  private static let sumUnits: Set<UInt32> = [0x5143, 0x4E07, 0x4EBF, 0x62FE, 0x4F70, 0x4EDF]
+  private static let behindUnits = Set("旦谋江月".unicodeScalars.map(\.value))
 
   /// What of the run is hidden, in order.
   func findings() -> [Finding] {
@@ -153,6 +176,7 @@ struct NumberReading {
       return 2.4
     }
     if holdsDate(group) { return nil }
+    if let sums, group.upperBound > sums.lowerBound, group.lowerBound < sums.lowerBound { return nil }
     // 问：发了多少？答：5000元: the figure has a unit of its own.
     let next = run.digits[last.digits.upperBound - 1].position + 1
     if group.count > 1, last.gap.isSpoken, QuantityRule.startsUnit(at: next, in: view) || view.scalar(next) == 0x5143 {
@@ -288,7 +312,7 @@ struct NumberReading {
         parts[year + 1].separator != nil, parts[year + 1].separator == parts[year + 2].separator,
         parts[year + 1].separator != parts[year].separator
       else { return false }
-      let isList = parts[year].gap == .comma || parts[year].gap == .list
+      let isList = [.comma, .list, .aside, .note, .speech].contains(parts[year].gap)
       let digits = parts[year].digits.lowerBound - parts[group.lowerBound].digits.lowerBound
       return digits >= (isList ? 7 : 11)
         && rules.keeps.contains { $0 is DateRule && $0.cost(of: parts[year..<year + 3], in: self) != nil }
