@@ -57,7 +57,9 @@ struct DetectorSet: Sendable {
         let span = Span(range: range, entity: detector.entity, rule: detector.rule, certainty: certainty)
         others.append((place, number, span))
       }
-      for place in places { borders += detector.borders(at: Int(place), in: view) }
+      if let columns = detector.columns {
+        for place in places { borders += columns.borders(at: Int(place), in: view) }
+      }
     }
     if !borders.isEmpty {
       let cuts = Set(borders)

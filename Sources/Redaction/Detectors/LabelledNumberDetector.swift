@@ -2,7 +2,7 @@ import Matching
 import Rules
 
 /// Numbers of persons behind a word that announces them, whatever stands between their digits.
-struct LabelledNumberDetector: TextDetector {
+struct LabelledNumberDetector: TextDetector, ColumnReader {
   let card = RuleCard(
     LabelledNumberDetector.id, .number, title: "写明种类、用各种符号隔开的号码", basis: "参照法释〔2016〕19号第十条",
     summary: "“身份证号”“手机”“账号”“护照号”等词之后，用任意符号、方格、链接、字母隔开或替代的号码",
@@ -53,6 +53,8 @@ struct LabelledNumberDetector: TextDetector {
     }
   }
 
+  var columns: (any ColumnReader)? { self }
+
   func borders(at index: Int, in view: TextView) -> [Int] {
     guard Self.mayEndWord(index, view), let column = TableColumn(headedBy: index + 1, in: view), column.hasNeighbours,
       let kind = NumberVocabulary.kind(ofWordEndingAt: index + 1, in: view),
@@ -88,7 +90,7 @@ struct LabelledNumberDetector: TextDetector {
 
   /// Whether the letters at `index` and before it end a word such as tel, phone, fax, No.
   private static func endsLatinWord(_ index: Int, _ view: TextView) -> Bool {
-    NumberVocabulary.latinEnds.contains(NumberVocabulary.latinEnd(view.scalar(index - 1), view.scalar(index)))
+    NumberVocabulary.latinEnds.contains(NumberVocabulary.end(view.scalar(index - 1), view.scalar(index)))
   }
 
   /// Whether a line ends between the word's last scalar at `index` and the digits at `start`.

@@ -2,7 +2,7 @@ import Matching
 import Rules
 
 /// Accounts of messengers, where the words say QQ, 微信 and the like in whatever spelling, and account names that WeChat gives.
-struct MessengerDetector: TextDetector {
+struct MessengerDetector: TextDetector, ColumnReader {
   let card = RuleCard(
     "text.messenger", .messaging, title: "QQ、微信等通讯账号", basis: "参照法释〔2016〕19号第十条（通讯方式）",
     summary: "写明 QQ、微信、VX、V信、钉钉、抖音等之后的账号；wxid_ 开头的账号",
@@ -83,6 +83,8 @@ struct MessengerDetector: TextDetector {
     while behind - index < 12, Self.labelEnds.contains(view.scalar(behind)) { behind += 1 }
     return LabelBehind.isEnd(view.scalar(behind))
   }
+
+  var columns: (any ColumnReader)? { self }
 
   func borders(at index: Int, in view: TextView) -> [Int] {
     guard let word = word(at: index, in: view), let column = column(below: word, at: index, in: view),

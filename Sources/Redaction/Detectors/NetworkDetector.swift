@@ -2,7 +2,7 @@ import Matching
 import Rules
 
 /// Addresses in networks: IPv4, IPv6 and the hardware address of a card. They lead to a line or a device and so to a person.
-struct NetworkDetector: TextDetector {
+struct NetworkDetector: TextDetector, ColumnReader {
   let card = RuleCard(
     "text.network", .network, title: "网络地址（IP、MAC）", basis: "政府信息公开条例第十五条；个人信息保护法第四条",
     summary: "四段 IPv4、IPv6 和 MAC 地址；版本号和条款号除外",
@@ -41,6 +41,8 @@ struct NetworkDetector: TextDetector {
     if let range = card(at: index, view) { found(range, .likely) }
     if view.scalars[index] == 0x3A, let range = sixth(at: index, view) { found(range, .likely) }
   }
+
+  var columns: (any ColumnReader)? { self }
 
   func borders(at index: Int, in view: TextView) -> [Int] {
     NetworkColumn.column(headEndingWith: index, in: view)?.borders() ?? []

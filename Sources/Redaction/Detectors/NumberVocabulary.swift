@@ -11,12 +11,15 @@ enum NumberVocabulary {
   static func word(endingAt end: Int, in view: TextView) -> (kind: NumberContext.Kind, length: Int)? {
     let last = view.scalars[end - 1]
     if TextView.isLetter(last), let word = numberedWord(endingAt: end, in: view) { return word }
-    guard let words = byLastScalar[last &- 0x41 < 26 ? last | 0x20 : last] else { return nil }
-    if isBlank(view.scalar(end - 2)), last > 0x2E80 { return spacedWord(of: words, endingAt: end, in: view) }
+    let previous = view.scalar(end - 2)
+    if isBlank(previous), last > 0x2E80 {
+      return byLastScalar[last].flatMap { spacedWord(of: $0, endingAt: end, in: view) }
+    }
     // 身份证号码为: what the number is of says more than that it is one.
-    if copulas.contains(last), last > 0x2E80, let word = self.word(endingAt: end - 1, in: view), word.kind != .phone {
+    if last == 0x4E3A || last == 0x662F, let word = self.word(endingAt: end - 1, in: view), word.kind != .phone {
       return (word.kind, word.length + 1)
     }
+    let words = byEnd[Self.end(previous, last)] ?? byEnd[Self.end(0, last)] ?? []
     for (word, kind) in words where view.ends(with: word, at: end) {
       // Latin words are whole words: `tel` in `hotel` says nothing.
       if !startsWord(end - word.count, in: view) { continue }
@@ -73,8 +76,6 @@ enum NumberVocabulary {
     return (kind, end - place + length)
   }
 
-  /// 为, 是.
-  private static let copulas: Set<UInt32> = [0x4E3A, 0x662F]
   private static let nouns = TextView.words("no num number nr")
   private static let nounGaps = Set(" .-_/".unicodeScalars.map(\.value))
   /// Words that say whose number it is only in front of the word for one.
@@ -108,12 +109,12 @@ enum NumberVocabulary {
     }
     return Set(
       (words + nouns).filter { $0.count > 1 && $0.allSatisfy { $0 < 0x80 } }.map {
-        latinEnd($0[$0.count - 2], $0[$0.count - 1])
+        end($0[$0.count - 2], $0[$0.count - 1])
       })
   }()
 
-  /// The key of two letters in `latinEnds`.
-  static func latinEnd(_ first: UInt32, _ second: UInt32) -> UInt64 {
+  /// The last two scalars of a word as a key, letters as small ones.
+  static func end(_ first: UInt32, _ second: UInt32) -> UInt64 {
     UInt64(TextView.lowered(first)) << 32 | UInt64(TextView.lowered(second))
   }
 
@@ -124,6 +125,22 @@ enum NumberVocabulary {
       for word in TextView.words(words) { if let last = word.last { result[last, default: []].append((word, kind)) } }
     }
     return result.mapValues { $0.sorted { $0.0.count > $1.0.count } }
+  }()
+
+  /// The words by their last two scalars, longer ones first, each list with the words of the last one alone at its end; these by themselves
+  /// stand behind a zero.
+  private static let byEnd: [UInt64: [([UInt32], NumberContext.Kind)]] = {
+    var result: [UInt64: [([UInt32], NumberContext.Kind)]] = [:]
+    for words in byLastScalar.values {
+      for entry in words {
+        let word = entry.0
+        result[end(word.count > 1 ? word[word.count - 2] : 0, word[word.count - 1]), default: []].append(entry)
+      }
+    }
+    for (key, words) in result where key >> 32 > 0 {
+      result[key] = words + (result[end(0, UInt32(truncatingIfNeeded: key))] ?? [])
+    }
+    return result
   }()
 
   private static let vocabulary: [(NumberContext.Kind, String)] = [

@@ -187,7 +187,7 @@ struct TableColumn {
   }
 
   /// Signs of emphasis, of a field that must be filled, quotes, the point of No.
-  private static let signs = Set("*_`\".".unicodeScalars.map(\.value))
+  private static let signs = ScalarSet("*_`\".".unicodeScalars.map(\.value))
   private static let longestHead = 120
   private static let longestLine = 400
   private static let longestTable = 200
