@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func readsRowsOfManyHeadsInLinearTime() {
-    let row = "| " + Array(repeating: "电话 | 微信 | 抖音", count: 14).joined(separator: " | ") + " |\n"
+    let row = "| " + Array(repeating: "电话 | 微信 | 抖音", count: 14).joined(separator: " | ") + " | IP |\n"
     let text = FoldedText(Array(String(repeating: row, count: 2_000).utf8))
     let time = ContinuousClock().measure {
       text.scalars.withUnsafeBufferPointer { scalars in

@@ -13,6 +13,12 @@ enum NetworkColumn {
     return column
   }
 
+  /// Whether `cell` is the head of another such column.
+  static func isHead(_ cell: Range<Int>, in view: TextView) -> Bool {
+    guard let last = cell.last(where: { !around.contains(view.scalar($0)) }) else { return false }
+    return heads.contains { view.ends(with: $0, at: last + 1) }
+  }
+
   /// What `cell` holds but for blanks and signs of emphasis around it, if it is an address: four figures below 256 with points between them,
   /// of whatever form, or hexadecimal groups with colons.
   static func address(in cell: Range<Int>, of view: TextView) -> Range<Int>? {

@@ -23,7 +23,8 @@ struct NetworkDetector: TextDetector, ColumnReader {
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     if let column = NetworkColumn.column(headEndingWith: index, in: view) {
-      column.forEachCell { cell in
+      let isNextHead = { (cell: Range<Int>) in NetworkColumn.isHead(cell, in: view) }
+      column.forEachCell(isHead: isNextHead) { cell in
         if let range = NetworkColumn.address(in: cell, of: view) { found(range, .likely) }
       }
       return
@@ -45,7 +46,7 @@ struct NetworkDetector: TextDetector, ColumnReader {
   var columns: (any ColumnReader)? { self }
 
   func borders(at index: Int, in view: TextView) -> [Int] {
-    NetworkColumn.column(headEndingWith: index, in: view)?.borders() ?? []
+    NetworkColumn.column(headEndingWith: index, in: view)?.borders { NetworkColumn.isHead($0, in: view) } ?? []
   }
 
   /// 192[.]168[.]1[.]1, 192。168。1。1, 192 dot 168 dot 1 dot 1, 19**2.16**8.1.1 beside a word for such addresses; the first point stands at
