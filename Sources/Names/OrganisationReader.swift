@@ -85,11 +85,12 @@ enum OrganisationReader {
       if token.kind.isName {
         // No bank bears the name of a person: 汇入⟨杨凤英⟩农村信用社账户.
         if isBank { break }
-        // A name before a place is a person of its own: 张三成都恒信公司; one that begins with a place is none: 禄丰张|建国饭店.
+        // A name before a place is a person of its own: 张三成都恒信公司; one that begins with a place is none: 禄丰张|建国饭店,
+        // nor is one behind a place: 楚雄|金鑫|和平矿业公司.
         let head = start + token.start..<start + token.start + 2
         if !view.classes(ofWord: head, in: scalars).contains(.place), first < suffix,
           tokens[first].end - tokens[first].start > 1,
-          tokens[first].classes.contains(.place)
+          tokens[first].classes.contains(.place), first < 2 || !tokens[first - 2].classes.contains(.place)
         {
           break
         }
@@ -105,7 +106,11 @@ enum OrganisationReader {
         continue
       }
       if !token.classes.isDisjoint(with: boundary) { break }
-      if token.classes.contains(.function), token.end - token.start > 1 || isPronoun(scalars[start + token.start]) {
+      // 楚雄|金鑫|和平|矿业有限公司: a word in the name of a firm that begins with a place and a name.
+      let isWithin = first > 2 && tokens[first - 2].kind.isName && tokens[first - 3].classes.contains(.place)
+      if token.classes.contains(.function), !isWithin,
+        token.end - token.start > 1 || isPronoun(scalars[start + token.start])
+      {
         break
       }
       first -= 1
