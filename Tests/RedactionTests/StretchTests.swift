@@ -121,4 +121,36 @@ import Testing
     let (_, _, longest) = try Self.redacted(Self.pieces(text, size: 100_000), by: redactor)
     #expect(longest < 100_000)
   }
+
+  @Test(arguments: ["| ", "", "<tr><td>"])
+  func readsRowsOfLaterPiecesBelowTheirHead(mark: String) throws {
+    func row(_ cells: [String]) -> [UInt8] {
+      let line =
+        switch mark {
+        case "| ": "| " + cells.joined(separator: " | ") + " |\n"
+        case "": cells.joined(separator: ",") + "\n"
+        default: mark + cells.joined(separator: "</td><td>") + "</td></tr>\n"
+        }
+      return Array(line.utf8)
+    }
+    var stretches = StretchRedactor(try Self.redactor())
+    var masks = FilterMasks()
+    var output: [UInt8] = []
+    let head = row(["序号", "微信号", "护照号", "日期"])
+    for piece in 0..<4 {
+      let rows = (0..<300).flatMap {
+        row(["\(piece * 300 + $0)", "zhang\(1000 + $0)", "K\(1_000_000 + $0)", "2022-05-06"])
+      }
+      output += try stretches.redact((piece == 0 ? head : []) + rows, goesOn: false, masks: &masks).text
+    }
+    let text = String(decoding: output, as: UTF8.self)
+    #expect(text.split(separator: "\n").count == 1201 && text.contains("序号"))
+    #expect(!text.contains("zhang") && !text.contains("K1") && text.components(of: "2022-05-06") == 1200)
+  }
+}
+
+extension String {
+  fileprivate func components(of part: String) -> Int {
+    split(separator: part, omittingEmptySubsequences: false).count - 1
+  }
 }

@@ -43,6 +43,18 @@ struct DetectorSet: Sendable {
       keeps: keeps.filter { $0.card.id != id })
   }
 
+  /// The lines of heads whose columns reach the end of the text and would go on in what follows it, in order.
+  func openHeads(in view: TextView) -> [Range<Int>] {
+    var heads = AddressColumn.openHeads(in: view)
+    triggers.forEachDetector(in: view) { number, places in
+      guard let columns = texts[number].columns else { return }
+      for place in places {
+        if let head = columns.openHead(at: Int(place), in: view), !heads.contains(head) { heads.append(head) }
+      }
+    }
+    return heads.sorted { $0.lowerBound < $1.lowerBound }
+  }
+
   /// What the rules find: first the numbers, then the rest, each by place.
   ///
   /// - Parameters:

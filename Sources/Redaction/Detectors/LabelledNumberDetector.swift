@@ -55,12 +55,12 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
 
   var columns: (any ColumnReader)? { self }
 
-  func borders(at index: Int, in view: TextView) -> [Int] {
-    guard Self.mayEndWord(index, view), let column = TableColumn(headedBy: index + 1, in: view), column.hasNeighbours,
+  func column(at index: Int, in view: TextView) -> TableColumn? {
+    guard Self.mayEndWord(index, view), let column = TableColumn(headedBy: index + 1, in: view),
       let kind = NumberVocabulary.kind(ofWordEndingAt: index + 1, in: view),
       form(of: kind, wordEndingAt: index + 1, in: view) != nil
-    else { return [] }
-    return column.borders()
+    else { return nil }
+    return column
   }
 
   /// Whether a word that announces numbers may end with the scalar at `index`: of a Latin one it must be the last letter.

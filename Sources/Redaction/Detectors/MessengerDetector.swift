@@ -86,11 +86,8 @@ struct MessengerDetector: TextDetector, ColumnReader {
 
   var columns: (any ColumnReader)? { self }
 
-  func borders(at index: Int, in view: TextView) -> [Int] {
-    guard let word = word(at: index, in: view), let column = column(below: word, at: index, in: view),
-      column.hasNeighbours
-    else { return [] }
-    return column.borders { isHead($0, in: view) }
+  func column(at index: Int, in view: TextView) -> TableColumn? {
+    word(at: index, in: view).flatMap { column(below: $0, at: index, in: view) }
   }
 
   /// The column whose head ends with the word.
@@ -119,7 +116,7 @@ struct MessengerDetector: TextDetector, ColumnReader {
   }
 
   /// Whether the cell begins with a word for a messenger.
-  private func isHead(_ cell: Range<Int>, in view: TextView) -> Bool {
+  func isHead(_ cell: Range<Int>, in view: TextView) -> Bool {
     let start = cell.first { view.scalar($0) != 0x20 } ?? cell.upperBound
     return start < cell.upperBound && cell.count < 16 && Self.words.begins(at: start, in: view)
       && !cell.contains { isDigit(view, $0) }

@@ -45,9 +45,11 @@ struct NetworkDetector: TextDetector, ColumnReader {
 
   var columns: (any ColumnReader)? { self }
 
-  func borders(at index: Int, in view: TextView) -> [Int] {
-    NetworkColumn.column(headEndingWith: index, in: view)?.borders { NetworkColumn.isHead($0, in: view) } ?? []
+  func column(at index: Int, in view: TextView) -> TableColumn? {
+    NetworkColumn.column(headEndingWith: index, in: view)
   }
+
+  func isHead(_ cell: Range<Int>, in view: TextView) -> Bool { NetworkColumn.isHead(cell, in: view) }
 
   /// 192[.]168[.]1[.]1, 192。168。1。1, 192 dot 168 dot 1 dot 1, 19**2.16**8.1.1 beside a word for such addresses; the first point stands at
   /// `index`.

@@ -91,16 +91,23 @@ struct TableColumn {
     return places.count > 1 ? places : []
   }
 
-  private func forEachRow(isHead isOtherHead: (Range<Int>) -> Bool, _ body: (Range<Int>, Range<Int>) -> Void) {
+  /// Whether the rows reach the end of the text.
+  func isOpen(isHead isOtherHead: (Range<Int>) -> Bool) -> Bool {
+    let end = forEachRow(isHead: isOtherHead) { _, _ in }
+    return view.scalar(end) == FoldedText.barrier || view.scalar(end - 1) == FoldedText.barrier
+  }
+
+  /// Calls `body` with the cell and the line of each row → where the line behind them begins.
+  @discardableResult
+  private func forEachRow(isHead isOtherHead: (Range<Int>) -> Bool, _ body: (Range<Int>, Range<Int>) -> Void) -> Int {
     var start = head.upperBound + 1
-    var rows = 0
-    while rows < Self.longestTable, let line = line(at: start), let cell = cell(of: line), !isHead(cell),
+    while let line = line(at: start), let cell = cell(of: line), !isHead(cell),
       !isOtherHead(cell)
     {
       body(cell, line)
       start = line.upperBound + 1
-      rows += 1
     }
+    return start
   }
 
   /// Whether the cell ends with a word that announces numbers and holds none.
@@ -190,5 +197,4 @@ struct TableColumn {
   private static let signs = ScalarSet("*_`\".".unicodeScalars.map(\.value))
   private static let longestHead = 120
   private static let longestLine = 400
-  private static let longestTable = 200
 }

@@ -34,6 +34,26 @@ extension TextDetector {
 
 /// What reads columns of tables below the heads that it knows.
 protocol ColumnReader {
-  /// Where the table is cut, if the scalar at `index` ends the head of such a column.
-  func borders(at index: Int, in view: TextView) -> [Int]
+  /// The column below the head that the scalar at `index` ends or begins, if it is one that is read.
+  func column(at index: Int, in view: TextView) -> TableColumn?
+  /// Whether a cell below is a head itself.
+  func isHead(_ cell: Range<Int>, in view: TextView) -> Bool
+}
+
+extension ColumnReader {
+  func isHead(_ cell: Range<Int>, in view: TextView) -> Bool { false }
+
+  /// Where the table is cut, if a head stands at `index`.
+  func borders(at index: Int, in view: TextView) -> [Int] {
+    guard let column = column(at: index, in: view), column.hasNeighbours else { return [] }
+    return column.borders { isHead($0, in: view) }
+  }
+
+  /// The line of the head at `index`, if its rows reach the end of the text and may go on in what follows.
+  func openHead(at index: Int, in view: TextView) -> Range<Int>? {
+    guard let column = column(at: index, in: view), column.hasNeighbours,
+      column.isOpen(isHead: { isHead($0, in: view) })
+    else { return nil }
+    return column.headLine
+  }
 }

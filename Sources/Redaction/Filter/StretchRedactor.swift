@@ -23,7 +23,10 @@ public struct StretchRedactor: Sendable {
   public mutating func redact(
     _ piece: [UInt8], goesOn: Bool, masks: inout FilterMasks
   ) throws(TextRedactor.UnclosedMark) -> TextRedactor.Result {
-    if held.isEmpty, !goesOn { return try redactor.redact(piece, masks: &masks) }
+    if held.isEmpty, !goesOn {
+      carryHeads(of: piece)
+      return try redactor.redact(piece, masks: &masks)
+    }
     let origin = held.count
     let text = held + piece
     let edits: [TextRedactor.Edit]
@@ -38,8 +41,18 @@ public struct StretchRedactor: Sendable {
     let end = goesOn ? border(in: text, edits) : text.count
     let result = result(of: text, edits, upTo: end, origin: origin)
     isInside = edits.contains { $0.bytes.lowerBound < end && $0.bytes.upperBound > end }
-    if goesOn { hold(text, from: end) } else { (held, written) = ([], 0) }
+    if goesOn { hold(text, from: end) } else { carryHeads(of: text) }
     return result
+  }
+
+  /// Holds the heads of the tables that the end of `text` cuts, for the rows in the next piece.
+  private mutating func carryHeads(of text: [UInt8]) {
+    held = []
+    // Most pieces end in no row.
+    if text.suffix(Self.longestRow).contains(where: Self.rowSigns.contains) {
+      for head in redactor.openHeads(of: text) { held += text[head] + [0x0A] }
+    }
+    written = held.count
   }
 
   /// Holds what is not written, what stands before it, and heads of tables before that.
@@ -97,6 +110,9 @@ public struct StretchRedactor: Sendable {
 
   /// Bytes that are read again, and as many that are held back; more than any rule looks at around a place.
   static let reach = 1 << 14
+  /// Bar, comma, tabulator, end of a tag.
+  private static let rowSigns: Set<UInt8> = [0x7C, 0x2C, 0x09, 0x3E]
+  private static let longestRow = 200
   /// A mark by hand that is not closed within so many bytes never is.
   private static let longest = 1 << 24
 }

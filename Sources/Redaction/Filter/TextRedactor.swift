@@ -120,10 +120,13 @@ public struct TextRedactor: Sendable {
     sheet.fold()
     let heads = sheet.folded.scalars.withUnsafeBufferPointer { scalars in
       sheet.folded.digits.withUnsafeBufferPointer { digits in
-        AddressColumn.openHeads(in: TextView(scalars: scalars, digits: digits))
+        options.detectors.openHeads(in: TextView(scalars: scalars, digits: digits))
       }
     }
-    return heads.map { sheet.folded.byteRange(of: $0) }
+    // Up to where the next line begins: of a tag only its first byte stands in the fold.
+    return heads.filter { $0.upperBound < sheet.folded.count }.map {
+      Int(sheet.folded.starts[$0.lowerBound])..<Int(sheet.folded.starts[$0.upperBound])
+    }
   }
 
   /// `text` with the edits made.
