@@ -78,7 +78,7 @@ struct AddressColumn {
       if cells == 0, column > 0 || place == line { return isAtEnd }
       var isAddress = false
       if begin >= 0 {
-        let cell = trimmed(begin..<(cellEnd >= 0 ? cellEnd : place))
+        let cell = view.trimmed(begin..<(cellEnd >= 0 ? cellEnd : place), of: Self.fillers)
         // The head of another table.
         if AddressWords.leads[view.scalar(cell.lowerBound)]?.contains(where: {
           view.starts(with: $0.word, at: cell.lowerBound) && $0.owner != .site
@@ -92,14 +92,6 @@ struct AddressColumn {
       line = place + 1
     }
     return misses < Self.mostMisses
-  }
-
-  private func trimmed(_ cell: Range<Int>) -> Range<Int> {
-    var start = cell.lowerBound
-    var end = cell.upperBound
-    while start < end, Self.fillers.contains(view.scalar(start)) { start += 1 }
-    while end > start, Self.fillers.contains(view.scalar(end - 1)) { end -= 1 }
-    return start..<end
   }
 
   /// Whether the cell holds an address; what is below its county is given to `body`.
@@ -120,7 +112,7 @@ struct AddressColumn {
   /// The bar, the comma, and the space, which a tab is folded to.
   private static let separators: [UInt32] = [0x7C, 0x2C, 0x20]
   /// Around the word of a cell: spaces, quotation marks, stars.
-  private static let fillers: Set<UInt32> = [0x20, 0x22, 0x2A]
+  private static let fillers = ScalarSet([0x20, 0x22, 0x2A])
   private static let name = FoldedText.scalars(of: "姓名")
   private static let units = TextView.words("单位 企业 公司 名称")
 }

@@ -39,7 +39,7 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
     let isOfLine = start.map { !isBehindLine($0, index, view) } ?? false
     if let column, !isOfLine || column.hasNeighbours {
       numbers(in: column, kind, form, view) { found($0, .possible) }
-      if !isOfLine, column.hasNeighbours, column.hasRows { return }
+      if !isOfLine, column.isOfTable { return }
     }
     if let start = start.map({ behindRowNumber($0, in: view) }), mayBegin(start, kind, view),
       let range = number(at: start, as: form, in: view)

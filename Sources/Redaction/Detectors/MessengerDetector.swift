@@ -18,19 +18,20 @@ struct MessengerDetector: TextDetector, ColumnReader {
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     guard let word = word(at: index, in: view) else { return }
     let column = column(below: word, at: index, in: view)
-    var isHead = false
-    if let column, column.hasNeighbours, column.hasRows {
-      accounts(in: column, of: word, view) { range in
-        isHead = true
+    let table = column.flatMap { $0.isOfTable ? $0 : nil }
+    if let table {
+      var hasAccounts = false
+      accounts(in: table, of: word, view) { range in
+        hasAccounts = true
         found(range, .likely)
       }
-      if isHead { return }
+      if hasAccounts { return }
     }
     if endsClause(word, at: index, in: view), let range = account(before: word, at: index, in: view) {
       found(range, .likely)
     } else if let range = account(behind: word, at: index, in: view) {
       // No row is read for a head beside others.
-      if let column, column.hasNeighbours, column.hasRows, range.lowerBound > column.headLine.upperBound { return }
+      if let table, range.lowerBound > table.head.upperBound { return }
       found(range, .likely)
     } else if let range = account(before: word, at: index, in: view) {
       found(range, .likely)

@@ -15,19 +15,17 @@ enum NetworkColumn {
 
   /// Whether `cell` is the head of another such column.
   static func isHead(_ cell: Range<Int>, in view: TextView) -> Bool {
-    guard let last = cell.last(where: { !around.contains(view.scalar($0)) }) else { return false }
-    return heads.contains { view.ends(with: $0, at: last + 1) }
+    let end = view.trimmed(cell, of: around).upperBound
+    return heads.contains { view.ends(with: $0, at: end) }
   }
 
   /// What `cell` holds but for blanks and signs of emphasis around it, if it is an address: four figures below 256 with points between them,
   /// of whatever form, or hexadecimal groups with colons.
   static func address(in cell: Range<Int>, of view: TextView) -> Range<Int>? {
-    var (start, end) = (cell.lowerBound, cell.upperBound)
-    while start < end, around.contains(view.scalar(start)) { start += 1 }
-    while end > start, around.contains(view.scalar(end - 1)) { end -= 1 }
+    let content = view.trimmed(cell, of: around)
     var figures = [0]
     var colons = 0
-    for place in start..<end where view.scalar(place) != 0x20 {
+    for place in content where view.scalar(place) != 0x20 {
       let scalar = view.scalar(place)
       if DigitCode.isDigit(view.code(place)), colons == 0, figures.count <= 4 {
         figures[figures.count - 1] = min(figures[figures.count - 1] * 10 + Int(DigitCode.value(view.code(place))), 256)
@@ -40,11 +38,11 @@ enum NetworkColumn {
       }
     }
     let isFourth = figures.count == 4 && colons == 0 && figures.allSatisfy { $0 < 256 }
-    return isFourth || colons >= 2 && figures.count == 1 ? start..<end : nil
+    return isFourth || colons >= 2 && figures.count == 1 ? content : nil
   }
 
   private static let heads = TextView.words("ip ip地址 网络地址")
   private static let points: Set<UInt32> = [0x2E, 0x3002, 0xB7, SpokenDigits.point]
   /// Blanks, stars, quotes.
-  private static let around = Set(" *\"_`".unicodeScalars.map(\.value))
+  private static let around = ScalarSet(" *\"_`".unicodeScalars.map(\.value))
 }

@@ -8,7 +8,7 @@ struct TableColumn {
   private let count: Int
   private let column: Int
   /// The line of the head.
-  private let head: Range<Int>
+  let head: Range<Int>
 
   /// What parts the cells of a line.
   private enum Border {
@@ -66,13 +66,13 @@ struct TableColumn {
   /// Whether the table has other columns; where single blanks part them, there are three at least, and lines that are cut like the head.
   var hasNeighbours: Bool { count > 1 && border != .blank || count > 2 && hasRows }
 
+  /// Whether it is a column beside others and has rows.
+  var isOfTable: Bool { hasNeighbours && hasRows }
+
   /// Whether lines follow that are cut like the head.
-  var hasRows: Bool {
+  private var hasRows: Bool {
     line(at: head.upperBound + 1).flatMap(cell(of:)).map { !isHead($0) } ?? false
   }
-
-  /// The line of the head.
-  var headLine: Range<Int> { head }
 
   /// Calls `body` with the cell of each line that is cut like the head, down to the next head: no cell is read for two heads.
   func forEachCell(isHead isOtherHead: (Range<Int>) -> Bool = { _ in false }, _ body: (Range<Int>) -> Void) {
@@ -156,7 +156,7 @@ struct TableColumn {
   private static func cells(of line: Range<Int>, _ border: Border, in view: TextView) -> [Range<Int>] {
     var cells: [Range<Int>] = []
     var line = line
-    if border == .gap || border == .blank { line = trimmed(line, in: view) }
+    if border == .gap || border == .blank { line = view.trimmed(line, of: blank) }
     var start = line.lowerBound
     var place = start
     while place < line.upperBound {
@@ -179,13 +179,6 @@ struct TableColumn {
     return cells
   }
 
-  private static func trimmed(_ line: Range<Int>, in view: TextView) -> Range<Int> {
-    var (start, end) = (line.lowerBound, line.upperBound)
-    while start < end, view.scalar(start) == 0x20 { start += 1 }
-    while end > start, view.scalar(end - 1) == 0x20 { end -= 1 }
-    return start..<end
-  }
-
   private static func isLineEnd(_ scalar: UInt32) -> Bool { scalar == 0x0A || scalar == FoldedText.barrier }
 
   /// What stands in sentences and in no head: a full stop, a semicolon, a colon and the like.
@@ -193,6 +186,7 @@ struct TableColumn {
     scalar == 0x3002 || scalar == 0x3B || scalar == 0x3A || scalar == 0x21 || scalar == 0x3F
   }
 
+  private static let blank = ScalarSet([0x20])
   /// Signs of emphasis, of a field that must be filled, quotes, the point of No.
   private static let signs = ScalarSet("*_`\".".unicodeScalars.map(\.value))
   private static let longestHead = 120

@@ -54,6 +54,6 @@ extension ColumnReader {
     guard let column = column(at: index, in: view), column.hasNeighbours,
       column.isOpen(isHead: { isHead($0, in: view) })
     else { return nil }
-    return column.headLine
+    return column.head
   }
 }

@@ -20,6 +20,14 @@ struct TextView {
       names: names)
   }
 
+  /// `range` without the scalars of `edges` at its ends.
+  func trimmed(_ range: Range<Int>, of edges: ScalarSet) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, edges.contains(scalar(start)) { start += 1 }
+    while end > start, edges.contains(scalar(end - 1)) { end -= 1 }
+    return start..<end
+  }
+
   /// The digit code at `index`, or none outside the text.
   func code(_ index: Int) -> UInt8 { digits.indices.contains(index) ? digits[index] : DigitCode.none }
 
