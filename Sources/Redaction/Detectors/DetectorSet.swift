@@ -27,7 +27,8 @@ struct DetectorSet: Sendable {
     ],
     texts: [
       EmailDetector(), PlateDetector(), PassportDetector(), MessengerDetector(), PropertyDetector(), NetworkDetector(),
-      BirthDateDetector(), EncodedNumberDetector(), MaskedNumberDetector(), HealthDetector(), AddressDetector(),
+      BirthDateDetector(), EncodedNumberDetector(), MaskedNumberDetector(), HealthDetector(), PersonHealthDetector(),
+      AddressDetector(),
       LabelledNumberDetector(),
       BracketedBirthDetector(), DatedIdentityDetector(), BarredNumberDetector(), FilledNumberDetector(),
     ],
