@@ -11,7 +11,7 @@ struct NameDoubt {
     _ range: Range<Int>, _ kind: RunScanner.Kind, before: ContextClass, behind: ContextClass, isListed: Bool
   ) -> Bool {
     if isSum(range) || isMeasure(range) || isCounter(range) || isParties(range) || isWay(range) { return true }
-    if isSlogan(range) || isHoliday(range) || isShop(range) { return true }
+    if isSlogan(range) || isHoliday(range) || isShop(range) || isGrandchild(range) { return true }
     if !isListed, before.isDisjoint(with: Self.called.union(.form)), isAmongWords(range) { return true }
     if isShortFirm(range, before: before) { return true }
     // In a list of things and as part of a minority's name too: 冶金、有色、建材; behind a name it may be another: 李建国、黄山.
@@ -37,6 +37,16 @@ struct NameDoubt {
     return isLoosePair(range, before: before, behind: behind)
       || isWordBeforeThing(range, before: before, behind: behind)
   }
+
+  /// 其|孙子|（4岁）: the surname begins a word for a child of somebody.
+  private func isGrandchild(_ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    return range.count == 2 && start > 0 && scalars[start] == 0x5B59 && Self.grandchildren.contains(scalars[start + 1])
+      && Self.owners.contains(scalars[start - 1])
+  }
+
+  private static let grandchildren = Set("子女儿".unicodeScalars.map(\.value))
+  private static let owners = Set("其之的他她我外".unicodeScalars.map(\.value))
 
   /// 高峰、平峰电价: a word in a list of words that are no names.
   private func isAmongWords(_ range: Range<Int>) -> Bool {
