@@ -1,4 +1,5 @@
 import Matching
+import Rules
 
 /// The rules that find identifiers in a folded text, and those that say which numbers are none.
 struct DetectorSet: Sendable {
@@ -82,7 +83,16 @@ struct DetectorSet: Sendable {
     text.withBarriers(at: borders) { text, scalars, digits in
       let parted = TextView(scalars: scalars, digits: digits, names: view.names)
       let scanner = NumberScanner(rules: self, view: parted, page: view)
-      let numbers = scanner.spans(in: text, known: known, isKept: isKept)
+      // 账号登录地址210.89.24.4（2024-06-04）: the address is no part of an account, nor what stands behind it.
+      let addresses = SheetReading.union(
+        others.map(\.span).filter {
+          $0.entity == .network && NetworkDetector.isAnnounced($0.range.lowerBound, in: view)
+        }
+        .map(\.range))
+      let numbers = scanner.spans(in: text, known: known) { place in
+        isKept(place)
+          || !addresses.isEmpty && SheetReading.firstOverlap(of: place..<place + 1, in: addresses) != nil
+      }
       spans = numbers.spans
       if !others.isEmpty, !numbers.runs.isEmpty {
         spans += scanner.spans(
