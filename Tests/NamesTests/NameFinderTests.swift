@@ -87,6 +87,19 @@ import Testing
   @Test(arguments: ["问：料场是谁的？\n答：⟦杨小龙⟧，牟定人，", "给了他爹⟦杨正德⟧八万六千元，他妈叫⟦起秀珍⟧。", "店主⟦李自强⟧，又名⟦李老三⟧，"])
   func findsNamesInSpeech(_ text: String) { expectMarks(text) }
 
+  /// A bracket behind a run of text is no sign of a document's number unless a year stands in it.
+  @Test(arguments: [
+    "安全总监⟦鲁丽琼⟧[13812345678]签收", "1.⟦朱家富⟧[110105197008204779]；", "根据⟦吴荣怡⟧提供的卡号[6222021234567890003]，",
+    "某市监处罚〔2022〕13号", "辐射安全许可证（云环辐证[E7622]）",
+  ])
+  func findsNamesBeforeBracketedNumbers(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: ["调查人员：⟦林红⟧、⟦白雪⟧。", "调查人员：⟦林红⟧、⟦白雪⟧　记录人：⟦戴绪斌⟧", "调查人员：⟦林红⟧、安全帽。"])
+  func findsTheSecondOfTwoNames(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: ["当事人Passport No.E41670347", "联系人：⟦Li Xiaoming⟧，", "单位：大姚嘉和食品有限公司，", "大姚建国商贸有限公司停产"])
+  func tellsFieldsAndFirmsFromNames(_ text: String) { expectMarks(text) }
+
   @Test(arguments: ["汇入⟦杨凤英⟧农村信用社账户", "⟦王芳⟧建设银行卡"])
   func endsNamesBeforeABank(_ text: String) { expectMarks(text) }
 
