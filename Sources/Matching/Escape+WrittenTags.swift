@@ -26,7 +26,7 @@ extension Escape {
     }
     self.init(scalar: nil, end: place)
     self.isClosing = isClosing
-    border = name.count == 2 ? Border(name[0], name[1]) : nil
+    border = name.count < 4 ? Border(name) : nil
   }
 
   /// The sign of ASCII at `place`, plain or escaped, and the byte behind it.

@@ -17,10 +17,11 @@ struct Escape {
     case line = 0x0A
 
     /// The border at the tag of that name, in small letters.
-    init?(_ first: UInt8, _ second: UInt8) {
-      switch (first, second) {
-      case (0x74, 0x64), (0x74, 0x68): self = .cell  // td, th
-      case (0x74, 0x72), (0x6C, 0x69): self = .line  // tr, li
+    init?(_ name: some Collection<UInt8>) {
+      switch name.reduce(0, { $0 << 8 | UInt32($1) }) {
+      case 0x7464, 0x7468: self = .cell  // td, th
+      // tr, li, p, div, dd, dt, h1 to h6
+      case 0x7472, 0x6C69, 0x70, 0x646976, 0x6464, 0x6474, 0x6831...0x6836: self = .line
       default: return nil
       }
     }
@@ -104,10 +105,13 @@ struct Escape {
 
   /// The border whose tag has its name at `start`.
   private static func border(at start: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Border? {
-    guard start + 2 < bytes.count else { return nil }
-    let behind = bytes[start + 2]
-    guard behind == 0x3E || behind == 0x20 || behind == 0x0A || behind == 0x2F else { return nil }
-    return Border(bytes[start] | 0x20, bytes[start + 1] | 0x20)
+    for end in start + 1..<min(start + 4, bytes.count) {
+      switch bytes[end] {
+      case 0x3E, 0x20, 0x0A, 0x2F: return Border(bytes[start..<end].lazy.map { $0 | 0x20 })
+      default: continue
+      }
+    }
+    return nil
   }
 
   /// The value of a hexadecimal digit.

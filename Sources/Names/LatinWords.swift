@@ -51,6 +51,7 @@ enum LatinWords {
     apple android iphone samsung huawei intel nokia sony oracle linux adobe amazon facebook twitter the and of for in on to a an
     iso gb astm class model type version pro plus max mini air grand prix cup open times news daily express general electric
     standard chartered merrill lynch morgan stanley goldman sachs new york los angeles san francisco great wall coca cola
+    passport number id no card visa permit name tel phone mobile fax mail email address account plate birth date
     """)
 
   private static func set(_ text: String) -> Set<String> {

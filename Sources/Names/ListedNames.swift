@@ -7,7 +7,7 @@ struct ListedNames {
   ///
   /// An item is a name where both its neighbours are, or the two before it where it is the last, or the two behind it where it is the first.
   func adding(to findings: [NameFinder.Finding], isFree: (Range<Int>) -> Bool) -> [NameFinder.Finding] {
-    if findings.count < 2 { return findings }
+    if findings.isEmpty { return findings }
     var result: [NameFinder.Finding] = []
     result.reserveCapacity(findings.count)
     for index in findings.indices {
@@ -26,8 +26,10 @@ struct ListedNames {
       let isBetween = next.upperBound + 1 == following && (scalars[next.upperBound] == Self.mark || isJoined)
       // 王建国、高能三人; 王建国、自亮到场: what follows tells where the item ends.
       let isBounded = next.upperBound < scalars.count && Han.index(scalars[next.upperBound]) != nil
+      // The second of two behind a colon: 调查人员：林红、白雪.
+      let isAnnounced = range.lowerBound > 0 && scalars[range.lowerBound - 1] == Self.colon
       let isLast =
-        index > 0 && isListed(findings[index - 1].range, range)
+        (isAnnounced || index > 0 && isListed(findings[index - 1].range, range))
         && (next.upperBound == scalars.count || Self.ends.contains(scalars[next.upperBound]))
       if isBetween || isLast || isBounded && !isJoined {
         result.append(NameFinder.Finding(range: next, ground: .model, certainty: 60))
@@ -99,7 +101,7 @@ struct ListedNames {
     guard start > 2, scalars[start - 1] == Self.mark else { return nil }
     var first = start - 1
     while first > 0, start - first <= 4, Han.index(scalars[first - 1]) != nil { first -= 1 }
-    guard first > 0, scalars[first - 1] == 0x3A else { return nil }
+    guard first > 0, scalars[first - 1] == Self.colon else { return nil }
     return named(first..<start - 1)
   }
 
@@ -122,6 +124,7 @@ struct ListedNames {
   private static let numerals = Set("二两三四五六七八九十等".unicodeScalars.map(\.value))
   private static let persons = Set("人名位".unicodeScalars.map(\.value))
   private static let mark: UInt32 = 0x3001
+  private static let colon: UInt32 = 0x3A
   private static let joints = Set("和与".unicodeScalars.map(\.value))
-  private static let ends = Set("\n。,;)(".unicodeScalars.map(\.value))
+  private static let ends = Set("\n 。,;)(".unicodeScalars.map(\.value))
 }

@@ -169,16 +169,18 @@ struct NameSurvey: ~Copyable {
       organisations.append(start..<end)
       return
     }
-    let isDocumentNumber = end < scalars.count && Self.yearBrackets.contains(scalars[end])
+    let isDocumentNumber =
+      end < scalars.count && Self.yearBrackets.contains(scalars[end])
+      && (isYear(end + 1) || Self.serials.contains(scalars[end - 1]))
     let doubt = NameDoubt(view: view, scalars: scalars)
     var firmEnd = 0
     for index in tokens.indices where tokens[index].kind.isName {
       let token = tokens[index]
       if token.start < firmEnd { continue }
-      // 某市监处罚〔2022〕: the authority's short name, which no list has.
-      if isDocumentNumber, end - start - token.end < 10, token.end < end - start || isYear(end + 1) { continue }
       let before = scanner.classes(at: token.start)
       let isRole = !before.isDisjoint(with: .anyRole)
+      // 某市监处罚〔2022〕: the authority's short name, which no list has.
+      if isDocumentNumber, !isRole, end - start - token.end < 10 { continue }
       var range = start + token.start..<start + token.end
       if before.contains(.field) || isCell(range.lowerBound, end), range.upperBound == end - 1, range.count <= 3,
         !Self.fieldEnds.contains(scalars[end - 1])
@@ -209,10 +211,10 @@ struct NameSurvey: ~Copyable {
         }
         if before.contains(.field), doubt.endsAsFirm(range.lowerBound + 2, end: end) { break }
       } else if let firm = OrganisationReader.firmEnd(behind: index, in: tokens), isRegistered(start + firm),
-        doubt.isPartyOrUnit(before: range.lowerBound)
+        let first = firmStart(of: range, from: start, doubt)
       {
         // 户名禄川云|岩矿业有限公司
-        organisations.append(range.lowerBound..<start + firm)
+        organisations.append(first..<start + firm)
         firmEnd = firm
         continue
       }
@@ -223,6 +225,13 @@ struct NameSurvey: ~Copyable {
     }
   }
 
+  /// Where the name of a firm begins of which `range` is the beginning: at 户名, or with a place that goes on in it, 大|姚嘉|和食品.
+  private func firmStart(of range: Range<Int>, from start: Int, _ doubt: NameDoubt) -> Int? {
+    if doubt.isPartyOrUnit(before: range.lowerBound) { return range.lowerBound }
+    let first = range.lowerBound - 1
+    return first >= start && view.classes(ofWord: first..<first + 2, in: scalars).contains(.place) ? first : nil
+  }
+
   /// Whether 有限公司 or 责任公司 ends at `end`.
   private func isRegistered(_ end: Int) -> Bool {
     Self.registered.contains { end >= $0.count && scalars[end - $0.count..<end].elementsEqual($0) }
@@ -230,6 +239,8 @@ struct NameSurvey: ~Copyable {
 
   private static let registered = ["有限公司", "责任公司", "股份公司", "合作社"].map { $0.unicodeScalars.map(\.value) }
   private static let yearBrackets = Set("〔[【".unicodeScalars.map(\.value))
+  /// The last characters of what stands before the serial of a licence or document: 云环辐证[E1234].
+  private static let serials = Set("证字".unicodeScalars.map(\.value))
 
   /// Whether the run from `start` to `end` is all that a cell of a table holds.
   private func isCell(_ start: Int, _ end: Int) -> Bool {
@@ -242,8 +253,10 @@ struct NameSurvey: ~Copyable {
   /// What may stand behind a name in a form and is none of it.
   private static let fieldEnds = Set("男女等系住任无有是的某总工".unicodeScalars.map(\.value))
 
+  /// Whether four digits and no more stand at `place`.
   private func isYear(_ place: Int) -> Bool {
-    place < scalars.count && scalars[place] >= 0x30 && scalars[place] <= 0x39
+    func isDigit(_ place: Int) -> Bool { place < scalars.count && (0x30...0x39).contains(scalars[place]) }
+    return (place..<place + 4).allSatisfy(isDigit) && !isDigit(place + 4)
   }
 
   /// A name whose parts are joined by dots, the first at `dot`; its first part ends a run that was just read from `runStart`.

@@ -48,7 +48,7 @@ import Testing
     "白龙江上游水位上涨，道路中断。", "经白龙江运往顾桥，途中侧翻。", "自程海至秦岭段全线封闭。", "马岭河一带道路湿滑。", "位于李子坪的采场已封闭。", "红河、元江、李仙江三条流域",
     "货架上有沈大成三瓶、富安娜两箱。", "注册商标孔凤春的专用权受法律保护。", "标称“余仁生”的商品共三箱。", "路线：陶乐", "万宝龙、陆虎、路易威登等商标。",
     "因安金泄漏造成停产。", "白龙江、冯屯、沙坝河水库", "封签与凤梨混放。", "对青瓦进行检测。", "检查发现银粉、相机均无报告。", "由解锁器引发火灾。", "雷王炮超量储存。",
-    "业主方三方签字确认。", "暴雨致宁蒗多处滑坡。",
+    "业主方三方签字确认。", "暴雨致宁蒗多处滑坡。", "车前草存放在仓库内。", "现场有白胡椒和其他物品。", "线程安全的管理应当加强。", "主要涉及余波未平、玉米。",
   ])
   func findsNoNamesInWhatIsSaidOfThings(_ text: String) { expectMarks(text) }
 
@@ -86,6 +86,19 @@ import Testing
 
   @Test(arguments: ["问：料场是谁的？\n答：⟦杨小龙⟧，牟定人，", "给了他爹⟦杨正德⟧八万六千元，他妈叫⟦起秀珍⟧。", "店主⟦李自强⟧，又名⟦李老三⟧，"])
   func findsNamesInSpeech(_ text: String) { expectMarks(text) }
+
+  /// A bracket behind a run of text is no sign of a document's number unless a year stands in it.
+  @Test(arguments: [
+    "安全总监⟦鲁丽琼⟧[13812345678]签收", "1.⟦朱家富⟧[110105197008204779]；", "根据⟦吴荣怡⟧提供的卡号[6222021234567890003]，",
+    "某市监处罚〔2022〕13号", "辐射安全许可证（云环辐证[E7622]）",
+  ])
+  func findsNamesBeforeBracketedNumbers(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: ["调查人员：⟦林红⟧、⟦白雪⟧。", "调查人员：⟦林红⟧、⟦白雪⟧　记录人：⟦戴绪斌⟧", "调查人员：⟦林红⟧、安全帽。"])
+  func findsTheSecondOfTwoNames(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: ["当事人Passport No.E41670347", "联系人：⟦Li Xiaoming⟧，", "单位：大姚嘉和食品有限公司，", "大姚建国商贸有限公司停产"])
+  func tellsFieldsAndFirmsFromNames(_ text: String) { expectMarks(text) }
 
   @Test(arguments: ["汇入⟦杨凤英⟧农村信用社账户", "⟦王芳⟧建设银行卡"])
   func endsNamesBeforeABank(_ text: String) { expectMarks(text) }

@@ -70,4 +70,68 @@ import Testing
       #expect(first == second, "seed \(seed): \(text) → \(String(decoding: first, as: UTF8.self))")
     }
   }
+
+  /// Texts cut and glued anywhere, where masks part what was one number or name before.
+  @Test func changesNothingInGluedTexts() throws {
+    let rules = try #require(Samples.rules)
+    let redactor = TextRedactor(rules: rules.redaction, bureau: Samples.settings.bureau)
+    let seed = UInt64.random(in: 0...UInt64.max)
+    var random = SeededGenerator(seed: seed)
+    var looks = 0
+    for _ in 0..<1500 {
+      var scalars: [Unicode.Scalar] = []
+      for _ in 0..<Int.random(in: 2...4, using: &random) {
+        let label = Self.labels.randomElement(using: &random) ?? ""
+        let number = Self.numbers.randomElement(using: &random) ?? ""
+        let tail = Self.tails.randomElement(using: &random) ?? ""
+        let piece = Array("\(label)\(number)\(tail)".unicodeScalars)
+        let cut = Int.random(in: 0...piece.count, using: &random)
+        scalars += Bool.random(using: &random) ? piece[..<cut] : piece[cut...]
+      }
+      var text = String.UnicodeScalarView()
+      text.append(contentsOf: scalars)
+      let source = Array(String(text).utf8)
+      var masks = FilterMasks()
+      if try redactor.read(source, masks: &masks).map(\.bytes) != redactor.edits(of: source, masks: &masks).map(\.bytes)
+      {
+        looks += 1
+      }
+      masks = FilterMasks()
+      let first = try redactor.redact(source, masks: &masks)
+      var again = FilterMasks()
+      let second = try redactor.redact(first.text, masks: &again).text
+      #expect(first.text == second, "seed \(seed): \(String(text)) → \(String(decoding: first.text, as: UTF8.self))")
+      #expect(
+        Self.applying(first.hidden, to: source) == first.text, "seed \(seed): \(String(text)) is not what its spans say"
+      )
+    }
+    #expect(looks > 0, "seed \(seed): no text needed a second look")
+  }
+
+  /// A change far behind the beginning of a long text is read again with the head of its table.
+  @Test func readsLongTextsAgainAroundWhatChanged() throws {
+    let rules = try #require(Samples.rules)
+    let redactor = TextRedactor(rules: rules.redaction, bureau: Samples.settings.bureau)
+    let glued = "检查B1915560-/2016-5781820，发布日期2021年04月05日。\n"
+    let rows = (1...400).map { "\($0),压力表,1908152\(100 + $0)\n" }.joined()
+    let text = "序号,设备,出厂编号\n" + rows + "\n" + glued + String(repeating: "本局依法公开。\n", count: 2000) + glued
+    let source = Array(text.utf8)
+    var masks = FilterMasks()
+    let first = try redactor.redact(source, masks: &masks)
+    let output = String(decoding: first.text, as: UTF8.self)
+    #expect(output.hasPrefix("序号,设备,出厂编号\n" + rows))
+    #expect(!output.contains("5781820"))
+    #expect(Self.applying(first.hidden, to: source) == first.text)
+  }
+
+  /// `text` with the spans of an explanation put in.
+  private static func applying(_ spans: [HiddenSpan], to text: [UInt8]) -> [UInt8] {
+    var output: [UInt8] = []
+    var place = 0
+    for span in spans {
+      output += text[place..<span.bytes.lowerBound] + Array(span.replacement.utf8)
+      place = span.bytes.upperBound
+    }
+    return output + text[place...]
+  }
 }

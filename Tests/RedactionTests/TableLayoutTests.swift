@@ -51,6 +51,14 @@ struct TableLayoutTests {
     }
   }
 
+  /// Paragraphs, headings and other blocks of HTML are lines.
+  @Test(arguments: [
+    "<p>联系单位：楚雄州应急管理局法规科</p><p>电话：0878-3120000</p><p>地址：大姚县龙川路154号</p>",
+    "<div>联系单位：楚雄州应急管理局</div><div>电话：0878-3120000</div><div>地址：大姚县龙川路154号</div>",
+    "<p>当事人：某甲</p><p>身份证号：⟦5323011980</p><p>01011234⟧</p>",
+  ])
+  func readsBlocksAsLines(text: String) { #expect(Samples.marked(text) == text) }
+
   private static func grouped(_ text: String, _ mark: String, _ size: Int) -> String {
     let characters = Array(text)
     return stride(from: 0, to: characters.count, by: size).map {

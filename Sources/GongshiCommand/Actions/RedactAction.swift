@@ -56,7 +56,7 @@ struct RedactAction {
       }
       let result = try placed(at: piece, name: file ?? "-") { () throws(TextRedactor.UnclosedMark) in
         form == .markdown
-          ? try redactor.redactMarkdown(piece.bytes, masks: &masks)
+          ? try stretches.redactMarkdown(piece.bytes, masks: &masks)
           : try stretches.redact(piece.bytes, goesOn: piece.goesOn, masks: &masks)
       }
       try output.write(result.text)

@@ -3,7 +3,8 @@ import Matching
 /// The telephones under which an authority is reached: 楚雄州应急管理局值班电话：0878-3120000, 监督电话：0878-3120000（楚雄州应急管理局）.
 ///
 /// The regulation on government information makes them public. They count only where the words say so: a word for the telephone of an
-/// office (值班电话, 监督电话) in one sentence with the authority and with nobody else, or the authority's name right before 电话 or 传真.
+/// office (值班电话, 监督电话) in one sentence with the authority and with nobody else, or the authority's name right before 电话 or 传真 and other
+/// ways to reach it, or an invitation to ask there.
 struct AuthorityPhoneRule: KeepRule {
   let card = RuleCard(
     "keep.authority-phone", title: "行政机关公布的电话", basis: "政府信息公开条例第二十条第二项（联系方式）",
@@ -11,6 +12,8 @@ struct AuthorityPhoneRule: KeepRule {
     keeps: [
       "楚雄州应急管理局值班电话：0878-3120000，地址：楚雄市鹿城镇", "监督电话：0878-3120000（楚雄州应急管理局）。",
       "州应急管理局办公室电话0878-3120000，传真0878-3120001，", "请送至楚雄州应急管理局政策法规科，咨询电话0878-3120000。",
+      "请向昭阳区应急管理局反映，电话：0878-3849768。", "书面报送牟定县应急管理局救灾和物资保障科，联系电话0878-6680329。",
+      "元谋县应急管理局值班电话（传真）：（0878）3303996。", "联系单位：楚雄州应急管理局法规科\n地址：鹿城镇\n电话：0878-3120000",
     ])
 
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
@@ -23,18 +26,66 @@ struct AuthorityPhoneRule: KeepRule {
     guard let first = digits.first, digits.allSatisfy({ DigitCode.isDecimal(view.code($0)) }),
       DigitCode.value(view.code(first)) == 0 || digits.count < 9
     else { return false }
-    var place = range.lowerBound
-    while range.lowerBound - place < 6, links.contains(view.scalar(place - 1)) { place -= 1 }
+    let place = behindLabel(range.lowerBound, in: view)
     if let word = ofOffices.first(where: { view.ends(with: $0, at: place) }) {
       let clause = sentence(before: place - word.count, in: view)
-      if holdsAuthority(clause, view) { return !holdsPerson(clause, view) }
-      return holdsAuthority(note(behind: range.upperBound, in: view), view)
+      if holdsPerson(clause, view) { return false }
+      return holds(authorities, clause, view) || holds(departments, clause, view)
+        || holds(authorities, note(behind: range.upperBound, in: view), view)
     }
-    guard let word = telephones.first(where: { view.ends(with: $0, at: place) }) else { return false }
-    let clause = sentence(before: place - word.count, in: view)
-    guard !holdsPerson(clause, view) else { return false }
-    // 应急管理局办公室|电话, and …电话0878-3120000，|传真: the next one of the same office.
-    return endsWithAuthority(clause, view) || endsWithTelephone(clause, view)
+    if let word = invitations.first(where: { view.ends(with: $0, at: place) }) {
+      return !holdsPerson(sentence(before: place - word.count, in: view), view)
+    }
+    guard let word = telephones.first(where: { view.ends(with: $0, at: place) }),
+      let (owner, isOffice) = owner(before: place - word.count, in: view),
+      !holdsPerson(block(from: owner, to: place - word.count, in: view), view)
+    else { return false }
+    return endsWithAuthority(owner, view)
+      || isOffice && (holds(authorities, owner, view) || holds(departments, owner, view))
+  }
+
+  /// Where the word for a telephone ends before the number at `start`, through marks and a note: 值班电话（传真）：.
+  private static func behindLabel(_ start: Int, in view: TextView) -> Int {
+    var place = start
+    while start - place < 6, links.contains(view.scalar(place - 1)) { place -= 1 }
+    guard view.scalar(place - 1) == 0x29 else { return place }
+    var open = place - 2
+    while place - open < longestNote, AddressPart.isIdeograph(view.scalar(open)) { open -= 1 }
+    return view.scalar(open) == 0x28 ? open : place
+  }
+
+  /// The clause that says whose the telephone is whose word begins at `label`, right before it or before the other ways to reach the same
+  /// office (某局，地址：…，邮编：…，电话), and whether the telephone of an office is among these.
+  private static func owner(before label: Int, in view: TextView) -> (clause: Range<Int>, isOffice: Bool)? {
+    var end = label
+    var isOffice = false
+    for _ in 0..<mostItems {
+      let limit = end
+      while limit - end < 3, separators.contains(view.scalar(end - 1)) { end -= 1 }
+      var start = end
+      while end - start < reach, !separators.contains(view.scalar(start - 1)), !stops.contains(view.scalar(start - 1)) {
+        start -= 1
+      }
+      // 州应急管理局办公室|电话0878-3120000，传真
+      guard let item = (start..<end).first(where: { items.begins(at: $0, in: view) }) else {
+        return (start..<end, isOffice)
+      }
+      isOffice = isOffice || ofOffices.contains { view.starts(with: $0, at: item) }
+      end = item
+      if item > start { return (start..<item, isOffice) }
+    }
+    return nil
+  }
+
+  /// What may name a person beside `owner`: its sentence, and the lines of a form before it.
+  private static func block(from owner: Range<Int>, to end: Int, in view: TextView) -> Range<Int> {
+    var start = owner.lowerBound
+    while owner.lowerBound - start < reach, view.scalar(start - 1) != 0x3002,
+      view.scalar(start - 1) != FoldedText.barrier
+    {
+      start -= 1
+    }
+    return start..<end
   }
 
   /// What stands before `end` in its sentence, no farther than a rule looks.
@@ -52,31 +103,28 @@ struct AuthorityPhoneRule: KeepRule {
     return end + 1..<close
   }
 
-  private static func holdsAuthority(_ clause: Range<Int>, _ view: TextView) -> Bool {
+  private static func holds(_ words: [[UInt32]], _ clause: Range<Int>, _ view: TextView) -> Bool {
     clause.contains { place in
-      authorities.contains { place + 1 - $0.count > clause.lowerBound && view.ends(with: $0, at: place + 1) }
+      words.contains { place + 1 - $0.count > clause.lowerBound && view.ends(with: $0, at: place + 1) }
     }
   }
 
-  /// Whether the clause ends with the name of an authority and an office of it.
+  /// Whether the clause ends with the name of an authority and an office of it, or with what one may do there: 向某局反映.
   private static func endsWithAuthority(_ clause: Range<Int>, _ view: TextView) -> Bool {
-    let near = max(clause.lowerBound, clause.upperBound - longestOffice)..<clause.upperBound
+    var end = clause.upperBound
+    if let act = acts.first(where: { view.ends(with: $0, at: end) }), isAsked(clause, view) { end -= act.count }
+    let near = max(clause.lowerBound, end - longestOffice)..<max(clause.lowerBound, end)
     guard let last = near.last(where: { place in authorities.contains { view.ends(with: $0, at: place + 1) } })
     else {
       return false
     }
-    return (last + 1..<clause.upperBound).allSatisfy { AddressPart.isIdeograph(view.scalar($0)) }
-      && (last + 1 == clause.upperBound || offices.contains(view.scalar(clause.upperBound - 1)))
+    return (last + 1..<end).allSatisfy { AddressPart.isIdeograph(view.scalar($0)) }
+      && (last + 1 == end || offices.contains(view.scalar(end - 1)))
   }
 
-  /// Whether the clause ends with a telephone of an authority and a comma.
-  private static func endsWithTelephone(_ clause: Range<Int>, _ view: TextView) -> Bool {
-    let mark = clause.upperBound - 1
-    guard view.scalar(mark) == 0x2C, holdsAuthority(clause, view) else { return false }
-    return DigitCode.isDecimal(view.code(mark - 1))
-      && (max(clause.lowerBound, mark - longestTelephone)..<mark).contains { place in
-        telephones.contains { view.ends(with: $0, at: place) }
-      }
+  /// Whether the public is asked to do what the clause says: 如有异议，请向某局反映.
+  private static func isAsked(_ clause: Range<Int>, _ view: TextView) -> Bool {
+    sentence(before: clause.upperBound, in: view).contains { asking.contains(view.scalar($0)) }
   }
 
   private static func holdsPerson(_ clause: Range<Int>, _ view: TextView) -> Bool {
@@ -85,15 +133,30 @@ struct AuthorityPhoneRule: KeepRule {
   }
 
   private static let ofOffices = TextView.words(
-    "值班电话 监督电话 监督举报电话 投诉电话 举报电话 举报投诉电话 投诉举报电话 咨询电话 服务电话 办公电话 办公室电话 服务热线 公开电话 受理电话 查询电话 值守电话 应急电话 救援电话")
-  private static let telephones = TextView.words("联系电话 电话 传真 电话号码 传真号码 联系方式")
-  private static let authorities = TextView.words("局 厅 委员会 人民政府 州政府 市政府 县政府 管委会 法院 检察院 支队 安委办 安委会 总队")
+    "值班电话 监督电话 监督举报电话 投诉电话 举报电话 举报投诉电话 投诉举报电话 咨询电话 服务电话 办公电话 办公室电话 单位电话 服务热线 公开电话 受理电话 查询电话 值守电话 应急电话 救援电话 值班传真")
+  private static let telephones = TextView.words("联系电话 电话 传真 电话号码 传真号码 联系方式 座机")
+  /// Only the public is asked to do so.
+  private static let invitations = TextView.words("可咨询 请咨询")
+  private static let authorities = TextView.words(
+    "局 厅 委员会 人民政府 州政府 市政府 县政府 管委会 法院 检察院 支队 执法大队 救援大队 安委办 安委会 总队")
+  /// Departments of an authority that is not named.
+  private static let departments = TextView.words(
+    "管理科 监察科 法规科 审批科 统计科 保障科 教育科 协调科 抗旱科 督查科 执法科 应急科 综合科 大队 中队 政务服务中心 街道办")
   private static let offices = Set(FoldedText.scalars(of: "室科处股队心办厅"))
+  private static let acts = TextView.words("反映 提出 投诉 举报 咨询 联系 申请 报告 提交 递交")
+  private static let asking = Set(FoldedText.scalars(of: "请可"))
+  /// Ways to reach an office.
+  private static let items = WordTable(
+    "电话 联系电话 传真 地址 联系地址 通讯地址 办公地址 邮编 邮政编码 网址 邮箱 电子邮箱 办公时间 值班电话 咨询电话 监督电话 监督举报电话 举报电话 投诉电话 服务电话 办公电话 办公室电话")
   private static let persons = WordTable(
-    "举报人 投诉人 当事人 法定代表人 负责人 联系人 证人 家属 死者 伤者 先生 女士 本人 其 某 你 我 他 她 经营者 经办人 执法人员 代理人 申请人 业主 被询问人 自称 住户")
+    "举报人 投诉人 当事人 法定代表人 负责人 联系人 证人 家属 死者 伤者 先生 女士 本人 其 某 你 我 他 她 经营者 经办人 执法人员 代理人 申请人 业主 被询问人 自称 住户 姓名 职务 任职 工作单位 所在单位 干部 职工 员工 科长 局长 主任"
+  )
   private static let links = Set(FoldedText.scalars(of: ":为是( -"))
   private static let stops: Set<UInt32> = [0x3002, 0x3B, 0x0A, 0x21, 0x3F, FoldedText.barrier]
+  /// What parts the ways to reach an office.
+  private static let separators = Set(FoldedText.scalars(of: ",;| \n"))
   private static let reach = 60
   private static let longestOffice = 24
-  private static let longestTelephone = 24
+  private static let longestNote = 10
+  private static let mostItems = 5
 }

@@ -10,6 +10,7 @@ struct ColumnRule: KeepRule {
       "| 罚款（元） | 3456700 | 2987600 |", "| 2022 | 1876 | 148 | 2987600 |",
       "| 地区 | 2019年 | 2020 |\n|---|---|---|\n| 楚雄市 | 3456789 | 4567890 |",
       "| 出厂编号 | 型号 |\n|---|---|\n| 248911932 | MFZ |",
+      "清单如下，共2台：\n序号,设备,出厂编号\n1,压力表,1908152101\n2,压力表,1908152102",
     ])
 
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
@@ -23,10 +24,11 @@ struct ColumnRule: KeepRule {
     {
       return true
     }
-    guard let head = head(above: line, separator, view) else { return false }
     var column = 0
     for place in line..<group.range.lowerBound where view.scalar(place) == separator { column += 1 }
-    return cell(column, from: head, separator, view).map { names($0, view) } ?? false
+    return (view.heads?.heads(above: line, separator: separator) ?? []).contains { head in
+      cell(column, from: head, separator, view).map { names($0, view) } ?? false
+    }
   }
 
   /// The sign between cells: a bar, else a comma; a tabulator became a blank and is none.
@@ -63,17 +65,6 @@ struct ColumnRule: KeepRule {
       start -= 1
     }
     return start
-  }
-
-  /// Where the first line of the table begins: the last one upwards that has the separator.
-  private func head(above line: Int, _ separator: UInt32, _ view: TextView) -> Int? {
-    var head = line
-    while line - head < Self.reach, view.scalar(head - 1) == 0x0A {
-      let above = start(ofLineAt: head - 1, in: view)
-      guard (above..<head - 1).contains(where: { view.scalar($0) == separator }) else { break }
-      head = above
-    }
-    return head < line ? head : nil
   }
 
   /// The cell of `column` in the line at `start`, without blanks at its end.
@@ -129,6 +120,6 @@ struct ColumnRule: KeepRule {
   /// Blank, point, percent sign and signs before a figure.
   private static let inFigures: Set<UInt32> = [0x20, 0x2E, 0x25, 0x2B, 0x2D]
   private static let longestRow = 200
-  /// Scalars that are looked at upwards for the head.
+  /// Scalars of the longest row.
   private static let reach = 2000
 }

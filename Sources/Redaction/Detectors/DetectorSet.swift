@@ -48,6 +48,7 @@ struct DetectorSet: Sendable {
   /// The lines of heads whose columns reach the end of the text and would go on in what follows it, in order.
   func openHeads(in view: TextView) -> [Range<Int>] {
     var heads = AddressColumn.openHeads(in: view)
+    if let head = TableHeads(view.scalars, view.digits).openHead, !heads.contains(head) { heads.append(head) }
     triggers.forEachDetector(in: view) { number, places in
       guard let columns = texts[number].columns else { return }
       for place in places {
@@ -64,7 +65,7 @@ struct DetectorSet: Sendable {
   ///   - isKept: Which scalars belong to text that stays.
   func spans(in text: FoldedText, view: TextView, known: KnownDigitSet, isKept: (Int) -> Bool) -> [Span] {
     var others: [(place: Int, detector: Int, span: Span)] = []
-    var borders: [Int] = []
+    var borders = NumberedRows.borders(in: view)
     triggers.forEachDetector(in: view) { number, places in
       let detector = texts[number]
       detector.detect(atEach: places, in: view) { place, range, certainty in
@@ -82,7 +83,9 @@ struct DetectorSet: Sendable {
     var spans: [Span] = []
     text.withBarriers(at: borders) { text, scalars, digits in
       let parted = TextView(scalars: scalars, digits: digits, names: view.names)
-      let scanner = NumberScanner(rules: self, view: parted, page: view)
+      var page = view
+      page.heads = TableHeads(view.scalars, view.digits)
+      let scanner = NumberScanner(rules: self, view: parted, page: page)
       // 账号登录地址210.89.24.4（2024-06-04）: the address is no part of an account, nor what stands behind it.
       let addresses = SheetReading.union(
         others.map(\.span).filter {

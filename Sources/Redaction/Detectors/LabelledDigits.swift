@@ -94,7 +94,8 @@ struct LabelledDigits {
       let scalar = view.scalar(place)
       if DigitCode.isDecimal(view.code(place)) { return nil }
       switch scalar {
-      case FoldedText.barrier, 0x3B: return nil
+      // A number that was hidden before is the one that the word told.
+      case FoldedText.barrier, FoldedText.cover, 0x3B: return nil
       case 0x3A, namely:
         var next = place + 1
         while next - place < 4, leads.contains(view.scalar(next)) { next += 1 }

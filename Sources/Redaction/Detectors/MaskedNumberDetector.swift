@@ -13,7 +13,7 @@ struct MaskedNumberDetector: TextDetector {
     ],
     keeps: [
       "**2000**元", "**2022**-08-01至今", "③**2022**-08-01", "GB **18218**—2018", "20××年×月×日", "尺寸100×200×300",
-      "区划代码532301～532331", "532301…1234件", "编号532301(略)1234",
+      "区划代码532301～532331", "532301…1234件", "编号532301(略)1234", "票据尾号4778", "哈希值前八位为84R52A65",
     ])
   let triggers = Set("*·×Xx●○■□█※号位数头尾面#某…~(.-".unicodeScalars.map(\.value))
 
@@ -119,7 +119,8 @@ struct MaskedNumberDetector: TextDetector {
   /// Digits behind 尾号, 后四位 and the like that end at `end`.
   private func piece(behind end: Int, in view: TextView) -> Range<Int>? {
     guard (end..<end + 7).contains(where: { DigitCode.isDigit(view.code($0)) || view.code($0) == DigitCode.x }),
-      Self.words.contains(where: { view.ends(with: $0, at: end) })
+      let word = Self.words.first(where: { view.ends(with: $0, at: end) }),
+      !Self.papers.contains(where: { view.ends(with: $0, at: end - word.count) })
     else { return nil }
     var place = end
     while place - end < 6, Self.links.contains(view.scalar(place)) { place += 1 }
@@ -134,7 +135,9 @@ struct MaskedNumberDetector: TextDetector {
         place += 1
       }
     }
-    guard (2...9).contains(place - start), !Self.units.contains(view.scalar(place)) else { return nil }
+    // SHA-256前八位为84R52A65: letters go on.
+    guard (2...9).contains(place - start), !Self.units.contains(view.scalar(place)), !TextView.isLetter(view.scalar(place))
+    else { return nil }
     return start..<place
   }
 
@@ -174,6 +177,8 @@ struct MaskedNumberDetector: TextDetector {
   private static let words = TextView.words(
     "尾号 尾数 后四位 后4位 末四位 末4位 最后四位 后六位 后6位 末六位 前六位 前6位 前三位 前3位 前四位 前4位 前七位 后三位 后3位 末三位 "
       + "中间四位 中间4位 中四位 中间三位 中间八位 中间8位 后八位 后8位 末八位 末8位 前八位 前8位 前7位 末6位 前两位 末两位")
+  /// Papers whose number a tail is of: 票据尾号.
+  private static let papers = TextView.words("票据 发票 单据 凭证 收据 缴款书 订单 运单 合同 批次 设备 文书")
   private static let ends = TextView.words("开头 打头 起头 结尾 收尾 前面 后面")
   private static let links = ScalarSet(FoldedText.scalars(of: "为是:号码数字的(“\" "))
   private static let units = Set(FoldedText.scalars(of: "年月元万亿吨条款%"))

@@ -11,6 +11,7 @@ struct MessengerDetector: TextDetector, ColumnReader {
       "QQ号为⟦三八一二四五六七⟧", "QQ ⟦375 638 10⟧", "加⟦微zs-8888888⟧", "name=\"微信账号\" value=\"⟦zs_88888⟧\"",
       "<input placeholder=\"微信号\" type=\"text\" value=\"⟦zs_88888⟧\">",
       "⟦abc_12345⟧（微信号）", "⟦487 537 65⟧是他的QQ", "微 信：⟦zs_88888⟧", "徽信⟦zs_88888⟧", "微信号,⟦ynqsnyhq⟧", "③QQ：⟦4176,2175,4⟧",
+      "微信号：⟦mrb b10 714 055⟧，",
       "WeChat ID: ⟦zhao_dee5290⟧", "VX⟦zhao_dee5290⟧", "VX⟦88888888⟧", "| 姓名 | 微信 |\n|---|---|\n| 王某 | ⟦wx_36507⟧ |",
     ],
     keeps: [
@@ -146,6 +147,7 @@ struct MessengerDetector: TextDetector, ColumnReader {
     place = behindNoun(place, of: word, in: view)
     let label = AttributeLabel(endingAt: place, in: view)
     while label == nil, place - index - word.count < 24, Self.links.contains(view.scalar(place)) { place += 1 }
+    let labelEnd = place
     guard let begin = LabelledDigits.start(behind: place, in: view) else { return nil }
     let isShort =
       word.count <= 2 && word != Self.qq && TextView.isLetter(word[0]) && TextView.isLetter(word[word.count - 1])
@@ -178,6 +180,7 @@ struct MessengerDetector: TextDetector, ColumnReader {
       return digits.range
     }
     if let end = spelled(at: start, in: view) { return start..<end }
+    if begin == labelEnd || isPointed, let end = grouped(at: start, in: view) { return start..<end }
     while place - start < 24 {
       if isAccount(view, place) {
         place += 1
@@ -258,6 +261,26 @@ struct MessengerDetector: TextDetector, ColumnReader {
       end += 2
     }
     return count >= 6 && !isAccount(view, end + 1) ? end + 1 : nil
+  }
+
+  /// The end of an account in groups between single blanks, mrb b10 714 055: no group is one by itself, and what follows is no label of
+  /// something else.
+  private func grouped(at start: Int, in view: TextView) -> Int? {
+    var (end, groups, count) = (start, 0, 0)
+    var (hasLetter, hasDigit) = (false, false)
+    while true {
+      let first = end
+      while end - first < 6, isAccount(view, end) {
+        if isDigit(view, end) { hasDigit = true } else { hasLetter = true }
+        end += 1
+      }
+      guard end > first, !isAccount(view, end) else { return nil }
+      (groups, count) = (groups + 1, count + end - first)
+      guard view.scalar(end) == 0x20, isAccount(view, end + 1) else { break }
+      end += 1
+    }
+    let isLabel = view.scalar(end) == 0x3A || view.scalar(end) == 0x3D
+    return groups > 1 && (6...20).contains(count) && hasLetter && hasDigit && !isLabel ? end : nil
   }
 
   /// Behind 更正为 and the like, where it follows in the clause at `place`: 微信号原登记有误，现更正为….

@@ -9,7 +9,7 @@ struct NetworkDetector: TextDetector, ColumnReader {
     hides: [
       "登录IP为⟦192.168.10.25⟧", "IP地址⟦42点208点81点147⟧", "IP地址为⟦l06 . 84 . l20 . 85⟧", "登录IP为⟦四二点二零八点八一点一四七⟧",
       "操作IP⟦192.168.10.25⟧",
-      "IP：⟦192[.]168[.]10[.]25⟧", "IP地址⟦192。168。10。25⟧",
+      "IP：⟦192[.]168[.]10[.]25⟧", "IP地址⟦192。168。10。25⟧", "登录IP：⟦117. 53.1 51.180⟧，",
       "⟦222.172.15.36:8080⟧", "MAC地址⟦00:1A:2B:3C:4D:5E⟧",
       "⟦2408:8400:1234:5678:9abc:def0:1234:5678⟧", "⟦fe80::1a2b:3c4d⟧",
       "⟦00-1A-2B-3C-4D-5E⟧", "从⟦10.0.0.1⟧登录", "IP⟦10 dot 60 dot 14 dot 132⟧", "由⟦172{dot}16{dot}124{dot}159⟧上传",
@@ -62,6 +62,8 @@ struct NetworkDetector: TextDetector, ColumnReader {
     var end = start
     var parts = [0]
     var length = 0
+    // Whether blanks stood between the figures of a part: 117. 53.1 51.180.
+    var isGrouped = false
     while place - start < 80 {
       if isFigure(place, view) {
         parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(DigitCode.value(view.code(place)))
@@ -74,7 +76,10 @@ struct NetworkDetector: TextDetector, ColumnReader {
         length = 0
         place += point
       } else {
-        let next = isBlank(place, view) || isBrace(view.scalar(place)) ? place + 1 : view.behindMarkup(place)
+        let isInside = isBetweenFigures(place, view) && (parts.count < 4 || isGrouped)
+        if isInside { isGrouped = true }
+        let next =
+          isInside || isBlank(place, view) || isBrace(view.scalar(place)) ? place + 1 : view.behindMarkup(place)
         if next == place { break }
         place = next
       }
@@ -146,6 +151,11 @@ struct NetworkDetector: TextDetector, ColumnReader {
       place += 1
     }
     return !DigitCode.isDecimal(view.code(place - 1)) && isAnnounced(start, in: view)
+  }
+
+  /// A single blank between two figures.
+  private func isBetweenFigures(_ place: Int, _ view: TextView) -> Bool {
+    view.scalar(place) == 0x20 && isFigure(place - 1, view) && isFigure(place + 1, view)
   }
 
   /// A blank between two characters, or a line end or the border of a cell beside a point.

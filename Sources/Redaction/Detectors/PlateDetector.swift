@@ -7,13 +7,14 @@ struct PlateDetector: TextDetector {
     "text.plate", .plate, title: "车牌号码", basis: "参照法释〔2016〕19号第十条（车牌号码）；GA 36—2018",
     summary: "省份简称、字母和 5 至 6 位字母数字，中间可有空格或圆点；使领馆、武警、部队号牌",
     hides: [
-      "车⟦云E12345⟧停放", "⟦云E·1234挂⟧", "⟦云AD12345⟧", "号牌⟦云 E 12345⟧", "⟦云E·1 2 3 4 5⟧", "⟦沪A·1234领⟧", "车牌⟦WJ云·1234X⟧",
+      "车⟦云E12345⟧停放", "⟦云E·1234挂⟧", "⟦云AD12345⟧", "号牌⟦云 E 12345⟧", "车号：⟦黔A12345⟧", "⟦云E·1 2 3 4 5⟧", "⟦沪A·1234领⟧",
+      "车牌⟦WJ云·1234X⟧",
       "车牌号：⟦E12345⟧", "号牌⟦使014·578⟧", "号牌⟦甘 E A H 6 0 2 6⟧", "车牌号⟦粤A（D**D7755⟧）", "⟦云E\n12345⟧（车牌号）",
       "车牌：⟦云=E=1=2=3=4=5⟧", "⟦云E1★2345⟧", "车牌：⟦川N【69375⟧】", "临牌⟦云E·临1234⟧", "扣押⟦云e·12345⟧三轮汽车", "货车（⟦云-\nE-\n12345⟧）",
       "{\"name\":\"车牌\",\"value\":\"（⟦粤G）D89679⟧\"}",
     ],
     keeps: ["起17云E00012(20)", "容15云E01234", "车11云E00921(23)", "车**11**云EC06786(07)", "云A楼", "云南省云县E区12345平方米"])
-  let triggers = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼使领Ww军海空北沈兰济南广成牌".unicodeScalars.map(\.value))
+  let triggers = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵黔粤青藏川宁琼使领Ww军海空北沈兰济南广成牌".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     let first = view.scalars[index]
@@ -295,7 +296,7 @@ struct PlateDetector: TextDetector {
   }
 
   /// What plates and the names of courts call the provinces.
-  static let provinces = ScalarSet("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼".unicodeScalars.map(\.value))
+  static let provinces = ScalarSet("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵黔粤青藏川宁琼".unicodeScalars.map(\.value))
   /// Provinces that begin with the sign of their plates.
   private static let provinceNames = TextView.words("云南 辽宁 黑龙江 新疆 浙江 甘肃 吉林 贵州 青海 宁夏")
   private static let equipment = Set("锅容管瓶梯起索游车厂".unicodeScalars.map(\.value))

@@ -159,7 +159,8 @@ struct QuantityRule: KeepRule {
   /// 笔, which counts payments.
   private static let entries: UInt32 = 0x7B14
   /// What begins like a unit: 向173;8738;0356发送.
-  private static let verbs = TextView.words("发送 发给 发出 发至 发往 发来 发布 发放")
+  private static let verbs = TextView.words(
+    "发送 发给 发出 发至 发往 发来 发布 发放 处罚 处以 处理 处置 处分 本人 本局 本案 对其 组织 批评 批准 个人 家属 家住 户籍 条件")
   private static let unit = TextView.words("单位")[0]
   private static let newYear = Set("旦月宵".unicodeScalars.map(\.value))
   private static let signs: Set<UInt32> = [0xA5, 0xFFE5, 0x24, 0x20AC]

@@ -6,6 +6,8 @@ struct TextView {
   let digits: UnsafeBufferPointer<UInt8>
   /// Names of persons that are hidden already, in order and apart: they say whose something is as well as their masks will.
   var names = UnsafeBufferPointer<Range<Int>>(start: nil, count: 0)
+  /// The heads of its tables, where somebody looks for them.
+  var heads: TableHeads?
 
   /// The scalar at `index`, or the barrier outside the text.
   @inline(__always)

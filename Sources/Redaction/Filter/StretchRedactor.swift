@@ -5,12 +5,14 @@
 /// goes on. A hidden piece that is longer (ten million digits in a row) has its mask where it begins, and what follows is hidden without
 /// another as long as it is read as part of one.
 public struct StretchRedactor: Sendable {
-  private let redactor: TextRedactor
+  let redactor: TextRedactor
   /// The text that is read again: `written` bytes of it are written, the rest is not.
   private var held: [UInt8] = []
   private var written = 0
   /// Whether what was hidden last goes on behind the bytes that are written.
   private var isInside = false
+  /// The lines that open the table in Markdown that the last piece cut.
+  var tableHead: [UInt8] = []
 
   /// Redacts one text by `redactor`.
   public init(_ redactor: TextRedactor) { self.redactor = redactor }

@@ -81,8 +81,13 @@ public struct TextRedactor: Sendable {
     var span: HiddenSpan?
   }
 
-  /// The edits that hide what must not be seen in `text`, in order and apart.
+  /// The edits that hide what must not be seen in `text`, in order and apart; what they leave asks for no more of them.
   func edits(of text: [UInt8], masks: inout FilterMasks) throws(UnclosedMark) -> [Edit] {
+    try settled(try read(text, masks: &masks), of: text, masks: &masks)
+  }
+
+  /// The edits that one reading of `text` asks for.
+  func read(_ text: [UInt8], masks: inout FilterMasks) throws(UnclosedMark) -> [Edit] {
     var sheet = Sheet()
     sheet.add(text)
     sheet.fold(masks: maskWords)
