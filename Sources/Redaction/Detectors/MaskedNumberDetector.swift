@@ -136,7 +136,8 @@ struct MaskedNumberDetector: TextDetector {
       }
     }
     // SHA-256前八位为84R52A65: letters go on.
-    guard (2...9).contains(place - start), !Self.units.contains(view.scalar(place)), !TextView.isLetter(view.scalar(place))
+    guard (2...9).contains(place - start), !Self.units.contains(view.scalar(place)),
+      !TextView.isLetter(view.scalar(place))
     else { return nil }
     return start..<place
   }
