@@ -87,14 +87,14 @@ struct DetectorSet: Sendable {
       page.heads = TableHeads(view.scalars, view.digits)
       let scanner = NumberScanner(rules: self, view: parted, page: page)
       // 账号登录地址210.89.24.4（2024-06-04）: the address is no part of an account, nor what stands behind it.
-      let addresses = SheetReading.union(
+      let addresses = RangeList.union(
         others.map(\.span).filter {
           $0.entity == .network && NetworkDetector.isAnnounced($0.range.lowerBound, in: view)
         }
         .map(\.range))
       let numbers = scanner.spans(in: text, known: known) { place in
         isKept(place)
-          || !addresses.isEmpty && SheetReading.firstOverlap(of: place..<place + 1, in: addresses) != nil
+          || !addresses.isEmpty && RangeList.firstOverlap(of: place..<place + 1, in: addresses) != nil
       }
       spans = numbers.spans
       if !others.isEmpty, !numbers.runs.isEmpty {
