@@ -13,6 +13,7 @@ import Testing
       "1", "23", "456", "一", "二三", "〇", "o", "l", "x", "b", "-", " ", "\n", "·", ",", "/", "(", "云", "@", "鹿", "城", "a",
       "k", "é",
       "😀", "\u{200B}", "\u{FF11}", "，",
+      "ac76e9cda3cd163dc63b19", "cases/cx-2021-00001.html", "13987654321(0878)", "www.example.com", "1,2.3/4-5:6_7+8",
     ]
     let memory = FoldMemory()
     let (whole, parted) = (FoldedView(memory), FoldedView(memory))

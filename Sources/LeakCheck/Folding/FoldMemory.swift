@@ -8,6 +8,7 @@ final class FoldMemory {
   /// A bit for each scalar below U+10000 that folds to itself and is nothing but a letter: most ideographs. It fits the fastest cache,
   /// the table does not.
   let plain: UnsafePointer<UInt64>
+  let ascii: ASCIIWords
 
   init(_ fold: GuardFold = .shared) {
     self.fold = fold
@@ -19,6 +20,7 @@ final class FoldMemory {
     bits.initialize(repeating: 0, count: 0x10000 / 64)
     for value in 0x800..<0x10000 where table[value] == UInt32(value) { bits[value >> 6] |= 1 << UInt64(value & 63) }
     plain = UnsafePointer(bits)
+    ascii = ASCIIWords(table)
   }
 
   deinit {

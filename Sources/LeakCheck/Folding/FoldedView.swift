@@ -159,7 +159,8 @@ final class FoldedView {
         offsets[position] = UInt32(truncatingIfNeeded: base &+ index)
       }
     } else {
-      _ = append(source, bytes.count, table, endsAtMarkup: false) { _, _ in }
+      let start = appendWords(source, bytes.count, table)
+      _ = append(source + start, bytes.count &- start, table, endsAtMarkup: false) { _, _ in }
     }
   }
 
@@ -168,12 +169,57 @@ final class FoldedView {
     guard let source = bytes.baseAddress.map({ $0 + start }), start < bytes.count else { return bytes.count }
     let room = bytes.count &- start
     if count &+ room > capacity { grow(room) }
-    let length =
-      tracksOffsets
-      ? append(source, room, memory.table, endsAtMarkup: true) { [offsets] position, index in
-        offsets[position] = UInt32(truncatingIfNeeded: start &+ index)
-      } : append(source, room, memory.table, endsAtMarkup: true) { _, _ in }
-    return start &+ length
+    if tracksOffsets {
+      return start
+        &+ append(source, room, memory.table, endsAtMarkup: true) { [offsets] position, index in
+          offsets[position] = UInt32(truncatingIfNeeded: start &+ index)
+        }
+    }
+    let first = appendWords(source, room, memory.table)
+    return start &+ first &+ append(source + first, room &- first, memory.table, endsAtMarkup: true) { _, _ in }
+  }
+
+  /// Appends the first bytes as far as they are digests, numbers or addresses, eight at once → how many were read.
+  @inline(__always)
+  private func appendWords(_ source: UnsafePointer<UInt8>, _ length: Int, _ table: UnsafePointer<UInt32>) -> Int {
+    guard length >= 16, ASCIIWords.mayBeRegular(source), ASCIIWords.mayBeRegular(source + 8) else { return 0 }
+    return appendAllWords(source, length, table)
+  }
+
+  @inline(never)
+  private func appendAllWords(_ source: UnsafePointer<UInt8>, _ length: Int, _ table: UnsafePointer<UInt32>) -> Int {
+    let (ascii, output, gaps, stops) = (memory.ascii, entries, gaps, stops)
+    var (written, gapCount, stopCount, runStart, bits) = (count, gapCount, stopCount, runStart, union)
+    var letter = letters + (written &- gapCount)
+    var next = 0
+    while next &+ 8 <= length {
+      let word = UnsafeRawPointer(source + next).loadUnaligned(as: UInt64.self)
+      guard let runs = ascii.runs(in: word) else { break }
+      for place in 0..<8 {
+        let entry = table[Int(truncatingIfNeeded: word &>> UInt64(8 &* place) & 0x7F)]
+        output[written &+ place] = entry
+        bits |= entry
+        gaps[gapCount] = UInt32(truncatingIfNeeded: written &+ place)
+        letter.pointee = UInt16(truncatingIfNeeded: entry)
+        let isGap = Int(truncatingIfNeeded: entry &>> 31)
+        gapCount &+= isGap
+        letter += 1 &- isGap
+      }
+      // Rows that are long enough for a number are at least as far apart: there are two of them at most.
+      var rows = ASCIIWords.longEnough(runs, behind: written &- runStart)
+      while rows != 0 {
+        let bit = Int.bitWidth &- 1 &- rows.leadingZeroBitCount
+        stops[stopCount] = UInt32(truncatingIfNeeded: written &+ 8 &- bit &- NumberTable.fewestDigits)
+        stopCount &+= 1
+        rows &-= 1 &<< bit
+      }
+      written &+= 8
+      next &+= 8
+      let last = (~runs).trailingZeroBitCount
+      if last < 8 { runStart = written &- last }
+    }
+    (count, self.gapCount, self.stopCount, self.runStart, union) = (written, gapCount, stopCount, runStart, bits)
+    return next
   }
 
   /// Appends bytes → how many were read; markup ends a text where that is wanted.

@@ -32,14 +32,22 @@ struct PieceMemory: ~Copyable {
   private(set) var generation = 0
 
   init() {
-    pieces = .allocate(capacity: 2 * Self.mostPieces)
+    pieces = Self.allocate(2 * Self.mostPieces)
     pairs = PiecePairs(pieces: Self.mostPieces)
     arena = .allocate(capacity: 2 * Self.mostBytes + Self.margin)
     arena.initialize(repeating: 0, count: 2 * Self.mostBytes + Self.margin)
     slots = .allocate(capacity: 2 << Self.slotWidth)
     slots.initialize(repeating: -1, count: 2 << Self.slotWidth)
-    texts = .allocate(capacity: 2 * Self.mostPieces * Self.mostEntries)
+    texts = Self.allocate(2 * Self.mostPieces * Self.mostEntries)
   }
+
+  /// Memory in which a piece, or what belongs to it, lies in as few lines of the cache as can be.
+  static func allocate<Element>(_ count: Int) -> UnsafeMutablePointer<Element> {
+    UnsafeMutableRawPointer.allocate(byteCount: count * MemoryLayout<Element>.stride, alignment: lineOfCache)
+      .bindMemory(to: Element.self, capacity: count)
+  }
+
+  private static let lineOfCache = 64
 
   deinit {
     pieces.deallocate()
@@ -74,7 +82,8 @@ struct PieceMemory: ~Copyable {
   @inline(__always)
   mutating func find(_ start: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64) -> Int32 {
     let found = find(start, length, hash, in: newer)
-    if found >= 0 { return found }
+    let older = newer == 0 ? halves.1.count : halves.0.count
+    if found >= 0 || older == 0 { return found }
     let old = find(start, length, hash, in: 1 - newer)
     return old >= 0 ? move(old) : -1
   }

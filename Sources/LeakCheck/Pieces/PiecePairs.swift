@@ -13,7 +13,7 @@ struct PiecePairs: ~Copyable {
 
   /// Makes memory for two halves of so many pieces.
   init(pieces: Int) {
-    bits = .allocate(capacity: 2 * pieces * Self.words)
+    bits = PieceMemory.allocate(2 * pieces * Self.words)
     unions = .allocate(capacity: 2 * Self.unionWords)
     unions.initialize(repeating: 0, count: 2 * Self.unionWords)
     list = .allocate(capacity: 2 * Self.most)

@@ -77,16 +77,15 @@ extension ArtefactScanner {
       scratch = .allocate(capacity: run.count * 2)
     }
     guard let output = scratch.baseAddress else { return }
-    let digits = base64.digits
+    let (digits, places) = (base64.digits, base64.places)
     for phase in 0..<4 {
       var written = 0
       var place = phase
       while place &+ 4 <= run.count {
-        let high = UInt32(digits[Int(start[place])]) &<< 18 | UInt32(digits[Int(start[place &+ 1])]) &<< 12
-        let word = high | UInt32(digits[Int(start[place &+ 2])]) &<< 6 | UInt32(digits[Int(start[place &+ 3])])
-        output[written] = UInt8(truncatingIfNeeded: word &>> 16)
-        output[written &+ 1] = UInt8(truncatingIfNeeded: word &>> 8)
-        output[written &+ 2] = UInt8(truncatingIfNeeded: word)
+        let high = places[Int(start[place])] | places[256 &+ Int(start[place &+ 1])]
+        let word = high | places[512 &+ Int(start[place &+ 2])] | places[768 &+ Int(start[place &+ 3])]
+        // Three bytes, and one that the next three write over: there are fewer of them than digits.
+        UnsafeMutableRawPointer(output + written).storeBytes(of: (word &<< 8).bigEndian, as: UInt32.self)
         written &+= 3
         place &+= 4
       }

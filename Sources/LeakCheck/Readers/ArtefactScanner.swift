@@ -126,10 +126,11 @@ final class ArtefactScanner {
     remembersRows = self.readsRows && record == RecordTable.none && !tracksOffsets && !readsAll && knownRows != nil
     if remembersRows { knownRows?.begin() }
     known?.begin(pairs: search.own.pairs, readsRows: self.readsRows)
-    for view in [text, attributes, rest, decoded, piece] {
-      view.clear()
-      view.tracksOffsets = tracksOffsets
-    }
+    makeReady(text)
+    makeReady(attributes)
+    makeReady(rest)
+    makeReady(decoded)
+    makeReady(piece)
     decodedRuns.removeAll(keepingCapacity: true)
     rows.begin(isNarrow: false)
     (composed, composedBeforeRows) = (0, 0)
@@ -139,6 +140,12 @@ final class ArtefactScanner {
     mustReadAll = false
     passedLine = -1
     passedTags.removeAll(keepingCapacity: true)
+  }
+
+  @inline(__always)
+  private func makeReady(_ view: FoldedView) {
+    view.clear()
+    view.tracksOffsets = tracksOffsets
   }
 
   private func scanOnce(
@@ -174,7 +181,7 @@ final class ArtefactScanner {
     case .csv: damage = readCSV(bytes)
     case .script: searchPiece(bytes, base: 0, .script)
     case .style: searchPiece(bytes, base: 0, .style)
-    case .text, .binary: searchPiece(bytes, base: 0, .raw)
+    case .text, .binary: searchLines(bytes)
     case .archive:
       searchPiece(bytes, base: 0, .raw)
       return readArchive(bytes, depth: depth)
@@ -220,6 +227,19 @@ final class ArtefactScanner {
     piece.clear()
     piece.append(bytes, base: base)
     search.search(piece, reader, state)
+  }
+
+  /// Searches a text as it stands; it is read line by line, since lines of sums begin with digests, which are read fast.
+  private func searchLines(_ bytes: UnsafeBufferPointer<UInt8>) {
+    piece.clear()
+    piece.reserve(bytes.count)
+    var place = 0
+    while place < bytes.count {
+      let end = min(bytes.count, Self.index(of: 0x0A, in: bytes, from: place) + 1)
+      piece.append(UnsafeBufferPointer(rebasing: bytes[place..<end]), base: place)
+      place = end
+    }
+    searchView(piece, .raw)
   }
 
   /// Searches what a reader has gathered in `view`.

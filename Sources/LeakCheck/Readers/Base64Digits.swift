@@ -9,6 +9,8 @@ final class Base64Digits {
 
   /// Value of each byte as a digit, 255 for none.
   let digits: UnsafePointer<UInt8>
+  /// The same moved to the place that a digit has as the first to the fourth of four, 256 values each.
+  let places: UnsafePointer<UInt32>
   /// Kind of each byte, 0 for no digit.
   let kinds: UnsafePointer<UInt8>
 
@@ -28,11 +30,17 @@ final class Base64Digits {
         kinds[Int(byte)] = kind
       }
     }
+    let places = UnsafeMutablePointer<UInt32>.allocate(capacity: 4 * 256)
+    for (place, shift) in [18, 12, 6, 0].enumerated() {
+      for byte in 0..<256 { places[place * 256 + byte] = UInt32(digits[byte]) << UInt32(shift) }
+    }
+    self.places = UnsafePointer(places)
     (self.digits, self.kinds) = (UnsafePointer(digits), UnsafePointer(kinds))
   }
 
   deinit {
     digits.deallocate()
+    places.deallocate()
     kinds.deallocate()
   }
 }

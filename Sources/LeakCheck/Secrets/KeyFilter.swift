@@ -15,12 +15,12 @@ struct KeyFilter: Sendable {
     }
   }
 
-  /// What is left of a hash for the word of the bitmap; the bits below choose two bits in it.
+  /// What is left of a hash for the word of the bitmap; the bits below choose three bits in it.
   private static let shift: UInt64 = 64 - width + 6
 
   @inline(__always)
   private static func pattern(_ hash: UInt64) -> UInt64 {
-    1 &<< (hash &>> (shift &- 6)) | 1 &<< (hash &>> (shift &- 12))
+    1 &<< (hash &>> (shift &- 6)) | 1 &<< (hash &>> (shift &- 12)) | 1 &<< (hash &>> (shift &- 18))
   }
 
   /// Whether `key` may be one of the keys; `bits` are those of the filter.

@@ -43,16 +43,19 @@ final class LiteralTable: Sendable {
       ends.append(Int32(letters.count))
       keys.removeAll(keepingCapacity: true)
       Self.forEachWindow(literal, width) { keys.append($0) }
-      var best = (first: 0, count: UInt32.max)
+      let costs = keys.enumerated().map { window, key in
+        let isCommon = Self.isOnlyDigits(Self.tail(literal, window + width - 1, width))
+        return UInt32(frequency[Self.place(key)]) + (isCommon ? Self.costOfDigits : 0)
+      }
+      var best = (first: 0, cost: UInt32.max)
       for first in 0...max(0, keys.count - step) {
-        let group = keys[first..<min(keys.count, first + step)]
-        let count = group.reduce(0) { $0 + UInt32(frequency[Self.place($1)]) }
-        if count < best.count { best = (first, count) }
+        let cost = costs[first..<min(keys.count, first + step)].reduce(0, +)
+        if cost < best.cost { best = (first, cost) }
       }
       for window in best.first..<min(keys.count, best.first + step) {
         let last = window + width - 1
         entries.append(.init(key: keys[window], item: index, last: last))
-        tails.append(literal[last - min(width, 4) + 1...last].reduce(0) { Self.narrow($0, $1) })
+        tails.append(Self.tail(literal, last, width).reduce(0) { Self.narrow($0, $1) })
       }
     }
     self.width = width
@@ -74,6 +77,16 @@ final class LiteralTable: Sendable {
       if index >= width - 1 { body(key) }
     }
   }
+
+  /// The letters of a window that the first filter asks for, by the place of its last one.
+  private static func tail(_ literal: [UInt32], _ last: Int, _ width: Int) -> ArraySlice<UInt32> {
+    literal[last - min(width, 4) + 1...last]
+  }
+
+  /// Years, amounts and numbers of houses stand everywhere: a window that ends with digits alone is taken where there is no other.
+  private static let costOfDigits: UInt32 = 1 << 20
+
+  private static func isOnlyDigits(_ letters: ArraySlice<UInt32>) -> Bool { letters.allSatisfy { $0 &- 0x30 < 10 } }
 
   private static func place(_ key: UInt64) -> Int { Int(truncatingIfNeeded: WindowTable.hash(key) >> 46) }
 
