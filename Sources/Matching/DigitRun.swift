@@ -189,7 +189,22 @@ private struct RunScan {
     if scalars[index] == 0x69, !current.isEmpty, index > lastEnd { return isAlone(index) }
     var place = index + 1
     while place < codes.count, place - index < 8, DigitCode.isLookalike(codes[place]) { place += 1 }
-    return place < codes.count && DigitCode.isDecimal(codes[place]) || isAlone(index)
+    return place < codes.count && DigitCode.isDecimal(codes[place]) || isAlone(index) || isLastAlone(index)
+  }
+
+  /// Whether the letter at `index` ends a row of digits of which the same mark parts all, and makes up the length of a number: 1·3·7·…·8·O.
+  private func isLastAlone(_ index: Int) -> Bool {
+    guard [10, 14, 15, 17, 18].contains(current.count), !isAlphanumeric(at: index + 1) else { return false }
+    let mark = scalars[index - 1]
+    return mark != 0x7C && DigitRun.isSeparator(mark)
+      && current.indices.allSatisfy { offset in
+        let place = index - 2 * (current.count - offset)
+        return current[offset].position == place && scalars[place + 1] == mark
+      }
+  }
+
+  private func isAlphanumeric(at place: Int) -> Bool {
+    place < scalars.count && (isLetter(at: place) || DigitCode.isDecimal(codes[place]))
   }
 
   /// Whether the letter at `index` stands between two marks that are the same with a decimal digit beyond each: 3 O 1. No bar does.

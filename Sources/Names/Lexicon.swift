@@ -88,7 +88,7 @@ struct Lexicon: Sendable {
   /// Cost of a character that no table has as a word.
   static let unknownCost: UInt16 = 224
   /// The table of steps stays half empty.
-  static let slotBits: UInt64 = 18
+  static let slotBits: UInt64 = 19
 
   var characters = [Character](repeating: Character(), count: Han.count)
   var steps = [Step](repeating: Step(), count: 1 << slotBits)

@@ -11,7 +11,8 @@ struct LexiconBuilder {
   /// them.
   private static let order = [
     "compounds.txt", "surnames.txt", "regional.txt", "given.txt", "sounds.txt", "words.txt", "things.txt",
-    "towns.txt", "rarities.txt", "called.txt", "known.txt", "minority.txt", "letters.txt", "domain.txt", "context.txt",
+    "towns.txt", "rarities.txt", "fields.txt", "called.txt", "known.txt", "minority.txt", "letters.txt", "domain.txt",
+    "context.txt",
   ]
 
   /// Decodes all tables; a table's name says how its lines are read.
@@ -29,7 +30,7 @@ struct LexiconBuilder {
   private mutating func read(_ reader: TableReader, as name: String) {
     reader.forEachLine { columns in
       switch name {
-      case "words.txt", "things.txt", "towns.txt", "rarities.txt":
+      case "words.txt", "things.txt", "towns.txt", "rarities.txt", "fields.txt":
         addWords(columns[2], Self.classes(columns[0]), cost: TableReader.number(columns[1]))
       case "called.txt": addWords(columns[1], .given, cost: nil, rare: Self.givenCost)
       case "known.txt": addWords(columns[2], .known, cost: TableReader.number(columns[1]))

@@ -11,7 +11,7 @@ struct NameDoubt {
     _ range: Range<Int>, _ kind: RunScanner.Kind, before: ContextClass, behind: ContextClass, isListed: Bool
   ) -> Bool {
     if isSum(range) || isMeasure(range) || isCounter(range) || isParties(range) || isWay(range) { return true }
-    if isSlogan(range) || isHoliday(range) || isShop(range) { return true }
+    if isSlogan(range) || isHoliday(range) || isShop(range) || isGrandchild(range) { return true }
     let things = NamedThings(view: view, scalars: scalars)
     let isNamed =
       !before.isDisjoint(with: Self.announced) || !behind.isDisjoint(with: Self.calledBehind.union(.opening))
@@ -44,6 +44,16 @@ struct NameDoubt {
     return isLoosePair(range, before: before, behind: behind)
       || isWordBeforeThing(range, before: before, behind: behind)
   }
+
+  /// 其|孙子|（4岁）: the surname begins a word for a child of somebody.
+  private func isGrandchild(_ range: Range<Int>) -> Bool {
+    let start = range.lowerBound
+    return range.count == 2 && start > 0 && scalars[start] == 0x5B59 && Self.grandchildren.contains(scalars[start + 1])
+      && Self.owners.contains(scalars[start - 1])
+  }
+
+  private static let grandchildren = Set("子女儿".unicodeScalars.map(\.value))
+  private static let owners = Set("其之的他她我外".unicodeScalars.map(\.value))
 
   /// 高峰、平峰电价: a word in a list of words that are no names.
   private func isAmongWords(_ range: Range<Int>) -> Bool {

@@ -12,6 +12,8 @@ struct NameSurvey: ~Copyable {
   private var calledPlaces: [Int] = []
   /// Where something begins that persons do, and where a name ends that a heading or what stands in brackets announces.
   private var deedPlaces: [Int] = []
+  /// Places of 岁 behind figures, or alone behind numerals.
+  private var agePlaces: [Int] = []
   /// End of the last run, the classes of the words that ended there, and whether a name did.
   private var lastEnd = 0
   private var lastClasses: ContextClass = []
@@ -51,6 +53,7 @@ struct NameSurvey: ~Copyable {
   private mutating func readRun(from first: Int) -> Int {
     var end = first + 1
     while end < scalars.count, Han.index(scalars[end]) != nil { end += 1 }
+    noteAge(in: first..<end)
     var start = first
     var before = GapReader.before(start, in: scalars, from: lastEnd, ended: lastClasses, isName: lastIsName)
     if columns.mayHold(first..<end), columns.holdsName(first..<end) { before.insert(.field) }
@@ -81,6 +84,20 @@ struct NameSurvey: ~Copyable {
       start += reached
     }
   }
+
+  /// Notes the 岁 or 周岁 that begins a run behind figures, or ends a short one: 8岁, 年仅八岁.
+  private mutating func noteAge(in run: Range<Int>) {
+    let first = run.lowerBound
+    if scalars[first] == Self.years {
+      agePlaces.append(first)
+    } else if run.count > 1, scalars[first + 1] == Self.years {
+      agePlaces.append(first + 1)
+    } else if run.count <= 6, scalars[run.upperBound - 1] == Self.years {
+      agePlaces.append(run.upperBound - 1)
+    }
+  }
+
+  private static let years: UInt32 = 0x5C81
 
   /// Notes what the run that was just scanned holds for those who look at it later; windows overlap.
   private mutating func note(_ run: Range<Int>) {
@@ -351,6 +368,8 @@ struct NameSurvey: ~Copyable {
     organisation = 0
     let listed = lists.adding(to: masked, isFree: isFree)
     organisation = 0
-    return GivenWords(view: view, scalars: scalars).adding(to: listed, at: calledPlaces, isFree: isFree)
+    let given = GivenWords(view: view, scalars: scalars).adding(to: listed, at: calledPlaces, isFree: isFree)
+    organisation = 0
+    return ChildNames(view: view, scalars: scalars).adding(to: given, at: agePlaces, isFree: isFree)
   }
 }

@@ -55,7 +55,7 @@ extension RecordGate {
     sheet.fold()
     // An engine that fails here has failed on the sheet, which is a fault already.
     guard let found = try? local.findings(in: sheet.folded, sheet.joined) else { return }
-    let allowed = SheetReading.union(found.allowed)
+    let allowed = RangeList.union(found.allowed)
     for span in found.hidden where !Self.isInside(span.range, allowed) {
       for piece in sheet.pieces(in: span.range) {
         let value = protected[piece]
@@ -87,7 +87,7 @@ extension RecordGate {
   ) {
     let view = FigureText(sheet.folded)
     let set = LiteralSet(protected.map { FigureText(FoldedText(Array($0.text.utf8))).scalars })
-    let ranges = Dictionary(grouping: spans, by: \.rule).mapValues { SheetReading.union($0.map(\.range)) }
+    let ranges = Dictionary(grouping: spans, by: \.rule).mapValues { RangeList.union($0.map(\.range)) }
     view.scalars.withUnsafeBufferPointer { buffer in
       set.forEachMatch(in: buffer) { literal, place in
         let range = view.foldedRange(of: place)
@@ -101,7 +101,7 @@ extension RecordGate {
 
   /// Whether what a rule finds, ranges in order and apart, hides a value that stands at `range`: all of a name, or anything of what is none.
   private static func hides(_ value: ProtectedFields.Value, at range: Range<Int>, _ found: [Range<Int>]) -> Bool {
-    guard let first = SheetReading.firstOverlap(of: range, in: found) else { return false }
+    guard let first = RangeList.firstOverlap(of: range, in: found) else { return false }
     return !value.isName || first == range || !isWhole(first, in: range)
   }
 
@@ -110,6 +110,6 @@ extension RecordGate {
   }
 
   private static func isInside(_ range: Range<Int>, _ ranges: [Range<Int>]) -> Bool {
-    SheetReading.firstOverlap(of: range, in: ranges).map { isWhole(range, in: $0) } ?? false
+    RangeList.firstOverlap(of: range, in: ranges).map { isWhole(range, in: $0) } ?? false
   }
 }

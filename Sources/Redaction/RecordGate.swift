@@ -143,7 +143,7 @@ struct RecordGate {
     checkShare(of: spans, in: sheet)
     if explainer != nil {
       let hints = redactor.hints.find(in: sheet, hidden: spans.map(\.range))
-      let known = SheetReading.union(spans.map(\.range) + reading.kept)
+      let known = RangeList.union(spans.map(\.range) + reading.kept)
       explainer?.add(hints, of: sheet)
       explainer?.add(NearMissSearch(people).find(in: sheet.joined, of: sheet.folded, known: known), of: sheet)
       let registered = fields.treatment("subject.address") == .shown ? record.subject.address : nil

@@ -59,8 +59,8 @@ import Testing
   }
 
   @Test func wantsSupportForShortNamesThatFewBear() throws {
-    #expect(try isRefused("⟦华凌⟧空调", before: .taker, behind: .noun) == false)
-    #expect(try isRefused("⟦华凌⟧空调", before: .sentence, behind: .noun))
+    #expect(try isRefused("⟦华凛⟧空调", before: .taker, behind: .noun) == false)
+    #expect(try isRefused("⟦华凛⟧空调", before: .sentence, behind: .noun))
     #expect(try isRefused("⟦封签⟧，", before: .edge, behind: .comma))
     #expect(try !isRefused("⟦封签⟧，", before: .title, behind: .comma))
     #expect(try !isRefused("⟦王芳⟧，", before: .edge, behind: .comma))

@@ -1,6 +1,6 @@
 import Matching
 
-/// A column of homes in a table: the cells below a head such as 住址, in lines whose cells are parted by bars, commas, tabs or spaces.
+/// A column of homes in a table: the cells below a head such as 住址, in lines whose cells are parted by bars, semicolons, commas, tabs or spaces.
 struct AddressColumn {
   private let view: TextView
   /// What parts the cells.
@@ -109,8 +109,8 @@ struct AddressColumn {
   private static let longestHead = 200
   private static let longestRow = 2_000
   private static let mostMisses = 8
-  /// The bar, the comma, and the space, which a tab is folded to.
-  private static let separators: [UInt32] = [0x7C, 0x2C, 0x20]
+  /// The bar, the semicolon, the comma, and the space, which a tab is folded to.
+  private static let separators: [UInt32] = [0x7C, 0x3B, 0x2C, 0x20]
   /// Around the word of a cell: spaces, quotation marks, stars.
   private static let fillers = ScalarSet([0x20, 0x22, 0x2A])
   private static let name = FoldedText.scalars(of: "姓名")

@@ -64,7 +64,12 @@ struct AddressDetector: TextDetector {
     }
     let word = index + lead.word.count
     var start = word
-    while start - word < 8, AddressWords.links.contains(view.scalar(start)) { start += 1 }
+    if let label = AttributeLabel(endingAt: word, in: view) {
+      guard let value = label.value else { return nil }
+      start = value
+    } else {
+      while start - word < 8, AddressWords.links.contains(view.scalar(start)) { start += 1 }
+    }
     let shape = AddressShape(at: start, in: view)
     guard shape.parts > 0 else { return nil }
     var isWhole = true

@@ -26,6 +26,7 @@ struct AuthorityPhoneRule: KeepRule {
     guard let first = digits.first, digits.allSatisfy({ DigitCode.isDecimal(view.code($0)) }),
       DigitCode.value(view.code(first)) == 0 || digits.count < 9
     else { return false }
+    if holdsPerson(clause(behind: range.upperBound, in: view), view) { return false }
     let place = behindLabel(range.lowerBound, in: view)
     if let word = ofOffices.first(where: { view.ends(with: $0, at: place) }) {
       let clause = sentence(before: place - word.count, in: view)
@@ -34,7 +35,9 @@ struct AuthorityPhoneRule: KeepRule {
         || holds(authorities, note(behind: range.upperBound, in: view), view)
     }
     if let word = invitations.first(where: { view.ends(with: $0, at: place) }) {
-      return !holdsPerson(sentence(before: place - word.count, in: view), view)
+      // 答：可咨询…: somebody's own telephone.
+      let start = place - word.count
+      return view.scalar(start - 1) != 0x3A && !holdsPerson(sentence(before: start, in: view), view)
     }
     guard let word = telephones.first(where: { view.ends(with: $0, at: place) }),
       let (owner, isOffice) = owner(before: place - word.count, in: view),
@@ -95,6 +98,13 @@ struct AuthorityPhoneRule: KeepRule {
     return start..<end
   }
 
+  /// What follows the number in its clause: …，联系李师傅 or （李某） say that it is his.
+  private static func clause(behind start: Int, in view: TextView) -> Range<Int> {
+    var end = start
+    while end - start < nearby, !stops.contains(view.scalar(end)) { end += 1 }
+    return start..<end
+  }
+
   /// What stands in brackets behind the number.
   private static func note(behind end: Int, in view: TextView) -> Range<Int> {
     guard view.scalar(end) == 0x28 else { return end..<end }
@@ -149,7 +159,7 @@ struct AuthorityPhoneRule: KeepRule {
   private static let items = WordTable(
     "电话 联系电话 传真 地址 联系地址 通讯地址 办公地址 邮编 邮政编码 网址 邮箱 电子邮箱 办公时间 值班电话 咨询电话 监督电话 监督举报电话 举报电话 投诉电话 服务电话 办公电话 办公室电话")
   private static let persons = WordTable(
-    "举报人 投诉人 当事人 法定代表人 负责人 联系人 证人 家属 死者 伤者 先生 女士 本人 其 某 你 我 他 她 经营者 经办人 执法人员 代理人 申请人 业主 被询问人 自称 住户 姓名 职务 任职 工作单位 所在单位 干部 职工 员工 科长 局长 主任"
+    "举报人 投诉人 当事人 法定代表人 负责人 联系人 证人 家属 死者 伤者 先生 女士 本人 其 某 你 我 他 她 经营者 经办人 执法人员 代理人 申请人 业主 被询问人 自称 住户 姓名 职务 任职 工作单位 所在单位 干部 职工 员工 科长 局长 主任 师傅 个人 私人"
   )
   private static let links = Set(FoldedText.scalars(of: ":为是( -"))
   private static let stops: Set<UInt32> = [0x3002, 0x3B, 0x0A, 0x21, 0x3F, FoldedText.barrier]
@@ -158,5 +168,6 @@ struct AuthorityPhoneRule: KeepRule {
   private static let reach = 60
   private static let longestOffice = 24
   private static let longestNote = 10
+  private static let nearby = 10
   private static let mostItems = 5
 }

@@ -5,21 +5,28 @@ import Rules
 struct BirthDateDetector: TextDetector {
   let card = RuleCard(
     "text.birth-date", .birthDate, title: "出生日期", basis: "政府信息公开条例第十五条；个人信息保护法第六条",
-    summary: "“出生”“生于”“生日”前后的日期，农历的也算；“1985年生”；性别与民族之间、性别之前的日期；姓名后括号内 2010 年以前的日期",
+    summary: "“出生”“生于”“生日”前后的日期，农历的也算；“1985年生”；性别与民族之间、性别之前的日期；干支纪年和英文月份的日期；姓名后括号内 2010 年以前的日期",
     hides: [
       "⟦1985年3月2日⟧出生", "出生日期：⟦1985-03-02⟧", "生于⟦一九八五年三月二日⟧", "男，⟦1985年3月⟧生", "⟦1985年⟧生，", "男，⟦1985年3月2日⟧，汉族",
-      "，⟦1985-03-02⟧，男，", "出生日期是⟦1985/3/2⟧", "农历⟦一九八五年二月初二⟧出生", "生于⟦1985年农历二月初二⟧", "生日：农历⟦二月初二⟧",
+      "，⟦1985-03-02⟧，男，", "出生日期是⟦1985/3/2⟧", "农历⟦一九八五年二月初二⟧出生", "生于⟦1985年农历二月初二⟧",
+      "⟦丁卯年二月十四日⟧生", "农历⟦丙辰年腊月廿三⟧出生", "生于⟦March 12, 1987⟧，", "Date of Birth: ⟦12 March 1987⟧", "born on ⟦Mar. 5, 1990⟧",
+      "生日：农历⟦二月初二⟧",
       "证人张某（⟦1992-03-19⟧）在场",
     ],
     keeps: [
       "产生于2020年5月6日生产活动", "2020年5月6日生效", "2020年3月2日发生事故", "请沈景生于2019年5月13日前缴款",
+      "丁卯年二月十四日生效的合同", "丁卯年重修", "活动于March 12, 2021举行",
       "证人张某（2019-03-19）在场", "抄送：张某（1999-03-19）", "2019年腊月二十生意停业", "执法人员张某（1999年3月19日发证）", "楚雄市应急管理局（1999年3月19日）印发",
     ])
-  let triggers = Set("生出男女族(".unicodeScalars.map(\.value))
+  let triggers = Set("生出男女族(bBdD".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     if view.scalars[index] == 0x28 {
       if let range = behindName(at: index, in: view) { found(range, .possible) }
+      return
+    }
+    if TextView.isLetter(view.scalars[index]) {
+      if let range = behindEnglish(at: index, in: view) { found(range, .likely) }
       return
     }
     if Self.personalData.contains(view.scalars[index]) {
@@ -36,6 +43,11 @@ struct BirthDateDetector: TextDetector {
       let start = yearStart(endingAt: index, in: view)
     {
       found(start..<index, .possible)
+    } else if view.starts(with: Self.bornAfter, at: index)
+      || view.scalars[index] == 0x751F && !Self.notBirth.contains(view.scalar(index + 1)),
+      let start = CalendarDate.start(endingAt: index, in: view)
+    {
+      found(start..<index, .likely)
     }
     for word in Self.bornBefore
     where view.starts(with: word, at: index) && !Self.notBorn.contains(view.scalar(index - 1)) {
@@ -109,6 +121,17 @@ struct BirthDateDetector: TextDetector {
     return start..<index - 1
   }
 
+  /// The date behind born, birth date or DOB, which begins at `index`.
+  private func behindEnglish(at index: Int, in view: TextView) -> Range<Int>? {
+    guard !TextView.isLetter(view.scalar(index - 1)),
+      let word = Self.english.first(where: { view.starts(with: $0, at: index) }),
+      !TextView.isLetter(view.scalar(index + word.count))
+    else { return nil }
+    var place = index + word.count
+    while place - index - word.count < 6, Self.englishLinks.contains(view.scalar(place)) { place += 1 }
+    return dateEnd(startingAt: place, in: view).map { place..<$0 }
+  }
+
   /// The date alone in the bracket at `index` behind a person, of a year in which nobody was born who is of age: 张三（1992-03-19）.
   private func behindName(at index: Int, in view: TextView) -> Range<Int>? {
     // 某: what a mask left of a name.
@@ -136,6 +159,12 @@ struct BirthDateDetector: TextDetector {
   }
 
   private func dateEnd(startingAt start: Int, in view: TextView) -> Int? {
+    let plain = plainEnd(startingAt: start, in: view)
+    guard let end = CalendarDate.end(at: start, in: view) else { return plain }
+    return max(end, plain ?? end)
+  }
+
+  private func plainEnd(startingAt start: Int, in view: TextView) -> Int? {
     var end = start
     while end < view.scalars.count, end - start < 16, isDatePart(view, end) { end += 1 }
     while end > start, view.scalars[end - 1] == 0x20 { end -= 1 }
@@ -192,6 +221,10 @@ struct BirthDateDetector: TextDetector {
   /// Around the date in a cell: spaces, quotation marks, stars.
   private static let fillers: Set<UInt32> = [0x20, 0x22, 0x2A]
   private static let bornAfter = TextView.words("出生")[0]
+  private static let english = [
+    "born on", "born in", "born", "birth date", "birthdate", "birthday", "birth", "d.o.b.", "dob",
+  ].map { FoldedText.scalars(of: $0) }
+  private static let englishLinks = Set(FoldedText.scalars(of: " :=|\"'>"))
   private static let bornIn = TextView.words("生于")[0]
   private static let bornBefore = TextView.words("出生日期 出生日期段 出生日期码 出生年月 出生于 出生时间 出生年份 生于 生日 生辰 出生")
   private static let notBorn = Set("产发派衍滋新诞学先医师习究业花卫民考书原再陌".unicodeScalars.map(\.value))

@@ -5,16 +5,20 @@ import Rules
 struct BracketedBirthDetector: TextDetector {
   let card = RuleCard(
     "text.bracketed-birth", .idNumber, title: "出生日期加括号的身份证号码", basis: "参照法释〔2016〕19号第十条；GB 11643—1999",
-    summary: "6 位数字，六角或方头括号里的 8 位日期，再加 3 至 4 位",
+    summary: "6 位数字，六角或方头括号里的 8 位日期，再加 3 至 4 位；方头括号里的 6 位区划和其后的 12 位",
     hides: [
       "留有⟦532301〔19850302〕121X⟧字样", "号⟦532301【19850302】1211⟧的",
+      "登记⟦【370102】19860708043X⟧。",
       "另记【⟦532301】【19850302】【1211⟧】",
     ],
-    keeps: ["532301〔2020〕1211号", "【1】【2】【3】", "规格【150】【1200】【2400】", "〔2020〕〔1211〕", "编号532301【20200302】"])
+    keeps: [
+      "532301〔2020〕1211号", "【1】【2】【3】", "规格【150】【1200】【2400】", "〔2020〕〔1211〕", "编号532301【20200302】",
+      "【370102】20210708检查记录", "【532301】202103120012",
+    ])
   let triggers = Set("〔【".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    if let range = groups(from: index, in: view) {
+    if let range = division(at: index, in: view) ?? groups(from: index, in: view) {
       found(range, .likely)
       return
     }
@@ -29,6 +33,24 @@ struct BracketedBirthDetector: TextDetector {
     while place - end <= 4, DigitCode.isDigit(view.code(place)) { place += 1 }
     if view.code(place) == DigitCode.x, place == end + 4 { place += 1 }
     if (4...5).contains(place - end), !DigitCode.isDigit(view.code(place)) { found(start..<place, .likely) }
+  }
+
+  /// 【370102】19860708043X: the division in brackets and the rest behind them, of somebody of age or with a check digit that agrees.
+  private func division(at index: Int, in view: TextView) -> Range<Int>? {
+    let (first, close) = (index + 1, index + 7)
+    guard Self.closing.contains(view.scalar(close)),
+      (first..<close).allSatisfy({ DigitCode.isDecimal(view.code($0)) })
+    else { return nil }
+    let rest = close + 1
+    var end = rest
+    while end - rest < 12, DigitCode.isDecimal(view.code(end)) { end += 1 }
+    if end - rest == 11, view.code(end) == DigitCode.x { end += 1 }
+    guard end - rest == 12, !TextView.isAlphanumeric(view.scalar(end)) else { return nil }
+    let digits = (Array(first..<close) + Array(rest..<end)).map { Int(DigitCode.value(view.code($0))) }
+    guard digits.haveFormOfIdentity, digits.number(6, 4) < 2010 || ResidentIDDetector.passesCheck(digits) else {
+      return nil
+    }
+    return index..<end
   }
 
   /// 【138】【0013】【8000】: three groups or more, each in such brackets, with the digits of a telephone, card or identity number.

@@ -1,4 +1,5 @@
 import Matching
+import Rules
 
 /// The rules that find identifiers in a folded text, and those that say which numbers are none.
 struct DetectorSet: Sendable {
@@ -27,7 +28,8 @@ struct DetectorSet: Sendable {
     ],
     texts: [
       EmailDetector(), PlateDetector(), PassportDetector(), MessengerDetector(), PropertyDetector(), NetworkDetector(),
-      BirthDateDetector(), EncodedNumberDetector(), MaskedNumberDetector(), HealthDetector(), AddressDetector(),
+      BirthDateDetector(), EncodedNumberDetector(), MaskedNumberDetector(), HealthDetector(), PersonHealthDetector(),
+      AddressDetector(),
       LabelledNumberDetector(),
       BracketedBirthDetector(), DatedIdentityDetector(), BarredNumberDetector(), FilledNumberDetector(),
     ],
@@ -84,7 +86,16 @@ struct DetectorSet: Sendable {
       var page = view
       page.heads = TableHeads(view.scalars, view.digits)
       let scanner = NumberScanner(rules: self, view: parted, page: page)
-      let numbers = scanner.spans(in: text, known: known, isKept: isKept)
+      // 账号登录地址210.89.24.4（2024-06-04）: the address is no part of an account, nor what stands behind it.
+      let addresses = RangeList.union(
+        others.map(\.span).filter {
+          $0.entity == .network && NetworkDetector.isAnnounced($0.range.lowerBound, in: view)
+        }
+        .map(\.range))
+      let numbers = scanner.spans(in: text, known: known) { place in
+        isKept(place)
+          || !addresses.isEmpty && RangeList.firstOverlap(of: place..<place + 1, in: addresses) != nil
+      }
       spans = numbers.spans
       if !others.isEmpty, !numbers.runs.isEmpty {
         spans += scanner.spans(

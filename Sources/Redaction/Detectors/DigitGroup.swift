@@ -139,7 +139,11 @@ struct DigitGroup {
     {
       return false
     }
-    if lengths.allSatisfy({ $0 == 1 }) { return isUniform }
+    if lengths.allSatisfy({ $0 == 1 }) {
+      // 6 2 2 2⏎6 2 5: digits between blanks that fill more than a line.
+      let inLines = gaps.filter { $0 != .line }
+      return isUniform || gaps.count - inLines.count < 3 && inLines.allSatisfy { $0 == inLines.first }
+    }
     if isRowOfFigures(lengths) || isCounted(lengths) || isRowOfAmounts(lengths) { return false }
     if shapes.contains(lengths) || shapes.contains(pieces) { return true }
     if lengths.count == 2, lengths.allSatisfy({ $0 >= 3 }), !(self[count - 1] == 0 && self[count - 2] == 0) {

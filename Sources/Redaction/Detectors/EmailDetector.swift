@@ -5,20 +5,27 @@ import Rules
 struct EmailDetector: TextDetector {
   let card = RuleCard(
     "text.email", .email, title: "电子邮箱", basis: "参照法释〔2016〕19号第十条（通讯方式）",
-    summary: "邮箱地址，也包括用（at）、艾特、# 代替 @，用“点”代替小数点的写法；gov.cn 的公务邮箱除外",
+    summary: "邮箱地址，也包括用（at）、艾特、#、* 代替 @，用“点”代替小数点的写法；gov.cn 的公务邮箱除外",
     hides: [
       "邮箱⟦a.b_c@qq.com⟧。", "⟦ａｂ＠ｑｑ．ｃｏｍ⟧", "⟦zs(at)163.com⟧", "⟦zs#163.com⟧", "⟦zs 艾特 163点com⟧", "⟦z s @ 1 6 3 . c o m⟧",
       "⟦zs[at]163[dot]com⟧", "⟦zs_at_163点com⟧", "⟦zs（艾特）163dotcom⟧", "⟦zs@163。com⟧", "⟦zs**@**163.com⟧",
-      "⟦moc.361@1_sz⟧", "⟦zs【at】163.com⟧",
+      "⟦moc.361@1_sz⟧", "⟦zhangs*aliyun.com⟧", "⟦zs·at·163.com⟧", "⟦zs【at】163.com⟧",
     ],
-    keeps: ["联系bgs@cxz.gov.cn", "bgs(at)cxz.gov.cn", "1#163吨储罐", "图#126", "@全体人员"])
-  let triggers = Set("@#([{【「〔<艾爱圈aA".unicodeScalars.map(\.value))
+    keeps: [
+      "联系bgs@cxz.gov.cn", "bgs(at)cxz.gov.cn", "1#163吨储罐", "图#126", "5#163.com", "http*aliyun.com", "3.5*126", "@全体人员",
+    ])
+  let triggers = Set("@#*☆★([{【「〔<艾爱圈aA".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     guard let sign = sign(at: index, in: view) else { return }
     let start = localStart(before: sign.lowerBound, in: view)
     if view.scalars[index] == 0x40, let range = reversed(from: start, around: sign, in: view) {
       found(range, .possible)
+      return
+    }
+    if Self.stars.contains(view.scalars[index]) || view.scalars[index] == 0x23,
+      !isName(start..<sign.lowerBound, beforeStar: view.scalars[index] != 0x23, in: view)
+    {
       return
     }
     guard start < sign.lowerBound, let (end, letters) = domainEnd(from: sign.upperBound, in: view) else { return }
@@ -37,6 +44,7 @@ struct EmailDetector: TextDetector {
     guard isPlain ? hasDot || domain.filter(TextView.isLetter).count >= 2 : isKnown || isAnnounced || isExplicit else {
       return
     }
+    if Self.stars.contains(view.scalars[index]), view.scalar(end) == 0x2F { return }
     if domain.suffix(Self.offices.count).elementsEqual(Self.offices) { return }
     found(start..<end, hasDot ? .likely : .possible)
   }
@@ -45,6 +53,7 @@ struct EmailDetector: TextDetector {
   private func sign(at index: Int, in view: TextView) -> Range<Int>? {
     var range = index..<index + 1
     let first = view.scalars[index]
+    if Self.stars.contains(first) { return range }
     if first != 0x40, first != 0x23 {
       guard let word = Self.signs.first(where: { view.starts(with: $0, at: index) }) else { return nil }
       range = index..<index + word.count
@@ -60,10 +69,21 @@ struct EmailDetector: TextDetector {
     return start..<end
   }
 
-  /// Whether the word in `range` stands between two blanks, two hyphens or two underscores.
+  /// Whether somebody may be called so at a provider: letters, or five digits at least; before a star three characters at least.
+  private func isName(_ range: Range<Int>, beforeStar isStar: Bool, in view: TextView) -> Bool {
+    let letters = range.count { TextView.isLetter(view.scalar($0)) }
+    guard letters > 0 || range.count >= Self.leastDigits else { return false }
+    if !isStar { return true }
+    return range.count >= Self.leastName && !range.contains { isEmphasis(view.scalar($0)) }
+      && !isEmphasis(view.scalar(range.upperBound - 1))
+      && view.scalar(range.lowerBound - 1) != 0x2F && view.scalar(range.lowerBound - 1) != 0x3D
+      && !Self.protocols.contains { $0.count == range.count && view.starts(with: $0, at: range.lowerBound) }
+  }
+
+  /// Whether the word in `range` stands between two blanks, two hyphens, two underscores or two points.
   private func isApart(_ range: Range<Int>, in view: TextView) -> Bool {
     let (left, right) = (view.scalar(range.lowerBound - 1), view.scalar(range.upperBound))
-    return isBlank(left) && isBlank(right) || left == right && (left == 0x2D || left == 0x5F)
+    return isBlank(left) && isBlank(right) || left == right && (left == 0x2D || left == 0x5F || left == 0xB7)
   }
 
   /// Where the part before the sign begins; single letters with blanks between them are read as one word.
@@ -220,6 +240,11 @@ struct EmailDetector: TextDetector {
   private static let labels = TextView.words("邮箱 邮箱地址 电邮 电子邮件 email e-mail mail 信箱")
   /// 到, 至, 为, 是, 给.
   private static let sending = Set("到至为是给".unicodeScalars.map(\.value))
+  /// What stands for the sign in names at known providers: * ☆ ★.
+  private static let stars: Set<UInt32> = [0x2A, 0x2606, 0x2605]
+  private static let leastName = 3
+  private static let leastDigits = 5
+  private static let protocols = TextView.words("http https www ftp mail smtp pop imap")
   private static let offices = TextView.words(".gov.cn")[0]
   private static let signs = TextView.words(
     "(at) [at] {at} (a) [a] (@) [@] {@} (#) [#] (艾特) [艾特] (圈a) 【at】 「at」 〔at〕 <at> 艾特 爱特 圈a at")

@@ -9,7 +9,7 @@ struct HealthDetector: TextDetector {
     "text.health", .health, title: "健康状况", basis: "参照法释〔2016〕19号第十条；个人信息保护法第二十八条",
     summary: "“患有”“诊断为”“病史”“血型”“伤残等级”等之后的疾病、血型、等级，妊娠，肢体、器官的缺失",
     hides: ["张某患有⟦高血压⟧，", "血型⟦O型⟧", "残疾等级为⟦二级⟧", "经诊断为⟦精神分裂症⟧。", "伤者⟦左小腿截肢⟧"],
-    keeps: ["患有高血压的人员不得从事高处作业", "职业病防治", "造成一人死亡、二人重伤", "楼梯扶手缺失、支腿缺失垫板"])
+    keeps: ["患有高血压的人员不得从事高处作业", "其患者信息系统瘫痪", "职业病防治", "造成一人死亡、二人重伤", "伤残等级一级至四级的，保留劳动关系", "楼梯扶手缺失、支腿缺失垫板"])
   let triggers: Set<UInt32> = Set(Self.phrases.keys)
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
@@ -31,6 +31,8 @@ struct HealthDetector: TextDetector {
     while end - start < Self.longest, !Self.ends(view.scalar(end)) { end += 1 }
     switch phrase.kind {
     case .disease:
+      // 患者信息系统
+      if view.scalar(index + phrase.word.count) == 0x8005 { return nil }
       guard let last = lastDisease(in: start..<end, of: view) else { return nil }
       if Self.anybody.contains(where: { view.starts(with: $0, at: last) }) { return nil }
       if Self.facts.contains(where: { word in (start..<last).contains { view.starts(with: word, at: $0) } }) {
@@ -61,7 +63,9 @@ struct HealthDetector: TextDetector {
       while place - start < 6, DigitCode.isDigit(view.code(place)) || Self.degreeWords.contains(view.scalar(place)) {
         place += 1
       }
-      return place > start && (start..<place).contains { view.scalar($0) == 0x7EA7 } ? start..<place : nil
+      // 伤残等级一级至四级的: a rule for some grades.
+      let isRule = Self.ranges.contains { view.starts(with: $0, at: place) }
+      return !isRule && (start..<place).contains { view.scalar($0) == 0x7EA7 } ? start..<place : nil
     case .months:
       var place = start
       while place - start < 8, DigitCode.isDigit(view.code(place)) || Self.monthWords.contains(view.scalar(place)) {
@@ -179,7 +183,7 @@ struct HealthDetector: TextDetector {
   /// What stands before a bare part of a body: 致手缺失, 其耳缺失, 王某脾切除.
   private static let beforePart = Set(FoldedText.scalars(of: "致其的某者人男女为及和与或伤后性行经施术"))
 
-  private static let rules = TextView.words("凡 若 不得 禁止 严禁 是否 没有 未 预防 防治 防止 规定 要求 应当 所有 任何 职业禁忌")
+  private static let rules = TextView.words("凡 若 如果 如当事人 如系 不得 禁止 严禁 是否 没有 未 预防 防治 防止 规定 要求 应当 所有 任何 职业禁忌")
   private static let anybody = TextView.words(
     "的人员 的人 的职工 的员工 的劳动者 的从业人员 的工人 者 人员 患者 病人 人群 防治 预防 危害 防护 的作业人员 等疾病的 等不适 的,不 诊断机构 鉴定")
   private static let facts = TextView.words("死亡 重伤 轻伤 故障 隐患 设备 损坏")
@@ -188,6 +192,7 @@ struct HealthDetector: TextDetector {
   private static let bloodWords = Set(FoldedText.scalars(of: "型阴阳性rh+-"))
   private static let grades = Set(FoldedText.scalars(of: "病症型期度级阳性早中晚末一二三四"))
   private static let being = Set(FoldedText.scalars(of: "系是为"))
+  private static let ranges = TextView.words("至 到 以上 以下 及以上 及以下 或 的, 的人 的职工 的工伤 的伤残 的残疾人")
   private static let degreeWords = Set(FoldedText.scalars(of: "级等为"))
   private static let monthWords = Set(FoldedText.scalars(of: "个月余周多天已"))
 }

@@ -22,10 +22,17 @@ struct LabelRule: KeepRule {
     }
     if fit.certainty < .certain, !group.isPersonal, isInLabelledCode(group, view) { return true }
     if fit.certainty < .likely, endsRange(group, view) { return true }
-    guard let context = group.context, !context.isPersonal else { return false }
+    guard let context = group.context, !context.isPersonal, !isWrittenAsCard(group) else { return false }
     if fit.certainty < .likely { return true }
     // A number that has the form of a telephone or card by chance, directly behind 批号.
     return context.kind == .document && context.isAdjacent && context.isNamed && !group.isReversed
+  }
+
+  /// 流水_6217-0012-3456-7890: a card of UnionPay in the groups that are printed on it, whatever its last digit.
+  private func isWrittenAsCard(_ group: DigitGroup) -> Bool {
+    let lengths = group.lengths
+    return (16...19).contains(group.count) && group.number(0, 2) == 62 && lengths.count >= 4
+      && lengths.prefix(4).allSatisfy { $0 == 4 } && group.isUniform && !group.isReversed
   }
 
   /// 箱号：5330322031512345至5330322031512354: the last of a row of things, whose first one is no person's.

@@ -33,6 +33,9 @@ struct LabelledDigits {
 
   /// Where a number may begin behind a word that ends at `end`: through colons, quotes, cells, 为, 是, and `"value":`.
   static func start(behind end: Int, in view: TextView) -> Int? {
+    if let label = AttributeLabel(endingAt: end, in: view) {
+      return label.value.flatMap { begins(at: $0, in: view) || TextView.isLetter(view.scalar($0)) ? $0 : nil }
+    }
     var place = end
     var commas = 0
     while place - end < 24 {

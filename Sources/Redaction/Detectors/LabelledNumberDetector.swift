@@ -15,7 +15,8 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
       "电话⟦一百三十八，零零一十三，八千⟧", "| 单位 | 手机 |\n|---|---|\n| 某矿 | ⟦138×0013×8000⟧ |", "⟦13~800~138~0~00⟧是他的手机",
     ],
     keeps: [
-      "电话通知2022-11-08", "手机3部、电脑12台", "举报电话：12350、12345", "账号2个，金额1200000元", "联系电话（12条）", "证件号码：91532301MA6K12340H",
+      "电话通知2022-11-08", "手机3部、电脑12台", "举报电话：12350、12345", "账号2个，金额1200000元", "该账号的登录页面（2024-06-04）", "联系电话（12条）",
+      "证件号码：91532301MA6K12340H",
     ])
   let triggers = Set("号码话机式真户卡证照折电宝线".unicodeScalars.map(\.value)).union(
     NumberVocabulary.latinEnds.flatMap { end in
@@ -98,9 +99,9 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
     (index + 1..<start).contains { view.scalar($0) == 0x0A }
   }
 
-  /// Whether no time, service or unit's code begins at `start`.
+  /// Whether no time, network address, service or unit's code begins at `start`.
   private func mayBegin(_ start: Int, _ kind: NumberContext.Kind, _ view: TextView) -> Bool {
-    if ClockTime.begins(at: start, in: view) { return false }
+    if ClockTime.begins(at: start, in: view) || NetworkDetector.isAnnouncedAddress(at: start, in: view) { return false }
     if kind == .phone, isShortNumber(at: start, in: view) { return false }
     return kind != .identity || !CreditCodeRule.holdsLetters(at: start, in: view)
   }

@@ -114,9 +114,31 @@ struct LabelledScan {
       count = last.count
       end = parts.last?.end ?? start
     }
+    if let account = withoutDecimal(end) { (count, end) = account }
     // 一百三十八，零零一十三，八千: tens and thousands say the zeros.
     guard count >= least, !statesDate() else { return nil }
     return start..<end
+  }
+
+  /// |87654321|1234.56|: the digits and the end of an account without the decimal figure in the next cell, which was read as part of it.
+  private func withoutDecimal(_ end: Int) -> (count: Int, end: Int)? {
+    guard
+      let cell = parts.lastIndex(where: { part in
+        var place = part.start - 1
+        while part.start - place < 4, [0x20, 0x2D].contains(view.scalar(place)) { place -= 1 }
+        return [0x7C, 0x2C].contains(view.scalar(place))
+      }), cell > 0, parts[cell].count >= form.least
+    else { return nil }
+    var place = parts[cell].start
+    while DigitCode.isDecimal(view.code(place)), place - parts[cell].start < 9 { place += 1 }
+    guard place > parts[cell].start, view.scalar(place) == 0x2E else { return nil }
+    let fraction = place + 1
+    place = fraction
+    while DigitCode.isDecimal(view.code(place)), place - fraction < 3 { place += 1 }
+    guard (1...2).contains(place - fraction), place >= end, !TextView.isAlphanumeric(view.scalar(place)),
+      view.scalar(place) != 0x2E
+    else { return nil }
+    return (parts[cell].count, parts[cell - 1].end)
   }
 
   /// Digits that are enough.

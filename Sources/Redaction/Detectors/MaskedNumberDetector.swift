@@ -13,7 +13,7 @@ struct MaskedNumberDetector: TextDetector {
     ],
     keeps: [
       "**2000**元", "**2022**-08-01至今", "③**2022**-08-01", "GB **18218**—2018", "20××年×月×日", "尺寸100×200×300",
-      "区划代码532301～532331", "532301…1234件", "编号532301(略)1234", "票据尾号4778",
+      "区划代码532301～532331", "532301…1234件", "编号532301(略)1234", "票据尾号4778", "哈希值前八位为84R52A65",
     ])
   let triggers = Set("*·×Xx●○■□█※号位数头尾面#某…~(.-".unicodeScalars.map(\.value))
 
@@ -135,7 +135,10 @@ struct MaskedNumberDetector: TextDetector {
         place += 1
       }
     }
-    guard (2...9).contains(place - start), !Self.units.contains(view.scalar(place)) else { return nil }
+    // SHA-256前八位为84R52A65: letters go on.
+    guard (2...9).contains(place - start), !Self.units.contains(view.scalar(place)),
+      !TextView.isLetter(view.scalar(place))
+    else { return nil }
     return start..<place
   }
 

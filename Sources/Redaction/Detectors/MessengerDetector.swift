@@ -9,11 +9,15 @@ struct MessengerDetector: TextDetector, ColumnReader {
     hides: [
       "QQ：⟦123456⟧", "微信号⟦abc_12345⟧", "加VX：⟦zs_8888888⟧", "v信⟦zhangsan88⟧", "扣扣⟦3812 4567 89⟧", "⟦wxid_a1b2c3d4e5f6⟧",
       "QQ号为⟦三八一二四五六七⟧", "QQ ⟦375 638 10⟧", "加⟦微zs-8888888⟧", "name=\"微信账号\" value=\"⟦zs_88888⟧\"",
+      "<input placeholder=\"微信号\" type=\"text\" value=\"⟦zs_88888⟧\">",
       "⟦abc_12345⟧（微信号）", "⟦487 537 65⟧是他的QQ", "微 信：⟦zs_88888⟧", "徽信⟦zs_88888⟧", "微信号,⟦ynqsnyhq⟧", "③QQ：⟦4176,2175,4⟧",
       "微信号：⟦mrb b10 714 055⟧，",
       "WeChat ID: ⟦zhao_dee5290⟧", "VX⟦zhao_dee5290⟧", "VX⟦88888888⟧", "| 姓名 | 微信 |\n|---|---|\n| 王某 | ⟦wx_36507⟧ |",
     ],
-    keeps: ["微信公众号已发布", "微信支付20000元", "型号WX-12345阀门", "VX212008电磁阀", "钉钉打卡记录", "12000（微信）", "企鹅3只、球球12个"])
+    keeps: [
+      "微信公众号已发布", "微信支付20000元", "型号WX-12345阀门", "VX212008电磁阀", "钉钉打卡记录", "12000（微信）",
+      "<input title=\"微信\" maxlength=\"20\">", "<img alt=\"微信\" src=\"img/wx_20220315.png\">", "企鹅3只、球球12个",
+    ])
   let triggers = Set("qQuUvVwW微企钉扣威薇徽维抖快加球抠叩".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
@@ -141,7 +145,8 @@ struct MessengerDetector: TextDetector, ColumnReader {
     }
     if let next = behindCorrection(place, in: view) { place = next }
     place = behindNoun(place, of: word, in: view)
-    while place - index - word.count < 24, Self.links.contains(view.scalar(place)) { place += 1 }
+    let label = AttributeLabel(endingAt: place, in: view)
+    while label == nil, place - index - word.count < 24, Self.links.contains(view.scalar(place)) { place += 1 }
     let labelEnd = place
     guard let begin = LabelledDigits.start(behind: place, in: view) else { return nil }
     let isShort =
@@ -193,7 +198,7 @@ struct MessengerDetector: TextDetector, ColumnReader {
     }
     while place > start, view.scalar(place - 1) == 0x2D { place -= 1 }
     guard place - start >= 5, view.scalar(start) != 0x2D,
-      !TextView.isAlphanumeric(view.scalar(place)) || place - start == 24
+      !TextView.isAlphanumeric(view.scalar(place)) || place - start == 24, !isFile(endingAt: place, in: view)
     else { return nil }
     // 微信，iPhone手机: behind a comma or a cell's border an account shows a digit or an underscore.
     // 微信号,… says what the letters are.
@@ -203,6 +208,12 @@ struct MessengerDetector: TextDetector, ColumnReader {
     }
     // 加微 alone would look like a name in the next run.
     return (word == Self.adding ? index + 1 : start)..<place
+  }
+
+  /// wx_20220315.png: whether what ends at `end` is the name of a picture or page.
+  private func isFile(endingAt end: Int, in view: TextView) -> Bool {
+    let length = Self.files.length(at: end, in: view)
+    return length > 0 && !TextView.isAlphanumeric(view.scalar(end + length))
   }
 
   /// Whether the end of a line parts the account that begins at `start`: at one of its marks, where no digit stood yet, or in brackets.
@@ -363,5 +374,6 @@ struct MessengerDetector: TextDetector, ColumnReader {
   private static let owners = Set("他她其我的本人当事".unicodeScalars.map(\.value))
   private static let copulas = Set("是为系即".unicodeScalars.map(\.value))
   private static let links = Set("号码账帐户號碼賬戶为是系: ()\"“”‘’'[]【】「」『』《》<>加、同=`*_~".unicodeScalars.map(\.value))
+  private static let files = WordTable(".png .jpg .jpeg .gif .webp .svg .bmp .htm .html .js .css .pdf")
   private static let calls = Set("加+".unicodeScalars.map(\.value))
 }

@@ -13,7 +13,7 @@ struct NetworkDetector: TextDetector, ColumnReader {
       "⟦222.172.15.36:8080⟧", "MAC地址⟦00:1A:2B:3C:4D:5E⟧",
       "⟦2408:8400:1234:5678:9abc:def0:1234:5678⟧", "⟦fe80::1a2b:3c4d⟧",
       "⟦00-1A-2B-3C-4D-5E⟧", "从⟦10.0.0.1⟧登录", "IP⟦10 dot 60 dot 14 dot 132⟧", "由⟦172{dot}16{dot}124{dot}159⟧上传",
-      "从⟦192**.**168**.**139**.**235⟧发帖", "于⟦一九二点一六八点九二点三八⟧访问系统",
+      "从⟦192**.**168**.**139**.**235⟧发帖", "于⟦一九二点一六八点九二点三八⟧访问系统", "⟦210.89.24.\n4⟧于2024年登录系统",
     ],
     keeps: [
       "版本号3.10.12.1", "按4.2.1.3操作", "见5.1.2.3提交材料", "符合第4.2.1.3条", "2020.03.15.1批", "14:30:05至15:20:10",
@@ -87,8 +87,10 @@ struct NetworkDetector: TextDetector, ColumnReader {
     // The ordinary form is read elsewhere, with its port.
     let isOrdinary = (start..<end).allSatisfy { DigitCode.isDecimal(view.code($0)) || view.scalar($0) == 0x2E }
     guard parts.count == 4, length > 0, !isOrdinary else { return nil }
-    return view.distanceBack(from: start, to: Self.announcing, reach: Self.reach) != nil || isUsed(behind: end, view)
-      ? start..<end : nil
+    if view.distanceBack(from: start, to: Self.announcing, reach: Self.reach) != nil || isUsed(behind: end, view) {
+      return start..<end
+    }
+    return isBroken(start..<end, view) && isUsedInClause(behind: end, view) ? start..<end : nil
   }
 
   /// The length of a point, or of the word for one between figures, at `place`.
@@ -109,6 +111,46 @@ struct NetworkDetector: TextDetector, ColumnReader {
     let place = view.scalar(end) == 0x20 ? end + 1 : end
     if view.scalar(place) == 0x28, view.starts(with: Self.word, at: place + 1) { return true }
     return Self.uses.contains { view.starts(with: $0, at: place) }
+  }
+
+  /// 210.89.24.⏎4: whether nothing but a line end beside a point keeps the address from its ordinary form.
+  private func isBroken(_ range: Range<Int>, _ view: TextView) -> Bool {
+    range.allSatisfy { DigitCode.isDecimal(view.code($0)) || [0x2E, 0x0A].contains(view.scalar($0)) }
+      && range.count { view.scalar($0) == 0x0A } == 1
+  }
+
+  /// 的访问, 于2024年登录系统: whether the clause behind `end` says what was done.
+  private func isUsedInClause(behind end: Int, _ view: TextView) -> Bool {
+    var place = end
+    while place - end < Self.reach {
+      if Self.uses.contains(where: { view.starts(with: $0, at: place) }) { return true }
+      guard (0x4E00..<0xA000).contains(view.scalar(place)) || DigitCode.isDecimal(view.code(place)) else {
+        return false
+      }
+      place += 1
+    }
+    return false
+  }
+
+  /// Whether the words before `start` say that an address of a network follows.
+  static func isAnnounced(_ start: Int, in view: TextView) -> Bool {
+    view.distanceBack(from: start, to: announcing, reach: 10) != nil
+  }
+
+  /// Whether an address in four parts begins at `start` that the words before it announce.
+  static func isAnnouncedAddress(at start: Int, in view: TextView) -> Bool {
+    var place = start
+    for part in 0..<4 {
+      let first = place
+      var value = 0
+      while place - first < 3, DigitCode.isDecimal(view.code(place)) {
+        value = value * 10 + Int(DigitCode.value(view.code(place)))
+        place += 1
+      }
+      guard place > first, value < 256, part == 3 || view.scalar(place) == 0x2E else { return false }
+      place += 1
+    }
+    return !DigitCode.isDecimal(view.code(place - 1)) && isAnnounced(start, in: view)
   }
 
   /// A single blank between two figures.

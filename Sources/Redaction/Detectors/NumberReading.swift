@@ -243,8 +243,11 @@ struct NumberReading {
     if number.hasWeakLetters, !number.isPersonal, touchesLetter(number) { return }
     for detector in rules.numbers where !number.isReversed || detector.readsBackwards {
       guard let fit = detector.fit(number), fit.cost + extra < best.cost else { continue }
-      let seen =
-        number.isReversed && !number.isMarkedOperator ? NumberFit(min(fit.certainty, .possible), cost: fit.cost) : fit
+      // Read backwards it is a guess, unless the digits agree with the last one as those of an identity number do.
+      let most: Certainty =
+        !number.isReversed || number.isMarkedOperator
+        ? .certain : number.count == 18 && number.passesIdentityCheck ? .likely : .possible
+      let seen = NumberFit(min(fit.certainty, most), cost: fit.cost)
       if seen.certainty < .certain, rules.keeps.contains(where: { $0.keeps(number, as: seen, in: page) }) {
         best = (fit.cost + extra, nil)
       } else {

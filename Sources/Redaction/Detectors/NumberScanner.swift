@@ -31,14 +31,14 @@ struct NumberScanner {
   func spans(
     in runs: [DigitRun], between others: [Range<Int>], without taken: [Range<Int>], isKept: (Int) -> Bool
   ) -> [Span] {
-    let cuts = SheetReading.union(others)
-    let cut = runs.filter { SheetReading.firstOverlap(of: $0.range, in: cuts) != nil }
+    let cuts = RangeList.union(others)
+    let cut = runs.filter { RangeList.firstOverlap(of: $0.range, in: cuts) != nil }
     if cut.isEmpty { return [] }
-    let hidden = SheetReading.union(others + taken)
+    let hidden = RangeList.union(others + taken)
     var spans: [Span] = []
     for run in cut {
       let rest = remaining(of: run) { place in
-        isKept(place) || SheetReading.firstOverlap(of: place..<place + 1, in: hidden) != nil
+        isKept(place) || RangeList.firstOverlap(of: place..<place + 1, in: hidden) != nil
       }
       for piece in rest { spans += numbers(in: piece) }
     }
@@ -77,7 +77,7 @@ struct NumberScanner {
 
   /// What of `run` stands between the ranges and is long enough to be a number.
   private static func pieces(of run: DigitRun, without ranges: [Range<Int>]) -> [DigitRun] {
-    let taken = SheetReading.union(ranges)
+    let taken = RangeList.union(ranges)
     var pieces: [[DigitRun.Digit]] = [[]]
     var next = 0
     for digit in run.digits {

@@ -152,7 +152,7 @@ enum NumberVocabulary {
     (
       .phone,
       "电话 电话号 电话号码 手机 手机号 手机号码 移动电话 联系方式 联系电话 联系号码 通讯方式 通信方式 座机 座机号 座机号码 固话 固定电话 办公电话 家庭电话 宅电 传真 传真号 传真号码 "
-        + "tel telephone phone cellphone mobile mob cell fax sjh sjhm dhhm lxdh 热线 客服 致电 拨打 来电 去电 回电 短信 号码为 号码是 电话为 电话是 手机为 主叫号码 被叫号码 電話 手機 手机尾号 微信同号 本机号码 号码归属"
+        + "tel telephone phone cellphone mobile mob cell fax sjh sjhm dhhm lxdh 热线 客服 致电 拨打 来电 去电 回电 短信 号码为 号码是 电话为 电话是 手机为 主叫号码 被叫号码 電話 手機 手机尾号 微信同号 本机号码 号码归属 留的号 用的号 打的号 拨的号 他的号 她的号 我的号 你的号"
     ),
     (
       .account,

@@ -10,7 +10,7 @@ struct QuantityRule: KeepRule {
       "处理污水18765432m³",
       "货值金额为13912345678元", "钢板143*6422*2807mm", "工时152 966 424 28", "产值138,1500,2600（万元）", "读数197、3597、7127（单位：kPa）",
       "微信收款1325155笔", "读数187/6252/9266",
-      "分别为187/6252/9266", "第187/6252/9266号样品",
+      "分别为187/6252/9266", "第187/6252/9266号样品", "采样138（上午）1234（下午）5678（夜间）个", "检查138（一季度）1234（二季度）5678（三季度）家次",
     ])
 
   func claims(in run: DigitRun, view: TextView) -> [Range<Int>] {
@@ -37,6 +37,7 @@ struct QuantityRule: KeepRule {
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
     let gaps = group.parts.dropFirst().map(\.gap)
     guard !gaps.isEmpty, !group.isPersonal, !group.isReversed else { return false }
+    if isNotedRow(group, in: view) { return true }
     let isMeasure = gaps.allSatisfy { $0 == .list || $0 == .sign || $0 == .comma }
     // 168-139-957-50号样品, 150 203 174 40毫米: equal figures in a row, which only their shape made a number; 号码 follows a telephone.
     let isItem = view.scalar(group.range.upperBound) == 0x53F7 && view.scalar(group.range.upperBound + 1) != 0x7801
@@ -158,7 +159,8 @@ struct QuantityRule: KeepRule {
   /// 笔, which counts payments.
   private static let entries: UInt32 = 0x7B14
   /// What begins like a unit: 向173;8738;0356发送.
-  private static let verbs = TextView.words("发送 发给 发出 发至 发往 发来 发布 发放")
+  private static let verbs = TextView.words(
+    "发送 发给 发出 发至 发往 发来 发布 发放 处罚 处以 处理 处置 处分 本人 本局 本案 对其 组织 批评 批准 个人 家属 家住 户籍 条件")
   private static let unit = TextView.words("单位")[0]
   private static let newYear = Set("旦月宵".unicodeScalars.map(\.value))
   private static let signs: Set<UInt32> = [0xA5, 0xFFE5, 0x24, 0x20AC]

@@ -11,9 +11,10 @@ struct ResidentIDDetector: NumberDetector {
       "身份证号⟦53230119850302121X⟧属实", "身份证⟦532301850302121⟧", "号⟦532301（19850302）121X⟧的", "居住证⟦810000199003072315⟧",
       "永久居留身份证号⟦911156199003072318⟧", "证号⟦5323011985030212X⟧", "身份证号码：⟦X12120305891103235⟧", "⟦532331 19850302 1211⟧",
       "身份证号⟦532301119850302121X⟧", "证件号⟦622202123456789012⟧", "号⟦532,301_198.503,021_211⟧的",
-      "留有⟦X12 12030589 1103235⟧字样", "身份证号：⟦X-1-2-1-2-0-3-0-5-8-9-1-1-0-3-2-3-5⟧",
+      "留有⟦X12 12030589 1103235⟧字样", "身份证号：⟦X-1-2-1-2-0-3-0-5-8-9-1-1-0-3-2-3-5⟧", "处罚告知书送达时核对了证件⟦413312409791729014⟧",
+      "对持证人⟦532901195_310026016⟧处罚款",
     ],
-    keeps: ["2019年3月共检查532户次，隐患1985项", "表内为5323 119 8513 421 2110"])
+    keeps: ["2019年3月共检查532户次，隐患1985项", "表内为5323 119 8513 421 2110", "区划810000/820000/830000"])
   let readsBackwards = true
 
   func fit(_ group: DigitGroup) -> NumberFit? {
@@ -41,9 +42,9 @@ struct ResidentIDDetector: NumberDetector {
         let isAdult = group.number(6, 4) < 2010
         return NumberFit(isAdult ? .certain : .likely, cost: isAdult && group.context?.kind == .account ? 0.75 : 1)
       }
-      guard group.isJoined(like: Self.shapes), !group.isReversed, saysIdentity || !isRowOfFigures(group) else {
-        return nil
-      }
+      guard group.isJoined(like: Self.shapes), !group.isReversed,
+        saysIdentity || !isRowOfFigures(group) && !isRowOfDivisions(group)
+      else { return nil }
       // 532301（楚雄市）、532322（双柏县）、532323（牟定县）
       if group.hasWords, !hasDate, !group.isPersonal { return nil }
       // A mistyped date behind 证件号 makes it no card, though the digits pass the check of one.
@@ -71,10 +72,16 @@ struct ResidentIDDetector: NumberDetector {
   /// Whether the separators of 18 digits with a county and a date are those of one number: 8329,2020-02-08,2017-07-15 is a row of cells.
   private func isJoined(_ group: DigitGroup) -> Bool {
     if group.hasAsides, !group.isPersonal { return group.passesIdentityCheck }
+    if isRowOfDivisions(group) { return false }
     return group.isUniform || group.isJoined(like: Self.shapes)
       || group.passesIdentityCheck && group.parts.dropFirst().allSatisfy { $0.gap != .comma }
       || group.isAlone && group.number(6, 4) < 2010 && !group.holdsDate
         && group.parts.dropFirst().allSatisfy { ![.line, .border, .cell].contains($0.gap) }
+  }
+
+  /// 810000/820000/830000: three codes of divisions, which end with zeros.
+  private func isRowOfDivisions(_ group: DigitGroup) -> Bool {
+    group.lengths == [6, 6, 6] && !group.isPersonal && [4, 10, 16].allSatisfy { group[$0] == 0 && group[$0 + 1] == 0 }
   }
 
   /// 770,218,104,862,754,761: six figures with commas between.

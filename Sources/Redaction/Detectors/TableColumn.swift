@@ -1,6 +1,6 @@
 import Matching
 
-/// The cells under the head of a column, in rows with bars, in lines with commas and in lines with blanks.
+/// The cells under the head of a column, in rows with bars, in lines with commas or semicolons and in lines with blanks.
 struct TableColumn {
   private let view: TextView
   private let border: Border
@@ -12,7 +12,7 @@ struct TableColumn {
 
   /// What parts the cells of a line.
   private enum Border {
-    case bar, comma
+    case bar, comma, semicolon
     /// Two blanks or more, so that cells may hold single ones.
     case gap
     case blank
@@ -24,7 +24,7 @@ struct TableColumn {
     var end = skipSigns(place, in: view)
     if let behind = LabelledDigits.behindNote(end, in: view) { end = skipSigns(behind, in: view) }
     let scalar = view.scalar(end)
-    return scalar == 0x7C || scalar == 0x2C || scalar == 0x20 || scalar == 0x0A ? end : nil
+    return scalar == 0x7C || scalar == 0x2C || scalar == 0x3B || scalar == 0x20 || scalar == 0x0A ? end : nil
   }
 
   private static func skipSigns(_ place: Int, in view: TextView) -> Int {
@@ -43,7 +43,7 @@ struct TableColumn {
   /// sentences.
   init?(headEndingAt end: Int, in view: TextView) {
     func isOfHead(_ place: Int) -> Bool {
-      !DigitCode.isDecimal(view.code(place)) && !Self.isProse(view.scalar(place))
+      !DigitCode.isDecimal(view.code(place)) && (view.scalar(place) == 0x3B || !Self.isProse(view.scalar(place)))
     }
     var start = end
     while !Self.isLineEnd(view.scalar(start - 1)) {
@@ -60,6 +60,14 @@ struct TableColumn {
     border = Self.border(of: start..<stop, in: view)
     let cells = Self.cells(of: start..<stop, border, in: view)
     count = cells.count
+    // A line of prose may have semicolons; one of heads has little between them, and rows below.
+    if border == .semicolon {
+      guard cells.allSatisfy({ (1...Self.longestCell).contains($0.count) }),
+        Self.cells(of: Self.line(behind: stop, in: view), border, in: view).count == count
+      else { return nil }
+    } else if head.contains(where: { view.scalar($0) == 0x3B }) {
+      return nil
+    }
     column = cells.firstIndex { $0.upperBound >= end } ?? 0
   }
 
@@ -137,7 +145,7 @@ struct TableColumn {
     if cells.count == count { return cells[column] }
     guard cells.count > count, count > 1 else { return nil }
     switch border {
-    case .bar: return nil
+    case .bar, .semicolon: return nil
     // The last cell of a row with commas may hold some itself.
     case .comma: return column == count - 1 ? cells[column].lowerBound..<line.upperBound : nil
     // 1 1389 9068 709 配电工: the cells before and behind tell which parts are those of this one.
@@ -147,8 +155,16 @@ struct TableColumn {
     }
   }
 
+  /// The line behind the line end at `end`, as far as lines of tables go.
+  private static func line(behind end: Int, in view: TextView) -> Range<Int> {
+    var stop = end + 1
+    while stop - end <= longestLine, !isLineEnd(view.scalar(stop)) { stop += 1 }
+    return end + 1..<stop
+  }
+
   private static func border(of line: Range<Int>, in view: TextView) -> Border {
     if line.contains(where: { view.scalar($0) == 0x7C }) { return .bar }
+    if line.contains(where: { view.scalar($0) == 0x3B }) { return .semicolon }
     if line.contains(where: { view.scalar($0) == 0x2C }) { return .comma }
     return line.contains { view.scalar($0) == 0x20 && view.scalar($0 + 1) == 0x20 } ? .gap : .blank
   }
@@ -164,6 +180,7 @@ struct TableColumn {
       switch border {
       case .bar: if view.scalar(place) == 0x7C { place += 1 }
       case .comma: if view.scalar(place) == 0x2C { place += 1 }
+      case .semicolon: if view.scalar(place) == 0x3B { place += 1 }
       case .gap, .blank:
         while place < line.upperBound, view.scalar(place) == 0x20 { place += 1 }
         if border == .gap, place == end + 1 { continue }
@@ -189,6 +206,7 @@ struct TableColumn {
   private static let blank = ScalarSet([0x20])
   /// Signs of emphasis, of a field that must be filled, quotes, the point of No.
   private static let signs = ScalarSet("*_`\".".unicodeScalars.map(\.value))
+  private static let longestCell = 10
   private static let longestHead = 120
   private static let longestLine = 400
 }

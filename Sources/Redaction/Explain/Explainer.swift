@@ -21,8 +21,8 @@ struct Explainer: Sendable {
     _ sheet: Sheet, hidden: [(span: Span, shown: HiddenSpan)], deletions: [Range<Int>],
     kept: [(range: Range<Int>, reason: KeepReason)], numbers: [Range<Int>] = []
   ) {
-    let known = SheetReading.union(kept.map(\.range) + deletions)
-    let kept = kept + numbers.filter { SheetReading.firstOverlap(of: $0, in: known) == nil }.map { ($0, .number) }
+    let known = RangeList.union(kept.map(\.range) + deletions)
+    let kept = kept + numbers.filter { RangeList.firstOverlap(of: $0, in: known) == nil }.map { ($0, .number) }
     var stretches = hidden.map {
       (bytes: sheet.folded.byteRange(of: $0.span.range), fate: ExplainedText.Fate.hidden($0.shown))
     }

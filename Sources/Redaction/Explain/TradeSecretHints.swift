@@ -46,7 +46,7 @@ struct TradeSecretHints: Sendable {
     var reach = Array(repeating: 0, count: rules.count)
     set.forEachMatch(in: view.scalars) { word, range in
       let rule = owners[word]
-      guard range.lowerBound >= reach[rule], SheetReading.firstOverlap(of: range, in: hidden) == nil else { return }
+      guard range.lowerBound >= reach[rule], RangeList.firstOverlap(of: range, in: hidden) == nil else { return }
       let clause = clause(behind: range.upperBound, in: view)
       var place = range
       if !units[rule].isEmpty {
@@ -84,7 +84,7 @@ struct TradeSecretHints: Sendable {
       while end < clause.upperBound, view.scalar(end) == 0x20 { end += 1 }
       let unit = units[rule].first { view.starts(with: Self.lowered($0), at: end) && !Self.isCutLatin($0, end, view) }
       // 万 and 亿 belong to the number as well as to the unit 万元.
-      if let unit, SheetReading.firstOverlap(of: start..<end, in: hidden) == nil { return start..<end + unit.count }
+      if let unit, RangeList.firstOverlap(of: start..<end, in: hidden) == nil { return start..<end + unit.count }
     }
     return nil
   }

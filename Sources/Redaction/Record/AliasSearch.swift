@@ -17,7 +17,7 @@ struct AliasSearch {
   /// The places where they stand, apart from what is `hidden` (in order) and `kept`; ordinary words only where a person is spoken of.
   func spans(in sheet: Sheet, hidden: [Range<Int>], kept: [Range<Int>]) -> [Span] {
     if literals.isEmpty { return [] }
-    let taken = SheetReading.union(hidden + kept)
+    let taken = RangeList.union(hidden + kept)
     var spans: [Span] = []
     sheet.joined.scalars.withUnsafeBufferPointer { buffer in
       let context = PersonContext(buffer: buffer, positions: sheet.joined.positions, folded: sheet.folded.scalars)
@@ -27,7 +27,7 @@ struct AliasSearch {
         if isOrdinary, !context.isPerson(place, isOrdinary: true) { return }
         let range = sheet.joined.foldedRange(of: place)
         if let last = spans.last, last.range.upperBound > range.lowerBound { return }
-        if SheetReading.firstOverlap(of: range, in: taken) != nil { return }
+        if RangeList.firstOverlap(of: range, in: taken) != nil { return }
         spans.append(
           Span(range: range, entity: .personName, rule: "name.alias", certainty: .likely, person: owners[index]))
       }

@@ -26,9 +26,9 @@ struct HomePartSearch: Sendable {
     joined.scalars.withUnsafeBufferPointer { buffer in
       set.forEachMatch(in: buffer) { _, place in
         let range = joined.foldedRange(of: place)
-        if SheetReading.firstOverlap(of: range, in: known) == nil { found.append(range) }
+        if RangeList.firstOverlap(of: range, in: known) == nil { found.append(range) }
       }
     }
-    return SheetReading.union(found)
+    return RangeList.union(found)
   }
 }

@@ -11,6 +11,12 @@ enum MinorSigns {
     var end = start
     while start - end < 2, marks.contains(view.scalar(end - 1)) { end -= 1 }
     if words.contains(where: { view.ends(with: $0, at: end) }) { return true }
+    // 其女（12岁）小红
+    if view.scalar(start - 1) == 0x29, view.scalar(start - 2) == years, let first = isMinor(endingAt: start - 2, view),
+      let open = (first - 3..<first).last(where: { view.scalar($0) == 0x28 }), children.contains(view.scalar(open - 1))
+    {
+      return true
+    }
     let isStudent = persons.first { view.ends(with: $0, at: end) }
     let age = end - (isStudent?.count ?? 0)
     guard view.scalar(age - 1) == years else { return false }
@@ -70,6 +76,8 @@ enum MinorSigns {
     return start < last && value < adultAge ? start : nil
   }
 
+  /// The ends of words for a child of somebody.
+  private static let children = Set(FoldedText.scalars(of: "子女儿孙弟妹孩"))
   private static let adultAge = 18
   private static let reach = 16
   private static let years: UInt32 = 0x5C81

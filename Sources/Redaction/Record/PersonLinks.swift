@@ -192,9 +192,9 @@ struct PersonLinks: Sendable {
     if informants.isEmpty { return [] }
     let set = informantNames ?? SecretSet([], people: RecordPeople(informants: informants))
     informantNames = set
-    let taken = SheetReading.union(hidden.map(\.range) + kept)
+    let taken = RangeList.union(hidden.map(\.range) + kept)
     return set.variantSpans(at: set.search(sheet.joined, of: sheet.folded).variants, in: sheet).filter {
-      SheetReading.firstOverlap(of: $0.range, in: taken) == nil
+      RangeList.firstOverlap(of: $0.range, in: taken) == nil
     }.map { span in
       Span(range: span.range, entity: .informant, rule: span.rule, certainty: span.certainty)
     }

@@ -20,16 +20,16 @@ struct LocalReading {
     do {
       let found = try rules.findings(in: sheet.folded, sheet.joined)
       hidden = found.hidden
-      allowed = SheetReading.union(found.allowed)
+      allowed = RangeList.union(found.allowed)
     } catch {
       faults.append(SheetReading.Fault(kind: .patternsFailed, position: 0))
     }
     if allowed.isEmpty { return }
     var collisions = identityNumbers(sheet, view).compactMap { identity in
-      SheetReading.firstOverlap(of: identity, in: allowed).map { (entry: $0, position: identity.lowerBound) }
+      RangeList.firstOverlap(of: identity, in: allowed).map { (entry: $0, position: identity.lowerBound) }
     }
     for span in secrets where span.rule != "mark.hand" {
-      guard let entry = SheetReading.firstOverlap(of: span.range, in: allowed) else { continue }
+      guard let entry = RangeList.firstOverlap(of: span.range, in: allowed) else { continue }
       let isInside = entry.lowerBound > span.range.lowerBound && entry.upperBound <= span.range.upperBound
       let isAtStart = entry.lowerBound == span.range.lowerBound && entry.upperBound < span.range.upperBound
       if !isInside, !isAtStart { collisions.append((entry, span.range.lowerBound)) }

@@ -102,7 +102,7 @@ struct LocalRedaction: Sendable {
         }
       }
       for index in rules.hiding.indices {
-        let ranges = SheetReading.union(unions[index].ranges + decimalUnions[index].ranges)
+        let ranges = RangeList.union(unions[index].ranges + decimalUnions[index].ranges)
         hidden += ranges.map { span($0, rules.hiding[index]) }
       }
       allowed += longest.flatMap(\.ranges)

@@ -14,29 +14,31 @@ struct NameReading {
     let (findings, organisations) = NameFinder.shared.survey(view.scalars, isKept: isKept)
     self.organisations = organisations
     for finding in findings {
-      let letters = Self.letters(of: finding.range, in: view)
+      let range = NameBeforeDate.extended(finding.range, in: view)
+      let letters = Self.letters(of: range, in: view)
       // A mask is no name, nor what a mask left of one on either side of it.
-      if letters.contains(0x67D0) || view.scalar(finding.range.upperBound) == 0x67D0
-        || view.scalar(finding.range.lowerBound - 1) == 0x67D0
+      if letters.contains(0x67D0) || view.scalar(range.upperBound) == 0x67D0
+        || view.scalar(range.lowerBound - 1) == 0x67D0
       {
         continue
       }
       // 淳于某 is what a mask left of a name with two characters for its surname.
-      let end = finding.range.upperBound
+      let end = range.upperBound
       if view.scalar(end + 1) == 0x67D0, Surnames.isCompound(view.scalar(end - 1), view.scalar(end)) { continue }
-      if Self.isDay(finding.range, in: view) || NameHead.holds(finding.range, in: view) { continue }
-      if NamePlace.holds(finding.range, in: view, isRole: finding.ground != .model) { continue }
+      if Self.isDay(range, in: view) || NameHead.holds(range, in: view) { continue }
+      if NamePlace.holds(range, in: view, isRole: finding.ground != .model) { continue }
       var name = ""
       name.unicodeScalars.append(contentsOf: letters.compactMap(Unicode.Scalar.init))
       spans.append(
         Span(
-          range: finding.range, entity: .personName, rule: Self.rule(of: finding.ground),
+          range: range, entity: .personName, rule: Self.rule(of: finding.ground),
           certainty: finding.certainty >= Self.likely ? .likely : .possible, person: .found(name)))
     }
   }
 
-  /// 叁月伍日: the capital numeral is a surname as well.
+  /// 叁月伍日, 辛酉年: the capital numeral or the sign of the cycle is a surname as well.
   private static func isDay(_ range: Range<Int>, in view: TextView) -> Bool {
+    if CalendarDate.isCyclicYear(at: range.lowerBound, in: view) { return true }
     let last = view.scalar(range.upperBound - 1)
     guard last == 0x65E5 || last == 0x6708 else { return false }  // 日 月
     return range.dropLast().allSatisfy { SpelledNumber.mayBegin(at: $0, in: view) }

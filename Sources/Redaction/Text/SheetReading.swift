@@ -47,25 +47,25 @@ struct SheetReading {
     sheet.folded.scalars.withUnsafeBufferPointer { scalars in
       sheet.folded.digits.withUnsafeBufferPointer { digits in
         let view = TextView(scalars: scalars, digits: digits)
-        let hand = options.obeysMarks ? Self.union(readMarks(sheet, view)) : []
+        let hand = options.obeysMarks ? RangeList.union(readMarks(sheet, view)) : []
         let lists = texts.map { ($0.reason, $0.ranges(in: sheet.joined, of: sheet.folded)) }
-        kept = Self.union(lists.flatMap(\.1))
+        kept = RangeList.union(lists.flatMap(\.1))
         if options.explains {
           keptForReasons = lists.flatMap { reason, ranges in ranges.map { ($0, reason) } } + hand.map { ($0, .hand) }
         }
         let names = options.findsNames ? readNames(view, hand) : nil
-        keptByLists = Self.union(kept + hand)
-        if options.keepsOrganisations, let names { kept = Self.union(kept + names.organisations) }
-        let units = options.keepsUnits ? Self.union(names?.organisations ?? []) : []
+        keptByLists = RangeList.union(kept + hand)
+        if options.keepsOrganisations, let names { kept = RangeList.union(kept + names.organisations) }
+        let units = options.keepsUnits ? RangeList.union(names?.organisations ?? []) : []
         applySecrets(secrets, in: sheet, view, hand: hand, units: units)
-        kept = Self.union(kept + hand + self.units)
+        kept = RangeList.union(kept + hand + self.units)
         if let names { applyWeaker(names.spans, hand: []) }
         let own = LocalReading(local, sheet, view, against: spans + held, hidesCollisions: options.hidesCollisions)
         faults += own.faults
         if !own.hidden.isEmpty {
-          let stays = Self.union(own.allowed + hand)
+          let stays = RangeList.union(own.allowed + hand)
           ruled = own.hidden.filter { span in
-            !(Self.firstOverlap(of: span.range, in: stays).map { Self.contains($0, span.range) } ?? false)
+            !(RangeList.firstOverlap(of: span.range, in: stays).map { RangeList.contains($0, span.range) } ?? false)
           }
         }
         if options.explains { keptForReasons += own.allowed.map { ($0, .allowed) } }
@@ -75,13 +75,13 @@ struct SheetReading {
     }
     spans = Span.merged(spans)
     let hidden = spans.map(\.range)
-    deletions.removeAll { Self.firstOverlap(of: $0, in: hidden) != nil }
+    deletions.removeAll { RangeList.firstOverlap(of: $0, in: hidden) != nil }
   }
 
   /// Names outside of what stays.
   private func readNames(_ view: TextView, _ hand: [Range<Int>]) -> NameReading {
-    let stays = hand.isEmpty ? kept : Self.union(kept + hand)
-    return NameReading(view) { Self.firstOverlap(of: $0..<$0 + 1, in: stays) != nil }
+    let stays = hand.isEmpty ? kept : RangeList.union(kept + hand)
+    return NameReading(view) { RangeList.firstOverlap(of: $0..<$0 + 1, in: stays) != nil }
   }
 
   /// Reads the marks by hand; the contents of those that keep are returned.
@@ -115,7 +115,7 @@ struct SheetReading {
   private mutating func applySecrets(
     _ secrets: SecretSet, in sheet: Sheet, _ view: TextView, hand: [Range<Int>], units: [Range<Int>]
   ) {
-    let marked = Self.union(spans.map(\.range))
+    let marked = RangeList.union(spans.map(\.range))
     // In order of starts, so that a secret inside one that was taken before ends before `taken`.
     var taken = 0
     let found = secrets.search(sheet.joined, of: sheet.folded)
@@ -123,17 +123,19 @@ struct SheetReading {
       ($0.range.lowerBound, $1.range.upperBound, $0.rule) < ($1.range.lowerBound, $0.range.upperBound, $1.rule)
     }
     for found in matches where found.range.upperBound > taken {
-      if let range = Self.firstOverlap(of: found.range, in: marked), Self.contains(range, found.range) { continue }
-      if let range = Self.firstOverlap(of: found.range, in: hand) {
-        let isInside = Self.contains(range, found.range)
+      if let range = RangeList.firstOverlap(of: found.range, in: marked), RangeList.contains(range, found.range) {
+        continue
+      }
+      if let range = RangeList.firstOverlap(of: found.range, in: hand) {
+        let isInside = RangeList.contains(range, found.range)
         if isInside, found.entity == .personName || found.entity == .address || found.rule == KnownSecret.markRule {
           continue
         }
         if collides(found) { continue }
       }
-      if let range = Self.firstOverlap(of: found.range, in: kept) {
-        let isInside = Self.contains(range, found.range)
-        let holdsIt = Self.contains(found.range, range)
+      if let range = RangeList.firstOverlap(of: found.range, in: kept) {
+        let isInside = RangeList.contains(range, found.range)
+        let holdsIt = RangeList.contains(found.range, range)
         // A word marked once as personal does not reach into the name of an authority or of the unit.
         if isInside, found.rule == KnownSecret.markRule, found.entity != .tradeSecret { continue }
         if isInside, !holdsIt || found.entity == .address, found.entity == .personName || found.entity == .address {
@@ -142,7 +144,7 @@ struct SheetReading {
         if !holdsIt, collides(found) { continue }
       }
       if found.entity == .personName, found.person != options.ownName.map(PersonReference.known),
-        let unit = Self.firstOverlap(of: found.range, in: units), UnitName.holds(found.range, in: unit, view)
+        let unit = RangeList.firstOverlap(of: found.range, in: units), UnitName.holds(found.range, in: unit, view)
       {
         if self.units.last != unit { self.units.append(unit) }
         held.append(found)
@@ -158,10 +160,10 @@ struct SheetReading {
   /// Hides names of less weight where nothing else is hidden or kept.
   private mutating func applyWeaker(_ variants: [Span], hand: [Range<Int>]) {
     if variants.isEmpty { return }
-    let taken = Self.union(spans.map(\.range))
-    let kept = Self.union(kept + hand)
+    let taken = RangeList.union(spans.map(\.range))
+    let kept = RangeList.union(kept + hand)
     spans += variants.filter {
-      Self.firstOverlap(of: $0.range, in: taken) == nil && Self.firstOverlap(of: $0.range, in: kept) == nil
+      RangeList.firstOverlap(of: $0.range, in: taken) == nil && RangeList.firstOverlap(of: $0.range, in: kept) == nil
     }
   }
 
@@ -173,48 +175,33 @@ struct SheetReading {
   }
 
   private mutating func detect(_ text: FoldedText, _ view: TextView, _ secrets: SecretSet, _ own: LocalReading) {
-    let kept = own.allowed.isEmpty ? kept : Self.union(kept + own.allowed)
-    let fixed = own.allowed.isEmpty ? keptByLists : Self.union(keptByLists + own.allowed)
-    let names = Self.union(spans.filter { $0.entity == .personName }.map(\.range))
+    let kept = own.allowed.isEmpty ? kept : RangeList.union(kept + own.allowed)
+    let fixed = own.allowed.isEmpty ? keptByLists : RangeList.union(keptByLists + own.allowed)
+    let names = RangeList.union(spans.filter { $0.entity == .personName }.map(\.range))
     var found = names.withUnsafeBufferPointer { names in
       var view = view
       view.names = names
       return options.detectors.spans(in: text, view: view, known: secrets.digits) { position in
-        Self.firstOverlap(of: position..<position + 1, in: kept) != nil
+        RangeList.firstOverlap(of: position..<position + 1, in: kept) != nil
       }
     }
     found += own.hidden
     for span in found {
       if options.keepsUnknownNumbers, span.certainty == .undecided { continue }
-      if let range = Self.firstOverlap(of: span.range, in: span.rule == AddressDetector.id ? fixed : kept) {
-        if span.rule == KnownSecret.markRule, Self.contains(range, span.range) { continue }
+      if let range = RangeList.firstOverlap(of: span.range, in: span.rule == AddressDetector.id ? fixed : kept) {
+        if span.rule == KnownSecret.markRule, RangeList.contains(range, span.range) { continue }
         if span.rule.utf8.starts(with: "field.".utf8) {
           if collides(span) { continue }
         } else {
           // Inside kept text it stays; an account that is exactly a public number (QQ 12345) is no telephone.
           let isAccount = span.entity == .messaging && range.count == span.range.count
-          if Self.contains(range, span.range), !isAccount { continue }
+          if RangeList.contains(range, span.range), !isAccount { continue }
           // What is public was no part of the number that the words announced: 电话（0878）3389012.
           if span.rule == LabelledNumberDetector.id, range.count >= 7 { continue }
         }
       }
       spans.append(span)
     }
-  }
-
-  private static func contains(_ outer: Range<Int>, _ inner: Range<Int>) -> Bool {
-    outer.lowerBound <= inner.lowerBound && outer.upperBound >= inner.upperBound
-  }
-
-  /// The first range of `kept` (in order, apart) that overlaps `range`.
-  static func firstOverlap(of range: Range<Int>, in kept: [Range<Int>]) -> Range<Int>? {
-    var low = 0
-    var high = kept.count
-    while low < high {
-      let middle = (low + high) / 2
-      if kept[middle].upperBound <= range.lowerBound { low = middle + 1 } else { high = middle }
-    }
-    return low < kept.count && kept[low].lowerBound < range.upperBound ? kept[low] : nil
   }
 
   /// Of names that overlap, the one that begins first and is longest, so that 张三丰 is not hidden as 张三.
@@ -230,19 +217,6 @@ struct SheetReading {
         continue
       }
       result.append(span)
-    }
-    return result
-  }
-
-  static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    for range in ranges.sorted(by: { ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound) })
-    where !range.isEmpty {
-      if let last = result.last, range.lowerBound < last.upperBound {
-        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
-      } else {
-        result.append(range)
-      }
     }
     return result
   }
