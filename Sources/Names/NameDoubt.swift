@@ -33,7 +33,9 @@ struct NameDoubt {
     if !before.isDisjoint(with: [.field, .named]) || kind == .known || kind == .minority { return false }
     if !isListed, isUnsupported(range, kind, before: before, behind: behind) { return true }
     if !isListed, !before.contains(.role), isOfThings(range, kind, before: before, behind: behind) { return true }
-    if kind == .name, !isListed, isRareBeforeThing(range, behind: behind) { return true }
+    if kind == .name, !isListed, before.isDisjoint(with: [.taker, .speech]), isRareBeforeThing(range, behind: behind) {
+      return true
+    }
     if kind == .sound { return classes(range).contains(.plain) }
     if !isListed, isWord(range, before: before, behind: behind) { return true }
     guard kind == .name else { return false }
@@ -127,11 +129,6 @@ struct NameDoubt {
   private func isUnlikely(_ range: Range<Int>) -> Bool {
     let last = scalars[range.upperBound - 1]
     if Self.landmarks.contains(last) { return true }
-    if isRarelyGiven(last), view.characters[scalars[range.lowerBound]].surname >= Self.fewBear,
-      !view.characters[scalars[range.lowerBound]].traits.contains(.daiSurname)
-    {
-      return true
-    }
     // 云冶, 德钢: works called by a place.
     if Self.works.contains(last), view.characters[scalars[range.lowerBound]].surname >= Self.seldomBorne { return true }
     return Self.goods.contains(last) && view.characters[scalars[range.lowerBound]].surname >= Self.fewBear
