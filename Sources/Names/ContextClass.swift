@@ -64,6 +64,8 @@ struct ContextClass: OptionSet, Sendable, Hashable {
   static let deed = ContextClass(bit: 39)
   /// Of those, what only persons do.
   static let personal = ContextClass(bit: 40)
+  /// A unit of a minority's names that makes one beside another only.
+  static let part = ContextClass(bit: 41)
   static let minority: ContextClass = [.tibetan, .yi, .uyghur, .mongol]
   /// What a name of a list is.
   static let nameKinds: ContextClass = [.known, .tibetan, .yi, .uyghur, .mongol]
@@ -87,7 +89,7 @@ struct ContextClass: OptionSet, Sendable, Hashable {
   private static let names: [String: ContextClass] = [
     "role": .role, "title": .title, "relation": .relation, "taker": .taker, "joint": .joint, "speech": .speech,
     "strong": .strong, "verb": .verb, "de": .possessive, "also": .also, "org": .suffix, "firm": .firm,
-    "trade": .trade, "f": .function, "n": .noun, "p": .place, "tibetan": .tibetan, "yi": .yi, "uyghur": .uyghur,
-    "mongol": .mongol,
+    "trade": .trade, "f": .function, "n": .noun, "p": .place, "tibetan": .tibetan, "yi": .yi, "yipart": [.yi, .part],
+    "uyghur": .uyghur, "mongol": .mongol,
   ]
 }

@@ -46,7 +46,7 @@ struct FramedNames {
   /// The name that ends where a deed begins, if what stands before it brings a person in.
   private func name(before end: Int) -> Range<Int>? {
     guard (2...4).contains(where: { end >= $0 && mayBegin(end - $0) }) else { return nil }
-    let isOwn = isOfPersons(end)
+    let isOwn = Han.index(scalars[end]) == nil || isOfPersons(end)
     // 事发时江水正在上涨
     let least = scalars[end] == 0x6B63 ? 3 : 2  // 正
     for count in [4, 3, 2] where end >= count && count >= least && mayBegin(end - count) {
@@ -128,7 +128,12 @@ struct FramedNames {
     guard given.allSatisfy({ !view.characters[scalars[$0]].traits.contains(.particle) }) else { return false }
     if isCompound { return true }
     // 砸中|左腿, 石块|落: a word within is no part of a name but as all of a given name.
-    if name.count == 3, scalars[start + 1] != 0x5BB6, !classes(start..<start + 2).isEmpty { return false }  // 家
+    if name.count == 3, scalars[start + 1] != 0x5BB6, !classes(start..<start + 2).isEmpty {  // 家
+      // 由|华安成|代收
+      let isAnnounced = Han.index(scalars[name.upperBound]) == nil
+      let isBegun = isAnnounced || start > 0 && Self.before.contains(scalars[start - 1])
+      guard isOwn, isEnded, isBegun else { return false }
+    }
     if given.count == 2 {
       let first = view.characters[scalars[given.lowerBound]].first
       let second = view.characters[scalars[given.lowerBound + 1]].second
@@ -184,13 +189,16 @@ struct FramedNames {
   private static let introducing: ContextClass = [.role, .title, .relation, .taker, .strong]
   private static let before = Set("由被向对让给请叫与和系".unicodeScalars.map(\.value))
   private static let bringing = words(
-    "交给 已交 责令 给予 变更为 其中 但是 后来 同意对 决定对 现查明 来源于 安排 组织 指挥 其子 其妻 其女 其父 其母 鉴于 明知 事发时 条件的 资质的 资格的 值班的 还有"
+    "交给 已交 责令 给予 变更为 其中 但是 后来 同意对 决定对 现查明 来源于 安排 组织 指挥 其子 其妻 其女 其父 其母 鉴于 明知 事发时 条件的 资质的 资格的 值班的 还有 支付 付给 欠付 补付 垫付 拖欠"
   )
   /// What hands a thing or an office on to somebody.
   private static let givers = words("变更为 转让给 出租给 交给 已交 移交给 出售给 租给 卖给 借给 还给 支付给 转交给")
   private static let vague = Set(words("使用 存放 变更 保管 担任 送达 拆除 核实 提醒 驾驶 陪同 转交"))
   /// Words with a surname that stand before what persons do.
-  private static let never = Set(words("白天 高温 高空 高处 高压 白班 凌晨 明天 明年 当日 时常 时时 万一 高声 高峰期 平常 常年 安全 连夜 白日"))
+  private static let never = Set(
+    words(
+      "应急 应付 应收 应缴 易地 双方 高新 高速 全部 方案 白天 高温 高空 高处 高压 白班 凌晨 明天 明年 当日 时常 时时 万一 高声 高峰期 平常 常年 安全 连夜 白日"
+    ))
   /// 易致|左腿: surnames that stand before verbs.
   private static let adverbs = Set("易应当方从经常高万连全于时须".unicodeScalars.map(\.value))
   private static let marks = Set("\n,。.:;、!?\"\u{201C}\u{201D}".unicodeScalars.map(\.value))
@@ -221,7 +229,8 @@ struct FramedNames {
     辩称 辩解称 供述 声称 坦言 告诉记者 冒名顶替 未下井 明知 分管生产 分管安全 分管 弃车 代签 代缴 代领 代为签收 拒绝签收 到会陈述
     到场接受 带队到 带队 平时很少 出生在 出生于 主动消除 主动投案 主动供述 投案自首 未交接班 也未交接班 脱离生命危险 脱离危险
     通报了 关闭了 从外地购入 义务当起 赶到现场 现场演示 的行为已构成 的行为构成 的行为违反 驾驶叉车 驾驶车辆 驾驶货车 驾驶装载机 驾驶挖掘机 驾驶三轮
-    驾驶摩托 竖起大拇指 没有按规定
+    驾驶摩托 竖起大拇指 没有按规定 代其 代收 喊道 喊话 占股 高兴地说 激动地说 感慨地说 自豪地说 欣慰地说 无奈地说 开心地说 动情地说 诚恳地说 认真地说
+    笑着说 坦率地说 高兴地告诉 激动地告诉
     """)
   /// What persons do, and things where nobody is brought in.
   private static let done = words(
@@ -229,6 +238,7 @@ struct FramedNames {
     送达 罚款 警告 减轻处罚 从轻处罚 从重处罚 到场 到会 见证 在场 作证 藏匿 保管 核实 使用 存放 拆除 进入有限 处以 的处理意见 的行为
     的违法行为 的询问笔录 的笔录 的证言 的签名 的实名举报 的举报 刑事责任 担任 下井 看守 一人看守 冒名 顶替 代办 代管 先后 进行了询问
     进行询问 之妻 之夫 之子 之女 之父 之弟 之兄 系同乡 系同村 系亲属 系夫妻 系父子 系兄弟 系朋友 系同事 等二人 等两人 等三人 等四人 等五人 等六人
+    签订 处罚款 代为 代付 代交 代保管 检测劳务费 劳务费 检测费 运输费 装卸费 评审费 咨询费 误工费 加工费 维修费 人工费 材料款 介绍费 好处费
     等三户 等四户 等五户 等六户 等七户 等八户 等十户 正在 变更为 一同获奖 也是一名 未取得 承认 证实 主持会议 提醒 第一个 签收 签字 转交 带路 陪同 驾驶
     """)
 

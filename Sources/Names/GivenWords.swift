@@ -46,8 +46,24 @@ struct GivenWords {
     let isEdge = place < 2 || Han.index(scalars[place - 2]) == nil
     let isCommon =
       surname < (isEdge ? Self.edgeSurname : Self.commonSurname) && !Self.joints.contains(scalars[place - 1])
-    return isCommon || surname < Self.rareSurname && classes(endingAt: place - 1).contains(.role) ? place - 1 : nil
+    // 字|八斤: many of those who are called by a number bear a surname of the country.
+    let isNumbered = Self.numerals.contains(scalars[place])
+    if isNumbered, isAmount(place - 1) { return nil }
+    if isCommon { return place - 1 }
+    let before = classes(endingAt: place - 1)
+    let isBrought = isEdge || !before.isDisjoint(with: Self.bringing) || Self.before.contains(scalars[place - 2])
+    let isLikely = isNumbered ? isBrought : before.contains(.role)
+    return surname < Self.rareSurname && isLikely ? place - 1 : nil
   }
+
+  /// 米|五斤, 一万|五斤: whether the character at `place` is weighed or part of a number, or joins.
+  private func isAmount(_ place: Int) -> Bool {
+    if Self.joints.contains(scalars[place]) { return true }
+    if place > 0, Self.counting.contains(scalars[place - 1]) { return true }
+    return scalars[place + 2] == 0x65A4 && Self.weighed.contains(scalars[place])  // 斤
+  }
+
+  private static let counting = Set("一二三四五六七八九十百千几数上每".unicodeScalars.map(\.value))
 
   /// Whether a person may stand before and behind.
   private func isName(_ range: Range<Int>) -> Bool {
@@ -85,6 +101,10 @@ struct GivenWords {
   private func isFollowed(_ end: Int) -> Bool {
     guard end < scalars.count, Han.index(scalars[end]) != nil else { return true }
     if Self.behind.contains(scalars[end]) { return true }
+    // 段五斤驾驶, 三妹连续: behind a number nothing but a measure goes on.
+    if Self.numerals.contains(scalars[end - 2]), !Self.measured.contains(scalars[end]) {
+      return view.classes(ofWord: end - 1..<end + 1, in: scalars).isEmpty
+    }
     var behind: ContextClass = []
     view.forEachWord(at: end, in: scalars) { word, _ in behind.formUnion(view.classes[word.classes]) }
     return !behind.isDisjoint(with: Self.following) && behind.isDisjoint(with: [.suffix, .firm, .trade])
@@ -95,7 +115,11 @@ struct GivenWords {
   ]
   private static let following: ContextClass = [.speech, .verb, .strong, .title, .taker, .function, .relation]
   private static let before = Set("被由从向对把将与和是为让叫给系经据但而以因在的到跟及同找了着".unicodeScalars.map(\.value))
-  private static let behind = Set("的和与在到说称被将把于从向对等两二三四五未没不因违驾系是为处手名家已仅曾又也均负任才则却将经则及跟让给叫".unicodeScalars.map(\.value))
+  private static let behind = Set("的和与在到说称被将把于从向对等一两二三四五未没不因违驾系是为处手名家已仅曾又也均负任才则却将经则及跟让给叫".unicodeScalars.map(\.value))
+  private static let bringing: ContextClass = [.role, .title, .taker, .relation]
+  private static let weighed = Set("米麦谷茶花鱼牛羊马姜豆油面酒肉菜盐糖铁铜金银水沙石药烟计余满足重约".unicodeScalars.map(\.value))
+  private static let numerals = Set("二三四五六七八九".unicodeScalars.map(\.value))
+  private static let measured = Set("半多装重左余以成品属矿县市国".unicodeScalars.map(\.value))
   private static let joints = Set("和于向与由".unicodeScalars.map(\.value))
   private static let commonSurname: UInt16 = 115
   private static let edgeSurname: UInt16 = 130
@@ -111,6 +135,7 @@ struct GivenWords {
     秋香 腊梅 国庆 国强 爱民 爱军 拥军 援越 守信 守业 守义 守仁 克勤 克俭 进宝 万金 万福 百川 百顺 百岁 三毛
     二虎 二狗 大壮 大勇 小龙 小虎 天宝 成林 成龙 自明 自强 自清 自亮 从军 学文 学武 青松 青云 宝玉 翠花 春花
     三元 彩云 冬梅 彩霞 天成 小满 立功 抗美 连富 应才 应美 从良 从德 得全 得法 满昌 满良 有明 有亮 有兵
-    有军 开富 开贵 开福 开云 开成 正才 正福 正富 正贵 金荣 金才
+    四斤 五斤 六斤 七斤 八斤 九斤 六金 七金 八金 四代 二妹 三妹 四妹 五妹 六妹
+        有军 开富 开贵 开福 开云 开成 正才 正福 正富 正贵 金荣 金才
     """.split { $0 == " " || $0 == "\n" }.map { $0.unicodeScalars.reduce(UInt32(0)) { $0 << 16 | $1.value } }
 }

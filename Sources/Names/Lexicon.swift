@@ -20,7 +20,7 @@ struct Lexicon: Sendable {
   }
 
   struct Traits: OptionSet, Sendable {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     /// Foreign or minority names are written with it.
     static let soundLike = Traits(rawValue: 1)
@@ -36,6 +36,10 @@ struct Lexicon: Sendable {
     static let calling = Traits(rawValue: 32)
     /// It stands for a name that is hidden already: 某.
     static let mask = Traits(rawValue: 64)
+    /// Given names of the Dai are written with it behind a surname of theirs: 捧, 糯, 叫.
+    static let dai = Traits(rawValue: 128)
+    /// What stands for a surname in names of the Dai: 岩, 玉, 召, 喊.
+    static let daiSurname = Traits(rawValue: 256)
   }
 
   /// A step from one character of a word to the next, found by hash of where it comes from and where it goes.

@@ -4,6 +4,8 @@ struct LexiconBuilder {
 
   /// Cost of a word that stands in a table of classes only.
   private static let listedCost: UInt16 = 150
+  /// The same where names begin with the word as well.
+  static let looseCost: UInt16 = 230
 
   /// The tables in the order in which they are read: costs before the words that have none, characters before what `letters.txt` says of
   /// them.
@@ -32,7 +34,11 @@ struct LexiconBuilder {
         addWords(columns[2], Self.classes(columns[0]), cost: TableReader.number(columns[1]))
       case "called.txt": addWords(columns[1], .given, cost: nil, rare: Self.givenCost)
       case "known.txt": addWords(columns[2], .known, cost: TableReader.number(columns[1]))
-      case "domain.txt": addWords(columns[1], Self.classes(columns[0]).union(.plain), cost: nil)
+      case "domain.txt":
+        let isLoose = columns[0].first == UInt8(ascii: "r")
+        addWords(
+          columns[1], isLoose ? [.noun, .plain] : Self.classes(columns[0]).union(.plain), cost: nil,
+          rare: isLoose ? Self.looseCost : Self.listedCost)
       case "context.txt": addWords(columns[1], Self.classes(columns[0]), cost: nil)
       case "minority.txt":
         addWords(columns[1], Self.classes(columns[0]), cost: nil)
@@ -64,6 +70,8 @@ struct LexiconBuilder {
         Self.bar(&character)
         character.traits.insert(.barred)
       }
+    case UInt8(ascii: "d"): setCharacters(column) { $0.traits.insert(.dai) }
+    case UInt8(ascii: "s"): setCharacters(column) { $0.traits.insert(.daiSurname) }
     case UInt8(ascii: "+"): setCharacters(column) { $0.traits.insert(.soundLike) }
     default: setCharacters(column) { $0.traits.remove(.soundLike) }
     }

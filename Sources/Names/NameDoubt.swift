@@ -12,6 +12,12 @@ struct NameDoubt {
   ) -> Bool {
     if isSum(range) || isMeasure(range) || isCounter(range) || isParties(range) || isWay(range) { return true }
     if isSlogan(range) || isHoliday(range) || isShop(range) || isGrandchild(range) { return true }
+    let things = NamedThings(view: view, scalars: scalars)
+    let isNamed =
+      !before.isDisjoint(with: Self.announced) || !behind.isDisjoint(with: Self.calledBehind.union(.opening))
+    if kind == .name, things.hold(range, isRole: !before.isDisjoint(with: .anyRole), isCalled: isNamed) {
+      return true
+    }
     if !isListed, before.isDisjoint(with: Self.called.union(.form)), isAmongWords(range) { return true }
     if isShortFirm(range, before: before) { return true }
     // In a list of things and as part of a minority's name too: 冶金、有色、建材; behind a name it may be another: 李建国、黄山.
@@ -27,6 +33,9 @@ struct NameDoubt {
     if !before.isDisjoint(with: [.field, .named]) || kind == .known || kind == .minority { return false }
     if !isListed, isUnsupported(range, kind, before: before, behind: behind) { return true }
     if !isListed, !before.contains(.role), isOfThings(range, kind, before: before, behind: behind) { return true }
+    if kind == .name, !isListed, before.isDisjoint(with: [.taker, .speech]), isRareBeforeThing(range, behind: behind) {
+      return true
+    }
     if kind == .sound { return classes(range).contains(.plain) }
     if !isListed, isWord(range, before: before, behind: behind) { return true }
     guard kind == .name else { return false }
@@ -79,6 +88,7 @@ struct NameDoubt {
   /// What speaks for a name loudly enough that a word is a name: 高峰先生, 局长高峰.
   private static let calledBefore: ContextClass = [.title, .relation, .opening]
   private static let called: ContextClass = [.title, .relation, .role]
+  private static let announced: ContextClass = [.title, .relation, .role, .field, .named, .opening]
   private static let calledBehind: ContextClass = [.title, .speech, .strong]
   /// Behind a role word and a noun they speak for a name: 举报人高丽（电话…）.
   private static let marks: ContextClass = [.opening, .comma, .list, .edge]
@@ -124,7 +134,26 @@ struct NameDoubt {
     return Self.goods.contains(last) && view.characters[scalars[range.lowerBound]].surname >= Self.fewBear
   }
 
-  private static let landmarks = Set("屯寨沟坑窑坝堤渠堰闸坳垭垌圩埠街巷镇乡县式".unicodeScalars.map(\.value))
+  /// Whether hardly anybody is called by a character alone, which is none of those that are seldom written elsewhere.
+  private func isRarelyGiven(_ scalar: UInt32) -> Bool {
+    let character = view.characters[scalar]
+    return character.alone == Lexicon.never && character.single < Self.rarelyWritten
+  }
+
+  /// 当事人|高喷|设备: what hardly anybody is called by, where nothing but a thing follows.
+  private func isRareBeforeThing(_ range: Range<Int>, behind: ContextClass) -> Bool {
+    range.count == 2 && isRarelyGiven(scalars[range.upperBound - 1]) && behind.isDisjoint(with: Self.behindPerson)
+      && !view.characters[scalars[range.lowerBound]].traits.contains(.daiSurname)
+  }
+
+  private static let rarelyWritten: UInt16 = 200
+  /// What follows a person: acts and marks.
+  private static let behindPerson: ContextClass = [
+    .title, .speech, .strong, .verb, .possessive, .also, .joint, .list, .taker, .opening, .role, .colon, .comma, .edge,
+    .sentence, .closing, .quote, .space, .relation,
+  ]
+
+  private static let landmarks = Set("屯寨沟坑窑坝堤渠堰闸坳垭垌圩埠街巷镇乡县式村".unicodeScalars.map(\.value))
   private static let goods = Set(
     "瓦管签丝粉板砖线油渣膜胶泵阀罐箱桶漆纸布袋瓶盒机车刀钉锅炉灯表票证款费税单据卡账店厂站铺队组室股部局矿洞桥路村房院寺庙控长".unicodeScalars.map(\.value))
   private static let works = Set("钢冶铝锡磷煤".unicodeScalars.map(\.value))
@@ -162,7 +191,16 @@ struct NameDoubt {
     guard range.count == 3 else { return false }
     let head = classes(range.lowerBound..<range.upperBound - 1)
     if isRole, !head.isDisjoint(with: Self.acts), !isFamily(range.lowerBound) { return true }
+    if CompoundTable.cost(scalars[range.lowerBound], scalars[range.lowerBound + 1], in: view.compounds) != nil {
+      return false
+    }
+    // 高标|才: the word is one that names begin with as well.
+    if head.contains(.plain), isLoose(range.lowerBound..<range.upperBound - 1) { return false }
     return !head.isDisjoint(with: .noun) && view.characters[scalars[range.upperBound - 1]].traits.contains(.particle)
+  }
+
+  private func isLoose(_ range: Range<Int>) -> Bool {
+    view.word(range, of: scalars).map { $0.cost >= LexiconBuilder.looseCost } ?? false
   }
 
   /// 当事人⟨杜鹃⟩于, 志愿者⟨高峰⟩把: a word with a surname before one character that hardly follows a thing behind a role.

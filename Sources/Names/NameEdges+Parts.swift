@@ -83,14 +83,86 @@ extension NameEdges {
       || Self.laterSyllables.contains(scalars[place])
   }
 
-  private static let laterSyllables = Set("子坡娓倮袜".unicodeScalars.map(\.value))
+  private static let laterSyllables = Set("子坡娓倮袜机五牛毕取且批体曲".unicodeScalars.map(\.value))
   private static let rareSyllable: UInt16 = 200
   private static let likelyGiven: UInt16 = 150
 
   func isOneName(_ range: Range<Int>, _ next: Range<Int>) -> Bool {
-    range.count == 2 && next.count == 2 && range.upperBound == next.lowerBound && scalars[range.lowerBound] == 0x963F
-      && isSound(next)
+    guard range.count == 2, next.count == 2, range.upperBound == next.lowerBound else { return false }
+    if scalars[range.lowerBound] == 0x963F, isSound(next) { return true }
+    // 罗洪|拉洛, 安木|阿支: a unit of a minority's names beside sounds.
+    return isUnit(range) && isSound(next) || isUnit(next) && isSound(range)
   }
+
+  /// 布子|木机, 石|玉珍: where a name begins of which a unit was found behind two characters of sound, or a surname, at the start of a
+  /// clause.
+  func unitStart(_ range: Range<Int>, _ low: Int) -> Int? {
+    guard isUnit(range) else { return nil }
+    for start in [range.lowerBound - 1, range.lowerBound - 2] {
+      guard start >= low, Han.index(scalars[start]) != nil else { return nil }
+      if start > 0, Han.index(scalars[start - 1]) != nil { continue }
+      if start == range.lowerBound - 1 {
+        return view.characters[scalars[start]].surname < Self.commonSurname ? start : nil
+      }
+      let isSounds = isSyllable(start) && isSyllable(start + 1) && classes(range).contains(.yi)
+      return isSounds && classes(start..<range.lowerBound).isDisjoint(with: .neighbours) ? start : nil
+    }
+    return nil
+  }
+
+  private static let commonSurname: UInt16 = 110
+
+  private func isUnit(_ range: Range<Int>) -> Bool { !classes(range).isDisjoint(with: [.yi, .tibetan]) }
+
+  /// 东方|玉珍: where a surname of two characters begins before a name of two that was found behind it.
+  func compoundSurname(before start: Int, _ low: Int) -> Int? {
+    guard start - 2 >= low, let cost = CompoundTable.cost(scalars[start - 2], scalars[start - 1], in: view.compounds),
+      cost < Self.foreignSurname
+    else { return nil }
+    if Self.surnames.contains(scalars[start]), !classes(start - 2..<start).isDisjoint(with: .place) { return nil }
+    let isWithin = start - 3 >= low && Han.index(scalars[start - 3]) != nil && !classes(start - 3..<start - 1).isEmpty
+    return isWithin ? nil : start - 2
+  }
+
+  /// 李宇|处罚款, 侯刚|占股, 程超|朝门外喊, 杨玲|喊道: whether the character at `place`, which ends what was taken for a name that begins
+  /// with `first`, is a verb or coverb before what stands behind it.
+  func isCoverb(_ place: Int, first: UInt32) -> Bool {
+    let next = place + 1
+    guard next < scalars.count else { return false }
+    switch scalars[place] {
+    case 0x8E5A: return true  // 蹚
+    case 0x5904: return Han.index(scalars[next]) != nil || isDigit(scalars[next])  // 处
+    case 0x558A: return !view.characters[first].traits.contains(.daiSurname)  // 喊
+    case 0x5360: return Self.owned.contains(scalars[next]) || isDigit(scalars[next])  // 占
+    case 0x671D: return isDirected(next)  // 朝
+    default: return false
+    }
+  }
+
+  /// 玉应叫|给予: whether all characters are of names of the Dai.
+  func isDai(_ range: Range<Int>) -> Bool {
+    view.characters[scalars[range.lowerBound]].traits.contains(.daiSurname)
+      && range.dropFirst().allSatisfy { view.characters[scalars[$0]].traits.contains(.dai) }
+  }
+
+  /// Whether somebody is called, waved to or gone to in the clause behind 朝.
+  private func isDirected(_ place: Int) -> Bool {
+    if Self.aims.contains(scalars[place]) { return true }
+    for index in place..<min(scalars.count, place + Self.reachOfAim) {
+      if Self.clauseMarks.contains(scalars[index]) { return false }
+      if index > place, Self.directed.contains(scalars[index]) { return true }
+    }
+    return false
+  }
+
+  private func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
+
+  private static let foreignSurname: Int32 = 130
+  private static let reachOfAim = 14
+  private static let clauseMarks = Set(",。;:\n".unicodeScalars.map(\.value))
+  private static let aims = Set("着正他她我其".unicodeScalars.map(\.value))
+  private static let directed = Set("喊挥走跑招扔开冲倒吼叫笑望去鞠驶".unicodeScalars.map(\.value))
+  private static let owned = Set("股有用据比地公总全一二三四五六七八九百了".unicodeScalars.map(\.value))
 
   /// First characters of the later parts of Yi names.
   private static let syllables = Set("木日尔布沙古史伍乌拉约子依且嘎呷牛果洛".unicodeScalars.map(\.value))
@@ -99,6 +171,10 @@ extension NameEdges {
   func titled(_ range: Range<Int>) -> Range<Int> {
     let start = range.lowerBound
     guard range.count > 3, start > 1, isCompound(range) else { return range }
+    // 教师|长孙玉珍, and not 裁判长|孙立平: the word before ends where the name begins.
+    if classes(start - 2..<start + 1).isEmpty, !classes(start - 2..<start).isDisjoint(with: [.title, .role]) {
+      return range
+    }
     let isTitled =
       !classes(start - 1..<start + 1).isDisjoint(with: [.title, .role]) || !classes(start - 2..<start + 1).isEmpty
     return isTitled ? start + 1..<range.upperBound : range

@@ -154,6 +154,9 @@ struct NameEdges {
       return range.lowerBound - 1..<range.upperBound
     }
     let end = range.upperBound
+    if count == 2, let start = compoundSurname(before: range.lowerBound, low) ?? unitStart(range, low) {
+      return start..<end
+    }
     guard end < high, end < scalars.count, Han.index(scalars[end]) != nil else { return range }
     if let end = grownParts(range, high) { return range.lowerBound..<end }
     if scalars[end] == 0x624D, count == 2 || isCompound(range), takesTalent(range) { return range.lowerBound..<end + 1 }
@@ -262,10 +265,11 @@ struct NameEdges {
     let (last, next) = (scalars[range.upperBound - 1], scalars[range.upperBound])
     let isDotted = range.contains { scalars[$0] == 0xB7 }
     // A part of a name behind a dot keeps two characters.
-    let isLong = isDotted ? !range.suffix(3).contains { scalars[$0] == 0xB7 } : range.count == 3 || isCompound(range)
+    let isLong = isDotted ? !range.suffix(3).contains { scalars[$0] == 0xB7 } : (range.count == 3) != isCompound(range)
     guard isLong, !isDotted || range.count > 3 else { return range }
     let isVerb =
-      Self.verbs.contains(last) && Self.complements.contains(next)
+      isCoverb(range.upperBound - 1, first: scalars[range.lowerBound])
+      || Self.verbs.contains(last) && !isDai(range) && Self.complements.contains(next)
       || last == 0x901A && next == 0x8FC7  // 通过
       || last == 0x4E00 && Self.behindOne.contains(next)  // 一开始, 一直
       || last == 0x4EE3 && Self.behindFor.contains(next)  // 代为, 代签
@@ -316,12 +320,12 @@ struct NameEdges {
   private static let aspects = Set("的了过着".unicodeScalars.map(\.value))
   /// 赖平常|去, 覃涛刚|满, 邓才均|没有: adverbs and verbs that end given names too, and what stands behind the word alone.
   private static let adverbs: [(UInt32, Set<UInt32>)] = [
-    ("常", "去来说对在到把被会因"), ("刚", "满到从好要走进出下上才"), ("均", "没未不表已系有在被无为"), ("传", "给来达"), ("转", "交给"),
+    ("常", "去来说对在到把被会因陪帮年"), ("刚", "满到从好要走进出下上才"), ("均", "没未不表已系有在被无为"), ("传", "给来达"), ("转", "交给"),
     ("仍", "未在不继然"), ("则", "证称说表在是不未"), ("先", "是行"), ("立", "即刻"), ("招", "用聘"),
-    ("著", ",，"), ("译", ",，"), ("却", "没不未长说称在"),
+    ("著", ",，"), ("译", ",，"), ("却", "没不未长说称在"), ("正", "忙准欲要蹲躺驾站坐"),
   ].map { ($0.unicodeScalars.first?.value ?? 0, Set($1.unicodeScalars.map(\.value))) }
   private static let led = Set("人队领头着".unicodeScalars.map(\.value))
-  private static let behindFor = Set("为签办收领缴交管".unicodeScalars.map(\.value))
+  private static let behindFor = Set("为签办收领缴交管其陈付写他她我".unicodeScalars.map(\.value))
   private static let behindOne = Set("开直起同边度行家".unicodeScalars.map(\.value))
   private static let pronouns = Set("你我他她其".unicodeScalars.map(\.value))
   private static let counts = Set("二两三四五六七八九十".unicodeScalars.map(\.value))

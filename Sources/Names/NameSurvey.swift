@@ -10,6 +10,7 @@ struct NameSurvey: ~Copyable {
   private var callingRuns: [Range<Int>] = []
   private var maskedRuns: [Range<Int>] = []
   private var calledPlaces: [Int] = []
+  /// Where something begins that persons do, and where a name ends that a heading or what stands in brackets announces.
   private var deedPlaces: [Int] = []
   /// Places of 岁 behind figures, or alone behind numerals.
   private var agePlaces: [Int] = []
@@ -42,6 +43,7 @@ struct NameSurvey: ~Copyable {
         place = readLatin(from: place)
       } else {
         columns.pass(place)
+        if place == lastEnd, AnnouncedNames.mayEnd(at: place, in: scalars, view) { deedPlaces.append(place) }
         place += 1
       }
     }
@@ -204,7 +206,7 @@ struct NameSurvey: ~Copyable {
         range.lowerBound > 0 && scalars[range.lowerBound - 1] == 0x3001
         && candidates.last?.range.upperBound == range.lowerBound - 1
       if doubt.refuses(range, token.kind, before: before, behind: behind, isListed: isListed) { continue }
-      if doubt.beginsWithPlace(range) {
+      if token.kind != .minority, doubt.beginsWithPlace(range) {
         if let firm = OrganisationReader.firmEnd(behind: index, in: tokens) {
           firmEnd = firm
           continue
@@ -305,15 +307,22 @@ struct NameSurvey: ~Copyable {
 
   private static let stop: UInt32 = 0x2E
   /// Characters that write sounds and begin words that stand behind a name.
-  private static let wordStarts = Set("作一正曾便并仍".unicodeScalars.map(\.value))
+  private static let wordStarts = Set("作正曾便并仍出利向自".unicodeScalars.map(\.value))
+  /// Verbs, coverbs and 一, with which no later character of such a part is written but where a unit of names begins (朝鲁).
+  private static let coverbs = Set("一朝喊蹚占代处所".unicodeScalars.map(\.value))
 
   /// Whether a word that can only follow a name begins at `place`.
   private mutating func endsBefore(_ place: Int) -> Bool {
     let rest = UnsafeBufferPointer(rebasing: scalars[place..<min(scalars.count, place + 8)])
     if !scanner.classesBehind(rest).isDisjoint(with: [.strong, .speech, .title, .role, .relation]) { return true }
-    // 尼亚孜|作为, 依明|一边
-    return rest.count > 1 && Self.wordStarts.contains(rest[0])
-      && !view.classes(ofWord: 0..<2, in: rest).isDisjoint(with: [.function, .verb, .taker])
+    // 艾海提|一次性, 旺堆|朝他喊
+    if rest.count > 1, Self.coverbs.contains(rest[0]), Han.index(rest[1]) != nil {
+      return [2, 3].allSatisfy { $0 > rest.count || view.classes(ofWord: 0..<$0, in: rest).isDisjoint(with: .minority) }
+    }
+    // 尼亚孜|作为, 央金|利用
+    guard rest.count > 1, Self.wordStarts.contains(rest[0]) else { return false }
+    let used: ContextClass = rest[0] == 0x5229 ? .noun : []  // 利
+    return !view.classes(ofWord: 0..<2, in: rest).isDisjoint(with: used.union([.function, .verb, .taker]))
   }
 
   private mutating func readLatin(from start: Int) -> Int {

@@ -32,6 +32,10 @@ struct NameWeights: Sendable {
   /// A name that is also a function word or a verb, and one that is a word of an act or a part in the case.
   var overFunction: Int32 = 10
   var overAct: Int32 = 44
+  /// What stands for a surname in a name of the Dai, and one and two characters behind it.
+  var daiSurname: Int32 = 124
+  var daiShort: Int32 = 105
+  var daiLong: Int32 = 170
   /// By how much a given name that is a word costs less than its characters.
   var givenWord: Int32 = 100
   /// Most that the characters of such a word cost.

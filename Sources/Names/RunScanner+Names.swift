@@ -24,6 +24,7 @@ extension RunScanner {
     }
     if here[-3].compound != 0 { weigh(place - 3, place, here[-3].compound, 1, text, &behind) }
     if here[-4].compound != 0 { weigh(place - 4, place, here[-4].compound, 2, text, &behind) }
+    if last.traits.contains(.dai) { weighDai(place, text, &behind) }
     if last.soundLast != 255, here[-2].character.sound != 255 { weighSounds(place, &behind) }
     if here.pointee.isAwaited { weighAwaited(place, &behind) }
     if isNearRole, place &- lastRole >= 2 { weighFree(place, &behind) }
@@ -110,7 +111,10 @@ extension RunScanner {
     guard given != 0, view.classes[given].contains(.given) else { return 0 }
     let first = buffers.places[start]
     // 梅花|香; 邓国|名下, but 张和平|等三人
-    if first.two != 0 || buffers.places[end - 1].two != 0 && end < text.count && text[end] != 0x7B49 { return 0 }
+    // 欧阳|天才, and not 大江|大河: a surname of two characters is a word as well.
+    let isTwo = end - start > 3 && first.compound != 0 && first.compound < Self.ownSurname
+    let isSurnameWord = !isTwo && first.two != 0
+    if isSurnameWord || buffers.places[end - 1].two != 0 && end < text.count && text[end] != 0x7B49 { return 0 }
     if start > 0, buffers.places[start - 1].two != 0 { return 0 }
     if end - start > 3 { return weights.givenWord }
     // 降|大雪, 奉|海军: few people and many other words are called so.
@@ -121,9 +125,36 @@ extension RunScanner {
 
   /// A surname of this cost is a word so often that nothing is told by a word behind it: 于|明年.
   private static let commonWord: Int32 = 110
+  /// Below this cost a surname of two characters is no other word.
+  private static let ownSurname: UInt16 = 100
   private static let fewBear: UInt16 = 108
   private static let rareWord: UInt16 = 165
   private static let hardlySurname: UInt16 = 135
+
+  /// A name of the Dai that ends at `place`: 岩捧, 玉应叫, 召存罕.
+  @inline(never)
+  private mutating func weighDai(_ place: Int, _ text: UnsafeBufferPointer<UInt32>, _ behind: inout Behind) {
+    for length in 1...2 where place > length {
+      let start = place - 1 - length
+      let first = buffers.places[start].character
+      guard first.traits.contains(.daiSurname) else { continue }
+      if length == 1 {
+        // 召 and 喊 alone are verbs, and so is many a character behind one.
+        let last = buffers.places[place - 1].character
+        if first.surname == Lexicon.never || last.single < Self.commonGiven { continue }
+      } else if !buffers.places[place - 2].character.traits.contains(.dai) {
+        continue
+      }
+      work += 1
+      let given = length == 1 ? weights.short + weights.daiShort : weights.long + weights.daiLong
+      let cost = buffers.places[start].score + weights.daiSurname + given + weightBefore(start)
+      if cost + leastBehind >= buffers.places[place].score { continue }
+      weighClosely(start, place, cost, !buffers.places[start].ending.isDisjoint(with: .anyRole), &behind)
+    }
+  }
+
+  /// Below this cost a character is so common a word that it is no given name alone.
+  private static let commonGiven: UInt16 = 140
 
   /// Adds to the `cost` of a surname and a given name what the word that they make says, and what stands behind.
   private mutating func weighClosely(

@@ -218,14 +218,19 @@ struct RunScanner: ~Copyable {
       buffers.places[end].ending.formUnion(classes.intersection(.neighbours))
     }
     if classes.contains(.known) { note(place, end, .known, Int32(word.cost) + weights.known) }
-    let minority = classes.intersection(.minority)
+    var minority = classes.intersection(.minority)
     guard !minority.isEmpty else { return }
-    note(place, end, .minority, weights.unit)
+    // 俄木|扎西
+    if !minority.isDisjoint(with: Self.neighbouring) { minority.formUnion(Self.neighbouring) }
+    if !classes.contains(.part) { note(place, end, .minority, weights.unit) }
     let reached = view.forEachWord(at: end, in: text) { next, behind in
       if !view.classes[next.classes].isDisjoint(with: minority) { note(place, behind, .minority, weights.minority) }
     }
     work += reached - end
   }
+
+  /// The Yi of the north and the Tibetans share names.
+  private static let neighbouring: ContextClass = [.yi, .tibetan]
 
   private mutating func note(_ start: Int, _ end: Int, _ kind: Kind, _ cost: Int32) {
     awaited.append(Awaited(start: start, end: end, kind: kind, cost: cost))
