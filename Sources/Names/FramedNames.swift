@@ -103,7 +103,7 @@ struct FramedNames {
     guard given.count <= 2, isCompound || view.characters[scalars[start]].surname < Self.anySurname else {
       return false
     }
-    if Self.before.contains(scalars[start]) || isWithinWord(start) { return false }
+    if Self.before.contains(scalars[start]) || isWithinWord(start) || beginsWord(name) { return false }
     if start > 0, Han.index(scalars[start - 1]) != nil, !classes(start - 1..<start + 1).isEmpty {
       // 其子|叶援朝, 局长|方圆, 对|方一鸣
       let isBehindWord = !classes(before: start).isDisjoint(with: Self.introducing) || isBrought(start)
@@ -150,6 +150,15 @@ struct FramedNames {
   /// Whether what begins at `place` is done to things as often.
   private func isVague(_ place: Int) -> Bool {
     place + 2 <= scalars.count && Self.vague.contains(Array(scalars[place..<place + 2]))
+  }
+
+  /// 车载|喊话: whether a word of four characters or more begins with the name.
+  private func beginsWord(_ name: Range<Int>) -> Bool {
+    var result = false
+    view.forEachWord(at: name.lowerBound, in: scalars) { _, end in
+      if end > name.upperBound, end - name.lowerBound > 3 { result = true }
+    }
+    return result
   }
 
   /// 驾驶|员杨洋, 总工|程师: whether a word of three characters or more begins before `start` and ends behind it.

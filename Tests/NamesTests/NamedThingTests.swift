@@ -20,7 +20,10 @@ import Testing
   ])
   func refusesStreetsAndVillages(_ text: String) { expectMarks(text) }
 
-  @Test(arguments: ["当事人缴清罚款后结案", "班组长未予制止", "严是爱松是害", "为环卫工人送上姜茶", "检查发现张拉千斤顶未检定", "彝历新年期间值班"])
+  @Test(arguments: [
+    "当事人缴清罚款后结案", "班组长未予制止", "严是爱松是害", "为环卫工人送上姜茶", "应急广播、车载喊话同步宣传", "1.企业，是责任主体。2.高温，在本次事故中未见影响。", "检查发现张拉千斤顶未检定",
+    "彝历新年期间值班",
+  ])
   func refusesVerbsAndGoods(_ text: String) { expectMarks(text) }
 
   @Test(arguments: [
@@ -43,6 +46,7 @@ import Testing
   @Test(arguments: [
     "四、责任认定及处理建议。⟦金贵花⟧，岳阳某建材有限公司经理", "责任认定及处理建议。此外，该公司未整改", "经询问，⟦金刚⟧（身份证号码另附）", "其中支付⟦薛桂⟧检测劳务费，票据齐全",
     "其中支付安全检测费，票据齐全", "文书由⟦华安成⟧代收", "文书由门卫代收", "⟦张三⟧（女）、⟦石玉珍⟧（女，苗族）",
+    "3.⟦侯蓉⟧，在事故中死亡", "1.⟦郝红⟧，系公司安全员；2.⟦沈军⟧，男，", "发包给不具备资质的个人⟦洪磊⟧。", "询问对象⟦贺玲⟧，该厂磅房管理员",
   ])
   func findsNamesThatAreAnnounced(_ text: String) { expectMarks(text) }
 
