@@ -45,7 +45,7 @@ struct CalledNames {
     if scalars[place] == 0x5C0F, end < scalars.count, scalars[end] == 0x5B50 {
       // 小李子, which is an insect as well.
       end += 1
-      if begins(Self.states, at: end) { return nil }
+      if scalars.begins(Self.states, at: end) { return nil }
     }
     return isPerson(place..<end) ? place..<end : nil
   }
@@ -107,15 +107,16 @@ struct CalledNames {
     let behind = classes(behind: range.upperBound)
     if !behind.isDisjoint(with: [.suffix, .firm, .trade]) || isBarred(range.upperBound) { return false }
     let before = isIntroduced(range.lowerBound)
-    let isActing = begins(Self.acts, at: range.upperBound)
+    let isActing = scalars.begins(Self.acts, at: range.upperBound)
     return before && (isActing || isEnd(range.upperBound)) || isActing && isEdge(range.lowerBound)
-      || isSpeaker(range) || begins(Self.deeds, at: range.upperBound) && ends(Self.times, at: range.lowerBound)
+      || isSpeaker(range)
+      || scalars.begins(Self.deeds, at: range.upperBound) && scalars.ends(Self.times, at: range.lowerBound)
   }
 
   /// Whether a person may be expected at `start`: behind a taker, a joint, a role, 把, 的.
   private func isIntroduced(_ start: Int) -> Bool {
     // 外号“老邱”
-    if start > 2, Self.quotes.contains(scalars[start - 1]), ends(Self.callings, at: start - 1) { return true }
+    if start > 2, Self.quotes.contains(scalars[start - 1]), scalars.ends(Self.callings, at: start - 1) { return true }
     return (1...3).contains { count in
       start >= count && Self.takers.contains { $0.count == count && scalars[start - count..<start].elementsEqual($0) }
     }
@@ -129,19 +130,11 @@ struct CalledNames {
     return end < scalars.count && scalars[end] == 0x3A
   }
 
-  private func ends(_ words: [[UInt32]], at place: Int) -> Bool {
-    words.contains { place >= $0.count && scalars[place - $0.count..<place].elementsEqual($0) }
-  }
-
   private func isEdge(_ place: Int) -> Bool { place == 0 || Han.index(scalars[place - 1]) == nil }
   private func isEnd(_ place: Int) -> Bool {
     place >= scalars.count || Han.index(scalars[place]) == nil || scalars[place] == 0x7684
   }
   private func isBarred(_ place: Int) -> Bool { place < scalars.count && Self.barred.contains(scalars[place]) }
-
-  private func begins(_ words: [[UInt32]], at place: Int) -> Bool {
-    words.contains { place + $0.count <= scalars.count && scalars[place..<place + $0.count].elementsEqual($0) }
-  }
 
   private func classes(behind place: Int) -> ContextClass {
     var result: ContextClass = []
@@ -151,33 +144,29 @@ struct CalledNames {
     return result
   }
 
-  private static func words(_ text: String) -> [[UInt32]] {
-    text.split(separator: " ").map { $0.unicodeScalars.map(\.value) }
-  }
-
   /// The characters of which a name or the word behind it has one.
   static let triggerText = "老小阿哥姐叔婶嫂伯姨名"
   private static let triggers = CharacterBits(triggerText)
   /// What brings a person in.
-  private static let takers = words(
+  private static let takers = Han.words(
     "转入 汇入 打入 存入 划入 转至 转到 过户至 过户到 过户给 登记在 挂在 记在 落在 归入 属于 询问 讯问 联系 找到 通知 告诉 委托 安排 叫 让 请 由 向 对 给 跟 和 与 把 被 从 替 帮 找 问 喊 经 在 以 用 将 系 为 至 到 是 绰号 外号 人称 自称 叫做 名叫 叫作 工友 同事 邻居 老乡 老板 司机 工头"
   )
   private static let quotes = Set("\"\u{201C}\u{201D}\u{2018}'「『".unicodeScalars.map(\.value))
-  private static let callings = words("外号 绰号 人称 诨号 昵称 外号叫 绰号叫 称呼为 小名 网名")
+  private static let callings = Han.words("外号 绰号 人称 诨号 昵称 外号叫 绰号叫 称呼为 小名 网名")
   /// What a person does.
-  private static let acts = words(
+  private static let acts = Han.words(
     "说 称 讲 问 答 叫 喊 告诉 表示 承认 否认 证实 回忆 打电话 打来 打给 开车 驾驶 带着 带 拿 让 请 安排 负责 负责人 介绍 去 来 到 在 把 也 就 又 都 不 没 已 曾 是 回 走 将 给 从 跟 和 与 点火 操作 指挥 骑 开 卖 买 收 送 借 要 会 能 当时 当天 当晚 及 、 手里 手中 那里 那儿 本人"
   )
   /// What only a person does, where but a word of time stands before: 那天老陈不在.
-  private static let deeds = words(
+  private static let deeds = Han.words(
     "会不会 今天 昨天 前天 刚才 那天 不在 没在 没来 不来 没去 不去 没有来 也在 就在 说 叫 喊 让 请 带 打电话 开车 回来 过来 先走"
   )
-  private static let times = words(
+  private static let times = Han.words(
     "那个 这个 队的 店的 厂的 家的 单位的 公司的 那天 当天 今天 昨天 前天 当时 后来 因为 但是 如果 听说 平时 早上 晚上 下午 上午 中午 每天 一般 刚好 正好 结果"
   )
   /// What is said of things as well.
-  private static let states = words("是 不 也 就 又 都 没 已 曾 在 及 、 和 与 有")
-  private static let others = words(
+  private static let states = Han.words("是 不 也 就 又 都 没 已 曾 在 及 、 和 与 有")
+  private static let others = Han.words(
     "公司 单位 本人 他人 个人 集体 合作社 自己 双方 双人 两人 三人 二人 何人 何某 任何 任何人 张某 某某 家人 家属 用户 客户 商户 农户 住户 门店 法人 于其 于他 于她 于我 于本人 和其 从其 孙子 农民 方便 全部 全家 时任 白条 党员 明星 水表 车辆 房产 成员"
   )
   private static let barred = Set("家族区镇乡村路街桥河山湖岭沟坪庄寨子城门店厂井号年月日板人孩子姐妹弟兄们头型学姓".unicodeScalars.map(\.value))

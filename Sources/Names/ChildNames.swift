@@ -28,7 +28,7 @@ struct ChildNames {
   private func name(besideAgeEndingAt place: Int) -> Range<Int>? {
     guard let age = age(endingAt: place) else { return nil }
     var mark = age.lowerBound
-    if let word = Self.ages.first(where: { ends($0, at: mark) }) { mark -= word.count }
+    if let word = Self.ages.first(where: { scalars.ends($0, at: mark) }) { mark -= word.count }
     guard mark > 0, Self.openings.contains(scalars[mark - 1]) else { return nil }
     mark -= 1
     if let name = name(endingAt: mark) { return name }
@@ -87,8 +87,8 @@ struct ChildNames {
 
   /// Whether a word for a child of somebody ends at `end`: 其女, 之子, 的小儿子, and the eldest and the like without a pronoun.
   private func isKin(endingAt end: Int) -> Bool {
-    if Self.ordered.contains(where: { ends($0, at: end) }) { return true }
-    guard let word = Self.children.first(where: { ends($0, at: end) }), end > word.count else { return false }
+    if Self.ordered.contains(where: { scalars.ends($0, at: end) }) { return true }
+    guard let word = Self.children.first(where: { scalars.ends($0, at: end) }), end > word.count else { return false }
     return Self.owners.contains(scalars[end - word.count - 1])
   }
 
@@ -112,14 +112,6 @@ struct ChildNames {
     return start < end && isTens ? start..<place : nil
   }
 
-  private func ends(_ word: [UInt32], at place: Int) -> Bool {
-    place >= word.count && scalars[place - word.count..<place].elementsEqual(word)
-  }
-
-  private static func words(_ text: String) -> [[UInt32]] {
-    text.split(separator: " ").map { $0.unicodeScalars.map(\.value) }
-  }
-
   private static let adultAge = 18
   private static let rareWord: UInt16 = 165
   private static let rareCharacter: UInt16 = 165
@@ -132,12 +124,12 @@ struct ChildNames {
   private static let openings = Set("(,:\u{3001}".unicodeScalars.map(\.value))
   private static let closings = Set(")".unicodeScalars.map(\.value))
   private static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))
-  private static let ages = words("年仅 年 现年 今年 时年 年方 刚满 仅 约")
+  private static let ages = Han.words("年仅 年 现年 今年 时年 年方 刚满 仅 约")
   /// What begins no name behind a word of kin: 其子|现年, 其女|刚满.
   private static let adverbs = Set("现年今刚仅约均已各尚当时才未在被由和与不随正其等".unicodeScalars.map(\.value))
   private static let behind = Set("当在由被系因于从与和跟随将已未也均都没又受坠掉摔跌落溺获误不手头右左".unicodeScalars.map(\.value))
   private static let owners = Set("其之的他她我".unicodeScalars.map(\.value))
-  private static let ordered = words("长子 次子 三子 幼子 长女 次女 三女 幼女 独子 独女 养子 养女 继子 继女 大儿子 小儿子 二儿子 大女儿 小女儿 二女儿")
-  private static let children = words(
+  private static let ordered = Han.words("长子 次子 三子 幼子 长女 次女 三女 幼女 独子 独女 养子 养女 继子 继女 大儿子 小儿子 二儿子 大女儿 小女儿 二女儿")
+  private static let children = Han.words(
     "外孙女 外孙子 外甥女 儿子 女儿 孙子 孙女 外孙 侄子 侄女 侄儿 外甥 弟弟 妹妹 小孩 孩子 堂弟 堂妹 表弟 表妹 子 女 弟 妹")
 }

@@ -61,7 +61,7 @@ struct FramedNames {
 
   /// 票据已交|计雪莲|。, 转让给|石林|,: the name between the word at `place` that hands something on and a mark.
   private func name(behind place: Int) -> Range<Int>? {
-    guard let giver = Self.givers.first(where: { begins($0, at: place) }) else { return nil }
+    guard let giver = Self.givers.first(where: { scalars.begins($0, at: place) }) else { return nil }
     let start = place + giver.count
     var end = start
     while end < scalars.count, end - start <= 4, Han.index(scalars[end]) != nil { end += 1 }
@@ -72,10 +72,6 @@ struct FramedNames {
     }
     // 变更为白酒: only what people are called by.
     return classes(name).contains(.given) || classes(name.suffix(2)).contains(.given) && name.count > 2 ? name : nil
-  }
-
-  private func begins(_ word: [UInt32], at place: Int) -> Bool {
-    place + word.count <= scalars.count && scalars[place..<place + word.count].elementsEqual(word)
   }
 
   /// Whether a surname begins at `start` and a person may stand there; most places are told apart by that.
@@ -197,15 +193,15 @@ struct FramedNames {
 
   private static let introducing: ContextClass = [.role, .title, .relation, .taker, .strong]
   private static let before = Set("由被向对让给请叫与和系".unicodeScalars.map(\.value))
-  private static let bringing = words(
+  private static let bringing = Han.words(
     "交给 已交 责令 给予 变更为 其中 但是 后来 同意对 决定对 现查明 来源于 安排 组织 指挥 其子 其妻 其女 其父 其母 鉴于 明知 事发时 条件的 资质的 资格的 值班的 还有 支付 付给 欠付 补付 垫付 拖欠"
   )
   /// What hands a thing or an office on to somebody.
-  private static let givers = words("变更为 转让给 出租给 交给 已交 移交给 出售给 租给 卖给 借给 还给 支付给 转交给")
-  private static let vague = Set(words("使用 存放 变更 保管 担任 送达 拆除 核实 提醒 驾驶 陪同 转交"))
+  private static let givers = Han.words("变更为 转让给 出租给 交给 已交 移交给 出售给 租给 卖给 借给 还给 支付给 转交给")
+  private static let vague = Set(Han.words("使用 存放 变更 保管 担任 送达 拆除 核实 提醒 驾驶 陪同 转交"))
   /// Words with a surname that stand before what persons do.
   private static let never = Set(
-    words(
+    Han.words(
       "应急 应付 应收 应缴 易地 双方 高新 高速 全部 方案 白天 高温 高空 高处 高压 白班 凌晨 明天 明年 当日 时常 时时 万一 高声 高峰期 平常 常年 安全 连夜 白日"
     ))
   /// 易致|左腿: surnames that stand before verbs.
@@ -227,12 +223,8 @@ struct FramedNames {
       .unicodeScalars.map(\.value)
   ).subtracting("生金学力业地水石山江河木".unicodeScalars.map(\.value))
 
-  private static func words(_ text: String) -> [[UInt32]] {
-    text.split { $0 == " " || $0 == "\n" }.map { $0.unicodeScalars.map(\.value) }
-  }
-
   /// What only persons do or suffer.
-  static let own = words(
+  static let own = Han.words(
     """
     随即拨打 立即拨打 立刻拨打 当即拨打 随即报警 立即报警 左腿 右腿 左臂 右臂 左手 右手 左脚 右脚 双腿 双脚 全身烧伤 头部受伤 腰部
     辩称 辩解称 供述 声称 坦言 告诉记者 冒名顶替 未下井 明知 分管生产 分管安全 分管 弃车 代签 代缴 代领 代为签收 拒绝签收 到会陈述
@@ -242,7 +234,7 @@ struct FramedNames {
     笑着说 坦率地说 高兴地告诉 激动地告诉
     """)
   /// What persons do, and things where nobody is brought in.
-  private static let done = words(
+  private static let done = Han.words(
     """
     送达 罚款 警告 减轻处罚 从轻处罚 从重处罚 到场 到会 见证 在场 作证 藏匿 保管 核实 使用 存放 拆除 进入有限 处以 的处理意见 的行为
     的违法行为 的询问笔录 的笔录 的证言 的签名 的实名举报 的举报 刑事责任 担任 下井 看守 一人看守 冒名 顶替 代办 代管 先后 进行了询问

@@ -68,15 +68,11 @@ struct NameDoubt {
   /// 据⟨查大华⟩商贸, ：⟨楚雄德⟩胜煤化工: the short name of a firm.
   private func isShortFirm(_ range: Range<Int>, before: ContextClass) -> Bool {
     let end = range.upperBound
-    if Self.trades.contains(where: { begins($0, at: end) }) { return true }
+    if Self.trades.contains(where: { scalars.begins($0, at: end) }) { return true }
     guard !before.isDisjoint(with: [.field, .role]), beginsWithPlace(range) else { return false }
     var last = end
     while last < scalars.count, last - end < Self.longestFirm, Han.index(scalars[last]) != nil { last += 1 }
-    return Self.trades.contains { last - $0.count >= end && begins($0, at: last - $0.count) }
-  }
-
-  private func begins(_ word: [UInt32], at place: Int) -> Bool {
-    place + word.count <= scalars.count && scalars[place..<place + word.count].elementsEqual(word)
+    return Self.trades.contains { last - $0.count >= end && scalars.begins($0, at: last - $0.count) }
   }
 
   private static let longestFirm = 12
@@ -338,7 +334,7 @@ struct NameDoubt {
     let next = scalars[range.upperBound]
     // 冯家|冲水库
     if range.count == 2, last == 0x5BB6,
-      Self.landforms.contains(next) || Self.houses.contains(where: { begins($0, at: range.upperBound) })
+      Self.landforms.contains(next) || Self.houses.contains(where: { scalars.begins($0, at: range.upperBound) })
     {
       return true
     }
@@ -405,7 +401,7 @@ struct NameDoubt {
   /// Whether a role word that persons and units have alike ends at `place`: 户名, 收款人, 供货商.
   func isPartyOrUnit(before place: Int) -> Bool {
     let end = place > 0 && scalars[place - 1] == 0x3A ? place - 1 : place
-    return Self.parties.contains { end >= $0.count && scalars[end - $0.count..<end].elementsEqual($0) }
+    return scalars.ends(Self.parties, at: end)
   }
 
   private static let parties =

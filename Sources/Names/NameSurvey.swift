@@ -236,7 +236,7 @@ struct NameSurvey: ~Copyable {
 
   /// Whether 有限公司 or 责任公司 ends at `end`.
   private func isRegistered(_ end: Int) -> Bool {
-    Self.registered.contains { end >= $0.count && scalars[end - $0.count..<end].elementsEqual($0) }
+    scalars.ends(Self.registered, at: end)
   }
 
   private static let registered = ["有限公司", "责任公司", "股份公司", "合作社"].map { $0.unicodeScalars.map(\.value) }

@@ -44,12 +44,12 @@ struct NamedThings {
   /// 共和镇|张武庄, 张武庄|站点.
   private func isVillage(_ range: Range<Int>) -> Bool {
     guard range.count == 3, Self.villages.contains(scalar(range.upperBound - 1)) else { return false }
-    return Self.towns.contains(scalar(range.lowerBound - 1)) || begins(Self.behindVillage, at: range.upperBound)
+    return Self.towns.contains(scalar(range.lowerBound - 1)) || scalars.begins(Self.behindVillage, at: range.upperBound)
   }
 
   /// 瑞特|路沿线, 卫民|路口.
   private func isStreet(_ range: Range<Int>) -> Bool {
-    scalar(range.upperBound) == 0x8DEF && begins(Self.behindStreet, at: range.upperBound + 1)
+    scalar(range.upperBound) == 0x8DEF && scalars.begins(Self.behindStreet, at: range.upperBound + 1)
   }
 
   /// 纳入栋|川镇: a name that begins with a word and takes the first character of a town.
@@ -68,14 +68,6 @@ struct NamedThings {
       && Self.foods.contains(scalar(range.lowerBound + 1))
   }
 
-  private func begins(_ words: [[UInt32]], at place: Int) -> Bool {
-    words.contains { place + $0.count <= scalars.count && scalars[place..<place + $0.count].elementsEqual($0) }
-  }
-
-  private static func words(_ text: String) -> [[UInt32]] {
-    text.split(separator: " ").map { $0.unicodeScalars.map(\.value) }
-  }
-
   /// Surnames of hardly anybody that are verbs and adverbs.
   private static let verbs = Set("未缴逾从才仅均已将被".unicodeScalars.map(\.value))
   /// Those that somebody may be called by where a word before says so.
@@ -87,8 +79,9 @@ struct NamedThings {
   private static let towns = Set("镇乡".unicodeScalars.map(\.value))
   /// 王国强|到镇政府
   private static let movements = Set("到在去回往从于向和赴进来是的对将被".unicodeScalars.map(\.value))
-  private static let behindVillage = words("站点 点位 自然村 小组 片区 水窖 泵站 桥头")
-  private static let behindStreet = words("沿线 沿街 段 口 两侧 两旁 北段 南段 东段 西段 中段 上段 下段 交叉口 路口 与 以东 以西 以南 以北 商铺 片区 农贸市场 人行道")
+  private static let behindVillage = Han.words("站点 点位 自然村 小组 片区 水窖 泵站 桥头")
+  private static let behindStreet = Han.words(
+    "沿线 沿街 段 口 两侧 两旁 北段 南段 东段 西段 中段 上段 下段 交叉口 路口 与 以东 以西 以南 以北 商铺 片区 农贸市场 人行道")
   private static let stuffs = Set("姜葛花麦苗谷茶米黄白红桑柏松柳桃李梅杏桂枣荆藤蒲艾苏荷莲鱼虾羊牛马".unicodeScalars.map(\.value))
   private static let foods = Set("茶汤油粉酱醋糖酒饼面糕粥糊丝片块丁蛋肉干脯".unicodeScalars.map(\.value))
 }
