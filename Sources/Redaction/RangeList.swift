@@ -16,6 +16,11 @@ enum RangeList {
     return low < kept.count && kept[low].lowerBound < range.upperBound ? kept[low] : nil
   }
 
+  /// Whether one of the ranges holds `place`.
+  static func holds(_ place: Int, in ranges: [Range<Int>]) -> Bool {
+    firstOverlap(of: place..<place + 1, in: ranges) != nil
+  }
+
   /// All of `ranges` in order and apart; those that touch stay apart.
   static func union(_ ranges: [Range<Int>]) -> [Range<Int>] {
     var result: [Range<Int>] = []

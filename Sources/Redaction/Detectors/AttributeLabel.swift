@@ -38,7 +38,7 @@ struct AttributeLabel {
 
   /// An ideograph, a blank, a bracket or a star.
   private static func isOfLabel(_ scalar: UInt32) -> Bool {
-    (0x4E00..<0xA000).contains(scalar) || [0x20, 0x28, 0x29, 0x2A].contains(scalar)
+    TextView.isHan(scalar) || [0x20, 0x28, 0x29, 0x2A].contains(scalar)
   }
 
   /// Whether the value that the quote at `end` closes is opened by the same quote behind the sign of equality of an attribute.

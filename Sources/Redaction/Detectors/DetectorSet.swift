@@ -94,7 +94,7 @@ struct DetectorSet: Sendable {
         .map(\.range))
       let numbers = scanner.spans(in: text, known: known) { place in
         isKept(place)
-          || !addresses.isEmpty && RangeList.firstOverlap(of: place..<place + 1, in: addresses) != nil
+          || RangeList.holds(place, in: addresses)
       }
       spans = numbers.spans
       if !others.isEmpty, !numbers.runs.isEmpty {

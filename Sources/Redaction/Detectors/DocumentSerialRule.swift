@@ -48,12 +48,12 @@ struct DocumentSerialRule: KeepRule {
   private func isCase(_ range: Range<Int>, _ view: TextView) -> Bool {
     guard view.scalar(range.upperBound) == 0x53F7, view.scalar(range.upperBound + 1) != 0x7801 else { return false }
     var place = range.lowerBound
-    while range.lowerBound - place < 12, isIdeograph(view.scalar(place - 1)) { place -= 1 }
+    while range.lowerBound - place < 12, TextView.isHan(view.scalar(place - 1)) { place -= 1 }
     let isKind = range.lowerBound - place <= 4 && range.lowerBound > place
     let court = place
     while court - place < 4, DigitCode.isDecimal(view.code(place - 1)) { place -= 1 }
     if isKind, court - place >= 2, PlateDetector.provinces.contains(view.scalar(place - 1)) { return true }
-    while court - place < 8, isIdeograph(view.scalar(place - 1)) { place -= 1 }
+    while court - place < 8, TextView.isHan(view.scalar(place - 1)) { place -= 1 }
     guard range.lowerBound > place, Self.closing.contains(view.scalar(place - 1)),
       Self.opening.contains(view.scalar(place - 6)),
       (place - 5..<place - 1).allSatisfy({ DigitCode.isDecimal(view.code($0)) })
@@ -61,8 +61,6 @@ struct DocumentSerialRule: KeepRule {
     let century = (view.scalar(place - 5), view.scalar(place - 4))
     return century == (0x31, 0x39) || century == (0x32, 0x30)
   }
-
-  private func isIdeograph(_ scalar: UInt32) -> Bool { (0x4E00..<0xA000).contains(scalar) }
 
   private static let closing: Set<UInt32> = [0x3015, 0x5D, 0x3011, 0x29]
   private static let opening: Set<UInt32> = [0x3014, 0x5B, 0x3010, 0x28]

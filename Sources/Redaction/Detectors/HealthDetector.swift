@@ -111,7 +111,7 @@ struct HealthDetector: TextDetector {
   /// 扶|手缺失, 支|腿缺失, 孔|眼坏死: whether the part that begins at `first` ends the name of a thing.
   private func isPartOfThing(_ first: Int, _ view: TextView) -> Bool {
     let before = view.scalar(first - 1)
-    return Self.parts.contains(view.scalar(first)) && (0x4E00..<0xA000).contains(before)
+    return Self.parts.contains(view.scalar(first)) && TextView.isHan(before)
       && !Self.beforePart.contains(before)
   }
 

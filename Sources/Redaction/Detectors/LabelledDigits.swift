@@ -133,7 +133,7 @@ struct LabelledDigits {
     guard view.scalar(place) == 0x28 else { return nil }
     var end = place + 1
     var hasWord = false
-    while end - place <= longestNote, (0x4E00..<0xA000).contains(view.scalar(end)) {
+    while end - place <= longestNote, TextView.isHan(view.scalar(end)) {
       if view.code(end) == DigitCode.none { hasWord = true }
       end += 1
     }

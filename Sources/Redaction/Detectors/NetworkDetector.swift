@@ -124,7 +124,7 @@ struct NetworkDetector: TextDetector, ColumnReader {
     var place = end
     while place - end < Self.reach {
       if Self.uses.contains(where: { view.starts(with: $0, at: place) }) { return true }
-      guard (0x4E00..<0xA000).contains(view.scalar(place)) || DigitCode.isDecimal(view.code(place)) else {
+      guard TextView.isHan(view.scalar(place)) || DigitCode.isDecimal(view.code(place)) else {
         return false
       }
       place += 1

@@ -93,7 +93,7 @@ struct NumberContext: Sendable, Hashable {
   private static let closeReach = 8
 
   private static func isNoun(_ scalar: UInt32) -> Bool {
-    (0x4E00..<0xA000).contains(scalar) && scalar != 0x53F7 && scalar != 0x7801 && scalar != 0x8BC1
+    TextView.isHan(scalar) && scalar != 0x53F7 && scalar != 0x7801 && scalar != 0x8BC1
   }
 
   private static func isLink(_ scalar: UInt32) -> Bool {

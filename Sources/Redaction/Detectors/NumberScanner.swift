@@ -38,7 +38,7 @@ struct NumberScanner {
     var spans: [Span] = []
     for run in cut {
       let rest = remaining(of: run) { place in
-        isKept(place) || RangeList.firstOverlap(of: place..<place + 1, in: hidden) != nil
+        isKept(place) || RangeList.holds(place, in: hidden)
       }
       for piece in rest { spans += numbers(in: piece) }
     }

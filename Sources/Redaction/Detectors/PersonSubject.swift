@@ -16,7 +16,7 @@ enum PersonSubject {
     } else if Self.isPointed(end, view) || Self.kin.contains(where: { view.ends(with: $0, at: end) }) {
       self = .named
     } else if Self.pronouns.contains(view.scalar(end - 1)), link.isBeing || link.isHaving,
-      !Self.isHan(view.scalar(end - 2)) || Self.said.contains(view.scalar(end - 2))
+      !TextView.isHan(view.scalar(end - 2)) || Self.said.contains(view.scalar(end - 2))
     {
       self = .named
     } else if Self.roles.contains(where: { view.ends(with: $0, at: end) }),
@@ -35,11 +35,11 @@ enum PersonSubject {
   private static func isMasked(_ end: Int, _ view: TextView) -> Bool {
     var place = end
     let last = view.scalar(place - 1)
-    let isRest = isHan(last) && last != mask && !units.contains(last)
+    let isRest = TextView.isHan(last) && last != mask && !units.contains(last)
     if DigitCode.isDecimal(view.code(place - 1)) || isRest { place -= 1 }
     guard view.scalar(place - 1) == mask else { return false }
     while end - place < 3, view.scalar(place - 1) == mask { place -= 1 }
-    return isHan(view.scalar(place - 1)) && !notSurnames.contains(view.scalar(place - 1))
+    return TextView.isHan(view.scalar(place - 1)) && !notSurnames.contains(view.scalar(place - 1))
   }
 
   /// 该工人, 该名女工, 这名驾驶员: one person of those who work or stand there.
@@ -53,14 +53,12 @@ enum PersonSubject {
   /// Whether the clause says what holds of anybody: 如当事人, 凡伤者.
   private static func isGeneral(before end: Int, _ view: TextView) -> Bool {
     var place = end
-    while end - place < 14, isHan(view.scalar(place - 1)) {
+    while end - place < 14, TextView.isHan(view.scalar(place - 1)) {
       if general.contains(where: { view.ends(with: $0, at: place) }) { return true }
       place -= 1
     }
     return false
   }
-
-  private static func isHan(_ scalar: UInt32) -> Bool { (0x4E00..<0xA000).contains(scalar) }
 
   private static let mask: UInt32 = 0x67D0
   /// 某厂, 某店.

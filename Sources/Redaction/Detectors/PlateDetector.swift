@@ -252,7 +252,7 @@ struct PlateDetector: TextDetector {
     }
     if view.distanceBack(from: index, to: Self.drives, reach: 1) != nil { return end }
     var place = end
-    while place - end < 8, (0x4E00..<0xA000).contains(view.scalar(place)) {
+    while place - end < 8, TextView.isHan(view.scalar(place)) {
       if view.scalar(place) == 0x8F66 { return end }  // 车
       place += 1
     }

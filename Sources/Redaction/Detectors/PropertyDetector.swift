@@ -79,7 +79,7 @@ struct PropertyDetector: TextDetector {
   }
 
   private func isName(_ scalar: UInt32) -> Bool {
-    (0x4E00..<0xA000).contains(scalar) && !Self.verbs.contains(scalar) || scalar == 0x3007
+    TextView.isHan(scalar) && !Self.verbs.contains(scalar) || scalar == 0x3007
       || (0x30...0x39).contains(scalar)
       || scalar == 0x2A || scalar == 0x28 || scalar == 0x29 || scalar == 0x5B || scalar == 0x5D || scalar == 0x3014
       || scalar == 0x3015

@@ -106,6 +106,9 @@ struct TextView {
     (0x30...0x39).contains(scalar) || (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar)
   }
 
+  /// Whether the scalar is one of the common ideographs.
+  static func isHan(_ scalar: UInt32) -> Bool { (0x4E00..<0xA000).contains(scalar) }
+
   static func isLetter(_ scalar: UInt32) -> Bool { (0x61...0x7A).contains(scalar | 0x20) && scalar < 0x80 }
 
   @inline(__always)

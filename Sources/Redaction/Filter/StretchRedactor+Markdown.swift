@@ -17,7 +17,7 @@ extension StretchRedactor {
     guard piece.last == 0x0A else { return [] }
     var start = piece.count
     while start > 0 {
-      let line = piece[..<(start - 1)].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+      let line = RowSigns.lineStart(before: start - 1, in: piece)
       guard isRow(piece[line..<start - 1]) else { break }
       start = line
     }

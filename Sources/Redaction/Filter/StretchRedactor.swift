@@ -51,7 +51,7 @@ public struct StretchRedactor: Sendable {
   private mutating func carryHeads(of text: [UInt8]) {
     held = []
     // Most pieces end in no row.
-    if text.suffix(Self.longestRow).contains(where: Self.rowSigns.contains) {
+    if text.suffix(Self.longestRow).contains(where: RowSigns.all.contains) {
       for head in redactor.openHeads(of: text) { held += text[head] + [0x0A] }
     }
     written = held.count
@@ -112,8 +112,6 @@ public struct StretchRedactor: Sendable {
 
   /// Bytes that are read again, and as many that are held back; more than any rule looks at around a place.
   static let reach = 1 << 14
-  /// Bar, comma, tabulator, end of a tag.
-  private static let rowSigns: Set<UInt8> = [0x7C, 0x2C, 0x09, 0x3E]
   private static let longestRow = 200
   /// A mark by hand that is not closed within so many bytes never is.
   private static let longest = 1 << 24

@@ -10,12 +10,13 @@ extension TextRedactor {
   public func redactMarkdown(_ source: [UInt8], masks: inout FilterMasks) throws(UnclosedMark) -> Result {
     let found = Self.openingLinks(Self.keepingLines(try edits(of: source, masks: &masks), in: source), in: source)
     var fit = MarkdownEdits(source)
-    var first = Self.apply(fit.fitted(found), to: source)
+    let fitted = fit.fitted(found)
+    var first = Self.apply(fitted, to: source)
     // What asks too much of the parser stays as the reading as text left it.
     guard var document = try? MarkdownDocument(parsing: first.text) else { return first }
     if let more = try editsInPlace(of: document, in: first.text, masks: &masks) {
       var fit = MarkdownEdits(first.text)
-      first = first.followed(by: Self.apply(fit.fitted(more), to: first.text))
+      first = Self.apply(Self.composed(fitted, fit.fitted(more), in: first.text), to: source)
       guard let changed = try? MarkdownDocument(parsing: first.text) else { return first }
       document = changed
     }
@@ -167,31 +168,6 @@ extension TextRedactor {
 }
 
 extension TextRedactor.Result {
-  /// This result and another one that was made of its text, as one.
-  func followed(by next: Self) -> Self {
-    var hidden = hidden
-    var edits: [(source: Range<Int>, output: Range<Int>)] = []
-    var shift = 0
-    var index = next.edits.startIndex
-    for edit in self.edits {
-      while index < next.edits.endIndex, next.edits[index].source.upperBound <= edit.output.lowerBound {
-        edits.append((sourceRange(of: next.edits[index].source), next.edits[index].output))
-        shift = next.edits[index].output.upperBound - next.edits[index].source.upperBound
-        index += 1
-      }
-      edits.append((edit.source, edit.output.lowerBound + shift..<edit.output.upperBound + shift))
-    }
-    for edit in next.edits[index...] { edits.append((sourceRange(of: edit.source), edit.output)) }
-    hidden += next.hidden.map { $0.moved(to: sourceRange(of: $0.bytes)) }
-    hidden.sort { ($0.bytes.lowerBound, $0.bytes.upperBound) < ($1.bytes.lowerBound, $1.bytes.upperBound) }
-    return Self(text: next.text, hidden: hidden, edits: edits)
-  }
-
-  private func sourceRange(of range: Range<Int>) -> Range<Int> {
-    let start = sourceOffset(of: range.lowerBound)
-    return start..<max(start, sourceOffset(of: range.upperBound))
-  }
-
   /// The result with the lines of each block replaced, but for the marks that open its first line.
   func replacing(_ blocks: [TextRedactor.Block]) -> Self {
     var output: [UInt8] = []

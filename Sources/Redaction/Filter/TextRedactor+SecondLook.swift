@@ -9,10 +9,9 @@ extension TextRedactor {
     for _ in 0..<Self.mostLooks {
       if edits.isEmpty { return edits }
       let result = Self.apply(edits, to: text)
-      let changed = zip(edits, result.edits).map { (edit: $0, output: $1.output) }
       var trial = masks
       var found: [Edit] = []
-      for window in Self.windows(around: changed.map(\.output), in: result.text) {
+      for window in Self.windows(around: result.edits.map(\.output), in: result.text) {
         for var edit in try read(Array(result.text[window]), masks: &trial) {
           edit.bytes = edit.bytes.lowerBound + window.lowerBound..<edit.bytes.upperBound + window.lowerBound
           found.append(edit)
@@ -20,7 +19,7 @@ extension TextRedactor {
       }
       if found.isEmpty { return edits }
       masks = trial
-      edits = Self.composed(changed, found, in: result.text)
+      edits = Self.composed(edits, found, in: result.text)
     }
     return edits
   }
@@ -33,8 +32,8 @@ extension TextRedactor {
     for place in places {
       let known = windows.last?.upperBound ?? 0
       if place.upperBound + reach / 2 < known { continue }
-      var start = lineStart(before: max(known, place.lowerBound - reach), in: text)
-      while start > known, isRow(at: start, in: text) { start = lineStart(before: start - 1, in: text) }
+      var start = RowSigns.lineStart(before: max(known, place.lowerBound - reach), in: text)
+      while start > known, isRow(at: start, in: text) { start = RowSigns.lineStart(before: start - 1, in: text) }
       let end = text[min(place.upperBound + reach, text.count)...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count
       if start <= known, let last = windows.popLast() {
         windows.append(last.lowerBound..<end)
@@ -45,56 +44,46 @@ extension TextRedactor {
     return windows
   }
 
-  private static func lineStart(before place: Int, in text: [UInt8]) -> Int {
-    text[..<place].lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
-  }
-
   /// Whether the line that begins at `start` may be the row of a table.
   private static func isRow(at start: Int, in text: [UInt8]) -> Bool {
     let line = text[start...].prefix(longestRow).prefix { $0 != 0x0A }
-    return line.count { rowSigns.contains($0) } > 1
+    return line.count { RowSigns.all.contains($0) } > 1
   }
 
-  /// Edits of the source that do at once what `changed` and then `found`, edits of what they gave, do to it.
-  private static func composed(
-    _ changed: [(edit: Edit, output: Range<Int>)], _ found: [Edit], in output: [UInt8]
-  ) -> [Edit] {
+  /// Edits of the source that do at once what `first`, which gives `output`, and then `second`, edits of that, do to it.
+  static func composed(_ first: [Edit], _ second: [Edit], in output: [UInt8]) -> [Edit] {
     var result: [Edit] = []
-    var (old, new) = (0, 0)
-    /// What a byte of the output behind the last change is ahead of its byte of the source.
+    var (old, new) = (first[...], second[...])
+    /// What a byte of the output behind the last edit is ahead of its byte of the source.
     var shift = 0
-    while old < changed.count || new < found.count {
-      let oldStart = old < changed.count ? changed[old].output.lowerBound : Int.max
-      let newStart = new < found.count ? found[new].bytes.lowerBound : Int.max
-      var range = min(oldStart, newStart)..<min(oldStart, newStart)
-      let sourceStart = range.lowerBound - shift
+    while !old.isEmpty || !new.isEmpty {
+      let start = min(old.first.map { $0.bytes.lowerBound + shift } ?? .max, new.first?.bytes.lowerBound ?? .max)
+      let sourceStart = start - shift
+      var (end, place) = (start, start)
       var span: HiddenSpan?
       var replacement: [UInt8] = []
-      var place = range.lowerBound
+      var isFirst = true
+      func joins(_ place: Int) -> Bool { place < end || isFirst && place == start }
       // All that overlaps what was taken so far.
       while true {
-        if old < changed.count,
-          changed[old].output.lowerBound < range.upperBound || changed[old].output.lowerBound == range.lowerBound
-        {
-          range = range.lowerBound..<max(range.upperBound, changed[old].output.upperBound)
-          shift = changed[old].output.upperBound - changed[old].edit.bytes.upperBound
-          span = span ?? changed[old].edit.span
-          old += 1
-        } else if new < found.count,
-          found[new].bytes.lowerBound < range.upperBound || found[new].bytes.lowerBound == range.lowerBound
-        {
-          range = range.lowerBound..<max(range.upperBound, found[new].bytes.upperBound)
-          replacement += output[place..<found[new].bytes.lowerBound] + found[new].replacement
-          place = found[new].bytes.upperBound
-          span = span ?? found[new].span
-          new += 1
+        if let edit = old.first, joins(edit.bytes.lowerBound + shift) {
+          end = max(end, edit.bytes.lowerBound + shift + edit.replacement.count)
+          shift += edit.replacement.count - edit.bytes.count
+          span = span ?? edit.span
+          old.removeFirst()
+        } else if let edit = new.first, joins(edit.bytes.lowerBound) {
+          end = max(end, edit.bytes.upperBound)
+          replacement += output[place..<edit.bytes.lowerBound] + edit.replacement
+          place = edit.bytes.upperBound
+          span = span ?? edit.span
+          new.removeFirst()
         } else {
           break
         }
+        isFirst = false
       }
-      replacement += output[place..<range.upperBound]
-      result.append(
-        Edit(bytes: sourceStart..<range.upperBound - shift, replacement: replacement, span: span))
+      replacement += output[place..<end]
+      result.append(Edit(bytes: sourceStart..<end - shift, replacement: replacement, span: span))
     }
     return result
   }
@@ -103,7 +92,5 @@ extension TextRedactor {
   private static let mostLooks = 4
   /// Bytes on either side of a change that are read again.
   private static let reach = 2048
-  /// Bar, comma, tabulator, and the end of a tag.
-  private static let rowSigns: Set<UInt8> = [0x7C, 0x2C, 0x09, 0x3E]
   private static let longestRow = 512
 }

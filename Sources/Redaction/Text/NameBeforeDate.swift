@@ -26,10 +26,10 @@ enum NameBeforeDate {
 
   /// Whether a clause goes on at `place` that tells no place of birth.
   private static func isAct(at place: Int, _ view: TextView) -> Bool {
-    guard (0x4E00..<0xA000).contains(view.scalar(place)), !notActs.contains(view.scalar(place)) else { return false }
+    guard TextView.isHan(view.scalar(place)), !notActs.contains(view.scalar(place)) else { return false }
     guard view.scalar(place) == 0x5728 else { return true }  // 在
     var end = place
-    while end - place < 24, (0x4E00..<0xA000).contains(view.scalar(end)) {
+    while end - place < 24, TextView.isHan(view.scalar(end)) {
       if births.contains(where: { view.starts(with: $0, at: end) }) { return false }
       end += 1
     }

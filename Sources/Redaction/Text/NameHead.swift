@@ -17,14 +17,14 @@ enum NameHead {
     var end = range.upperBound
     while items < 5, view.scalar(end) == 0x3001 {
       var place = end + 1
-      while place - end < 6, isHan(view.scalar(place)) { place += 1 }
+      while place - end < 6, TextView.isHan(view.scalar(place)) { place += 1 }
       guard place - end >= 3, view.scalar(place - 1) == last else { break }
       (items, end) = (items + 1, place)
     }
     var start = range.lowerBound
     while items < 5, view.scalar(start - 1) == 0x3001, view.scalar(start - 2) == last {
       var place = start - 1
-      while start - place < 6, isHan(view.scalar(place - 1)) { place -= 1 }
+      while start - place < 6, TextView.isHan(view.scalar(place - 1)) { place -= 1 }
       (items, start) = (items + 1, place)
     }
     return items >= (range.count == 2 ? 3 : 4)
@@ -35,7 +35,7 @@ enum NameHead {
     var place = range.upperBound
     let isListed = view.scalar(place) == 0x3001
     guard isListed || view.scalar(place) == 0x7B49 else { return false }  // 等
-    while place - range.upperBound < longestList, isHan(view.scalar(place)) || view.scalar(place) == 0x3001 {
+    while place - range.upperBound < longestList, TextView.isHan(view.scalar(place)) || view.scalar(place) == 0x3001 {
       if counts.contains(view.scalar(place)), placeWords.contains(view.scalar(place + 1)) { return true }
       place += 1
     }
@@ -45,8 +45,6 @@ enum NameHead {
   private static let longestList = 40
   private static let counts = Set(FoldedText.scalars(of: "等两三四五六七八九"))
   private static let placeWords = Set(FoldedText.scalars(of: "地县市州乡镇村省区"))
-
-  private static func isHan(_ scalar: UInt32) -> Bool { (0x4E00..<0xA000).contains(scalar) }
 
   private static let alike = Set(FoldedText.scalars(of: "山湖江河沙石岛岭潭树果鱼"))
 
@@ -83,7 +81,7 @@ enum NameHead {
       if scalar == 0x3014 || scalar == 0x5B || scalar == 0x3010 {
         return place > start && (1...4).allSatisfy { DigitCode.isDecimal(view.code(place + $0)) }
       }
-      guard (0x4E00..<0xA000).contains(scalar) || TextView.isLetter(scalar) || scalar == 0x28 || scalar == 0x29 else {
+      guard TextView.isHan(scalar) || TextView.isLetter(scalar) || scalar == 0x28 || scalar == 0x29 else {
         return false
       }
       place += 1

@@ -26,7 +26,7 @@ enum PublicNumbers {
         count = 0
       }
       for digit in run.digits {
-        if RangeList.firstOverlap(of: digit.position..<digit.position + 1, in: isHidden) != nil {
+        if RangeList.holds(digit.position, in: isHidden) {
           close()
           continue
         }
@@ -38,7 +38,7 @@ enum PublicNumbers {
     }
     let hasAddress = sheet.folded.traits.contains(.at)
     for (index, scalar) in sheet.folded.scalars.enumerated() where hasAddress && scalar == 0x40 {
-      guard RangeList.firstOverlap(of: index..<index + 1, in: isHidden) == nil else { continue }
+      if RangeList.holds(index, in: isHidden) { continue }
       let reach = max(0, index - longestSide)..<min(sheet.folded.count, index + longestSide)
       var start = index
       while start > reach.lowerBound, isAddress(sheet.folded.scalars[start - 1]) { start -= 1 }

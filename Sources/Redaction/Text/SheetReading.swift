@@ -81,7 +81,7 @@ struct SheetReading {
   /// Names outside of what stays.
   private func readNames(_ view: TextView, _ hand: [Range<Int>]) -> NameReading {
     let stays = hand.isEmpty ? kept : RangeList.union(kept + hand)
-    return NameReading(view) { RangeList.firstOverlap(of: $0..<$0 + 1, in: stays) != nil }
+    return NameReading(view) { RangeList.holds($0, in: stays) }
   }
 
   /// Reads the marks by hand; the contents of those that keep are returned.
@@ -182,7 +182,7 @@ struct SheetReading {
       var view = view
       view.names = names
       return options.detectors.spans(in: text, view: view, known: secrets.digits) { position in
-        RangeList.firstOverlap(of: position..<position + 1, in: kept) != nil
+        RangeList.holds(position, in: kept)
       }
     }
     found += own.hidden
