@@ -97,6 +97,8 @@ struct Lexicon: Sendable {
   var pairs = [UInt64](repeating: 0, count: 1 << 14)
   /// Surnames of two characters.
   var compounds = CompoundTable()
+  /// How characters stand in words.
+  var shapes = WordShapes()
 
   /// Number of the step in `slot`; smaller numbers are those of first characters.
   @inline(__always)
@@ -124,8 +126,12 @@ struct Lexicon: Sendable {
         classes.withUnsafeBufferPointer { classes in
           compounds.slots.withUnsafeBufferPointer { compounds in
             pairs.withUnsafeBufferPointer { pairs in
-              body(
-                LexiconView(characters: characters, steps: steps, classes: classes, compounds: compounds, pairs: pairs))
+              shapes.costs.withUnsafeBufferPointer { shapes in
+                body(
+                  LexiconView(
+                    characters: characters, steps: steps, classes: classes, compounds: compounds, pairs: pairs,
+                    shapes: shapes))
+              }
             }
           }
         }

@@ -12,7 +12,7 @@ struct LexiconBuilder {
   private static let order = [
     "compounds.txt", "surnames.txt", "regional.txt", "given.txt", "sounds.txt", "words.txt", "things.txt",
     "towns.txt", "rarities.txt", "fields.txt", "called.txt", "known.txt", "minority.txt", "letters.txt", "domain.txt",
-    "context.txt",
+    "dictionaries.txt", "trades.txt", "context.txt",
   ]
 
   /// Decodes all tables; a table's name says how its lines are read.
@@ -32,14 +32,18 @@ struct LexiconBuilder {
       switch name {
       case "words.txt", "things.txt", "towns.txt", "rarities.txt", "fields.txt":
         addWords(columns[2], Self.classes(columns[0]), cost: TableReader.number(columns[1]))
+        countShapes(columns[2])
       case "called.txt": addWords(columns[1], .given, cost: nil, rare: Self.givenCost)
       case "known.txt": addWords(columns[2], .known, cost: TableReader.number(columns[1]))
-      case "domain.txt":
+      case "domain.txt", "dictionaries.txt", "trades.txt":
         let isLoose = columns[0].first == UInt8(ascii: "r")
         addWords(
           columns[1], isLoose ? [.noun, .plain] : Self.classes(columns[0]).union(.plain), cost: nil,
           rare: isLoose ? Self.looseCost : Self.listedCost)
-      case "context.txt": addWords(columns[1], Self.classes(columns[0]), cost: nil)
+        countShapes(columns[1])
+      case "context.txt":
+        addWords(columns[1], Self.classes(columns[0]), cost: nil)
+        countShapes(columns[1])
       case "minority.txt":
         addWords(columns[1], Self.classes(columns[0]), cost: nil)
         setCharacters(columns[1]) { $0.traits.insert(.soundLike) }
@@ -59,6 +63,10 @@ struct LexiconBuilder {
       default: break
       }
     }
+  }
+
+  private mutating func countShapes(_ column: TableReader.Column) {
+    TableReader.forEachWord(column) { lexicon.shapes.count($0) }
   }
 
   private mutating func readLetters(_ column: TableReader.Column, as kind: UInt8?) {
@@ -172,6 +180,7 @@ struct LexiconBuilder {
 
   private consuming func finish() -> Lexicon {
     markGivenWords()
+    lexicon.shapes.finish()
     for scalar in CalledNames.triggerText.unicodeScalars {
       if let index = Han.index(scalar.value) { lexicon.characters[index].traits.insert(.calling) }
     }

@@ -5,6 +5,8 @@ struct LexiconView {
   let classes: UnsafeBufferPointer<ContextClass>
   let compounds: UnsafeBufferPointer<CompoundTable.Slot>
   let pairs: UnsafeBufferPointer<UInt64>
+  /// See `WordShapes`.
+  let shapes: UnsafeBufferPointer<UInt8>
 
   /// Whether a word may begin with two characters; `false` is certain.
   @inline(__always)

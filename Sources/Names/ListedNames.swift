@@ -107,6 +107,8 @@ struct ListedNames {
 
   /// `range` if its two or three characters are a surname and a given name.
   private func named(_ range: Range<Int>, surname most: UInt16 = rareSurname) -> Range<Int>? {
+    // 怀国模: three characters that make no word may bear any surname.
+    let most = range.count == 3 && view.word(range, of: scalars) == nil ? Lexicon.never : most
     guard (2...3).contains(range.count), view.characters[scalars[range.lowerBound]].surname < most else { return nil }
     guard range.allSatisfy({ scalars[$0] != 0x67D0 }) else { return nil }
     let given = range.dropFirst().map { view.characters[scalars[$0]] }

@@ -45,6 +45,13 @@ struct NameWeights: Sendable {
   /// A name between a role word and a mark of punctuation or a word that hardly follows anything else.
   var enclosed: Int32 = -30
 
+  /// How like a word that no table has a name of two and of three characters may be (see `RunScanner.likenessToWord`), more of it behind a
+  /// role word; what is beyond counts twice against it, up to a limit.
+  var wordShort: Int32 = 60
+  var wordLong: Int32 = 55
+  var wordBehindRole: Int32 = 20
+  var wordMost: Int32 = 60
+
   static let tuned = NameWeights()
 
   private init() {

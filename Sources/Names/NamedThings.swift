@@ -36,9 +36,11 @@ struct NamedThings {
     return Self.verbs.contains(first) || !isCalled && Self.seldomSurnames.contains(first)
   }
 
-  /// 马缨花, 黄樱花.
+  /// 马缨花, 黄樱|花.
   private func isPlant(_ range: Range<Int>) -> Bool {
-    range.count == 3 && scalar(range.upperBound - 1) == 0x82B1 && Self.plants.contains(scalar(range.upperBound - 2))
+    let end = range.upperBound
+    return range.count == 3 && scalar(end - 1) == 0x82B1 && Self.plants.contains(scalar(end - 2))
+      || range.count == 2 && scalar(end) == 0x82B1 && Self.plants.contains(scalar(end - 1))
   }
 
   /// 共和镇|张武庄, 张武庄|站点.

@@ -9,7 +9,8 @@ struct RepeatedNames {
   /// Characters that begin one of the names, by bit.
   private var firsts = [UInt64](repeating: 0, count: 1024)
 
-  /// The names of two to four characters among `findings` that are certain; of two only such as are no word.
+  /// The names of two to four characters among `findings` that are certain, or longer than two and no word; of two only such as are no
+  /// word.
   init(_ findings: [NameFinder.Finding], in scalars: UnsafeBufferPointer<UInt32>, view: LexiconView) {
     for finding in findings where (2...4).contains(finding.range.count) {
       guard finding.ground == .role || finding.ground == .model else { continue }
@@ -18,6 +19,8 @@ struct RepeatedNames {
       if isWord, finding.certainty >= Self.wordCertainty {
         words.insert(key)
       } else if finding.certainty >= Self.certainty, finding.range.count > 2 || finding.ground == .role {
+        names.insert(key)
+      } else if finding.range.count > 2, view.word(finding.range, of: scalars) == nil {
         names.insert(key)
       } else {
         continue

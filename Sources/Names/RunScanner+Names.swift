@@ -86,21 +86,27 @@ extension RunScanner {
     guard isMet || isAfterRole else { return }
     work += 1
     var cost = buffers.places[start].score + Int32(surname)
+    // What a given name costs less as a word, each of its characters does.
+    let less = isMet && rebate > 0 ? (pair - min(pair, weights.givenPair) + rebate) / 2 : 0
+    let given =
+      length == 1 ? (0, Int32(last.alone)) : (Int32(first.first) - less, Int32(last.second) - less)
     if isMet {
-      let given = rebate > 0 ? min(pair, weights.givenPair) - rebate : pair
-      cost += length == 1 ? weights.short + Int32(last.alone) : weights.long + given
+      cost += (length == 1 ? weights.short : weights.long) + given.0 + given.1
     } else {
       if first.traits.union(last.traits).contains(.barred), buffers.places[start].ending.isDisjoint(with: .form) {
         return
       }
-      func given(_ cost: UInt16) -> Int32 { cost != Lexicon.never ? Int32(cost) : weights.rare }
-      cost += length == 1 ? weights.short + given(last.alone) : weights.long + given(first.first) + given(last.second)
+      func part(_ cost: UInt16) -> Int32 { cost != Lexicon.never ? Int32(cost) : weights.rare }
+      cost += length == 1 ? weights.short + part(last.alone) : weights.long + part(first.first) + part(last.second)
     }
     if last.traits.contains(.particle) { cost += weights.particle }
     cost += weightBefore(start)
     if cost + leastBehind >= buffers.places[end].score { return }
     if text[end - length] == Self.mask || text[end - 1] == Self.mask { return }
-    weighClosely(start, end, cost, isAfterRole, &behind)
+    let isSingle = end - start == length + 1
+    let likeness =
+      isMet && isSingle ? likenessToWord(text[start..<end], surname: Int32(surname), given: given, isAfterRole) : 0
+    weighClosely(start, end, cost, likeness, isAfterRole, &behind)
   }
 
   /// By how much a given name that is a word people are called by costs less than its characters: 李|建设, and not 有关|安全.
@@ -149,16 +155,17 @@ extension RunScanner {
       let given = length == 1 ? weights.short + weights.daiShort : weights.long + weights.daiLong
       let cost = buffers.places[start].score + weights.daiSurname + given + weightBefore(start)
       if cost + leastBehind >= buffers.places[place].score { continue }
-      weighClosely(start, place, cost, !buffers.places[start].ending.isDisjoint(with: .anyRole), &behind)
+      weighClosely(start, place, cost, 0, !buffers.places[start].ending.isDisjoint(with: .anyRole), &behind)
     }
   }
 
   /// Below this cost a character is so common a word that it is no given name alone.
   private static let commonGiven: UInt16 = 140
 
-  /// Adds to the `cost` of a surname and a given name what the word that they make says, and what stands behind.
+  /// Adds to the `cost` of a surname and a given name what the word that they make says, what stands behind, and how much too like a word
+  /// that no table has they are.
   private mutating func weighClosely(
-    _ start: Int, _ end: Int, _ cost: Int32, _ isAfterRole: Bool, _ behind: inout Behind
+    _ start: Int, _ end: Int, _ cost: Int32, _ likeness: Int32, _ isAfterRole: Bool, _ behind: inout Behind
   ) {
     var cost = cost
     let place = buffers.places[start]
@@ -167,6 +174,7 @@ extension RunScanner {
     cost += weight(own: view.classes[own])
     cost += behind.weight(at: end, in: self)
     if isAfterRole, behind.isEnclosing { cost += weights.enclosed }
+    cost += weight(ofLikeness: likeness, at: start, behind.classes)
     take(start, end, cost, .name)
   }
 

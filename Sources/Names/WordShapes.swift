@@ -1,0 +1,47 @@
+import Glibc
+
+/// What each Han character costs at each place of the words of two and of three characters that the tables have.
+///
+/// Words that no table has are made of the same characters at the same places (高强钢, 江鳅), and given names of others: the two costs
+/// together tell a word that begins with a surname from a name (`RunScanner.likenessToWord`).
+struct WordShapes: Sendable {
+  /// Two places of words of two characters and three of those of three.
+  private static let places = 5
+  /// How often a character counts that was never met at a place, and how many characters share that.
+  private static let unmet = 0.3
+  private static let characters = 6000.0
+
+  private var counts = [UInt32](repeating: 0, count: Han.count * places)
+  private var words: (two: UInt32, three: UInt32) = (0, 0)
+  /// Costs by character and place, negative logarithms times 16.
+  private(set) var costs: [UInt8] = []
+
+  /// Counts the characters of a word of two or three Han characters; others say nothing.
+  mutating func count(_ word: UnsafeBufferPointer<UInt16>) {
+    guard word.count == 2 || word.count == 3 else { return }
+    if word.count == 2 { words.two += 1 } else { words.three += 1 }
+    for (place, scalar) in word.enumerated() {
+      if let index = Han.index(UInt32(scalar)) { counts[Self.entry(index, place, of: word.count)] += 1 }
+    }
+  }
+
+  /// Works the costs out once every word is counted.
+  mutating func finish() {
+    let share = Self.unmet * Self.characters
+    let totals = [log(Double(words.two) + share), log(Double(words.three) + share)]
+    // Few counts are large, and most are none.
+    let logarithms = (0..<64).map { log(Double($0) + Self.unmet) }
+    costs = counts.enumerated().map { entry, count in
+      let own = count < 64 ? logarithms[Int(count)] : log(Double(count) + Self.unmet)
+      let total = totals[entry % Self.places < 2 ? 0 : 1]
+      return UInt8(clamping: Int(((total - own) * 16).rounded()))
+    }
+    counts = []
+  }
+
+  /// Where the cost of the character with the index `index` at `place` of a word of `length` characters stands.
+  @inline(__always)
+  static func entry(_ index: Int, _ place: Int, of length: Int) -> Int {
+    index &* places &+ (length == 2 ? 0 : 2) &+ place
+  }
+}
