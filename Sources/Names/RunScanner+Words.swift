@@ -26,12 +26,14 @@ extension RunScanner {
   }
 
   /// What speaks against a name at `start` that is so much too like a word; half of it where a person is spoken of, and nothing
-  /// behind another name of a list.
+  /// behind another name of a list and where a person is asked for.
   func weight(ofLikeness beyond: Int32, at start: Int, _ behind: ContextClass) -> Int32 {
     if beyond <= 0 { return 0 }
     let weight = min(weights.wordMost, 2 * beyond)
     let before = classes(at: start)
-    if before.contains(.afterName) { return 0 }
+    if before.contains(.afterName) || !before.isDisjoint(with: .form) { return 0 }
+    // | 当事人 | 高流水 |: nothing else stands there.
+    if !before.isDisjoint(with: .anyRole), behind.contains(.edge) { return 0 }
     let isSupported = !behind.isDisjoint(with: Self.behindPerson) || !before.isDisjoint(with: Self.beforePerson)
     return isSupported ? weight / 2 : weight
   }
