@@ -31,19 +31,15 @@ struct LexiconBuilder {
     reader.forEachLine { columns in
       switch name {
       case "words.txt", "things.txt", "towns.txt", "rarities.txt", "fields.txt":
-        addWords(columns[2], Self.classes(columns[0]), cost: TableReader.number(columns[1]))
-        countShapes(columns[2])
+        addWords(columns[2], Self.classes(columns[0]), cost: TableReader.number(columns[1]), haveShapes: true)
       case "called.txt": addWords(columns[1], .given, cost: nil, rare: Self.givenCost)
       case "known.txt": addWords(columns[2], .known, cost: TableReader.number(columns[1]))
       case "domain.txt", "dictionaries.txt", "trades.txt":
         let isLoose = columns[0].first == UInt8(ascii: "r")
         addWords(
           columns[1], isLoose ? [.noun, .plain] : Self.classes(columns[0]).union(.plain), cost: nil,
-          rare: isLoose ? Self.looseCost : Self.listedCost)
-        countShapes(columns[1])
-      case "context.txt":
-        addWords(columns[1], Self.classes(columns[0]), cost: nil)
-        countShapes(columns[1])
+          rare: isLoose ? Self.looseCost : Self.listedCost, haveShapes: true)
+      case "context.txt": addWords(columns[1], Self.classes(columns[0]), cost: nil, haveShapes: true)
       case "minority.txt":
         addWords(columns[1], Self.classes(columns[0]), cost: nil)
         setCharacters(columns[1]) { $0.traits.insert(.soundLike) }
@@ -63,10 +59,6 @@ struct LexiconBuilder {
       default: break
       }
     }
-  }
-
-  private mutating func countShapes(_ column: TableReader.Column) {
-    TableReader.forEachWord(column) { lexicon.shapes.count($0) }
   }
 
   private mutating func readLetters(_ column: TableReader.Column, as kind: UInt8?) {
@@ -117,8 +109,10 @@ struct LexiconBuilder {
     }
   }
 
+  /// Adds the words of a column; `haveShapes` is whether they tell how words look.
   private mutating func addWords(
-    _ column: TableReader.Column, _ classes: ContextClass, cost: Int?, rare: UInt16 = listedCost
+    _ column: TableReader.Column, _ classes: ContextClass, cost: Int?, rare: UInt16 = listedCost,
+    haveShapes: Bool = false
   ) {
     let cost = cost.map { UInt16(clamping: $0) }
     TableReader.forEachWord(column) { word in
@@ -129,6 +123,7 @@ struct LexiconBuilder {
         lexicon.characters[first].classes = place(of: classes, joining: character.classes)
         return
       }
+      if haveShapes { lexicon.shapes.count(word) }
       let bit = Lexicon.pairBit(UInt32(word[0]), UInt32(word[1]))
       lexicon.pairs[Int(bit >> 6)] |= 1 << UInt64(bit & 63)
       var slot = slot(word[1], after: UInt32(first))

@@ -20,23 +20,34 @@ struct WordShapes: Sendable {
   mutating func count(_ word: UnsafeBufferPointer<UInt16>) {
     guard word.count == 2 || word.count == 3 else { return }
     if word.count == 2 { words.two += 1 } else { words.three += 1 }
-    for (place, scalar) in word.enumerated() {
-      if let index = Han.index(UInt32(scalar)) { counts[Self.entry(index, place, of: word.count)] += 1 }
+    for place in 0..<word.count {
+      if let index = Han.index(UInt32(word[place])) { counts[Self.entry(index, place, of: word.count)] &+= 1 }
     }
   }
 
   /// Works the costs out once every word is counted.
   mutating func finish() {
-    let share = Self.unmet * Self.characters
-    let totals = [log(Double(words.two) + share), log(Double(words.three) + share)]
-    // Few counts are large, and most are none.
-    let logarithms = (0..<64).map { log(Double($0) + Self.unmet) }
-    costs = counts.enumerated().map { entry, count in
-      let own = count < 64 ? logarithms[Int(count)] : log(Double(count) + Self.unmet)
-      let total = totals[entry % Self.places < 2 ? 0 : 1]
-      return UInt8(clamping: Int(((total - own) * 16).rounded()))
+    // Most counts are small.
+    let (two, three) = (Self.costs(of: words.two), Self.costs(of: words.three))
+    costs = [UInt8](unsafeUninitializedCapacity: counts.count) { costs, filled in
+      var place = 0
+      for (entry, count) in counts.enumerated() {
+        let known = place < 2 ? two : three
+        let few = Int(count)
+        costs[entry] = few < known.count ? known[few] : Self.cost(of: count, in: place < 2 ? words.two : words.three)
+        place = place == Self.places - 1 ? 0 : place + 1
+      }
+      filled = counts.count
     }
     counts = []
+  }
+
+  /// Costs of the counts below 256 among so many words.
+  private static func costs(of words: UInt32) -> [UInt8] { (0..<256).map { cost(of: $0, in: words) } }
+
+  private static func cost(of count: UInt32, in words: UInt32) -> UInt8 {
+    let share = (Double(count) + unmet) / (Double(words) + unmet * characters)
+    return UInt8(clamping: Int((-log(share) * 16).rounded()))
   }
 
   /// Where the cost of the character with the index `index` at `place` of a word of `length` characters stands.
