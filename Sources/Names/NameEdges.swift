@@ -157,6 +157,13 @@ struct NameEdges {
     if count == 2, let start = compoundSurname(before: range.lowerBound, low) ?? unitStart(range, low) {
       return start..<end
     }
+    // 尚腊|边, 岳麻|弄: given names of the Jingpo begin with few syllables.
+    if count == 2, end < high, end < scalars.count, Self.jingpo.contains(scalars[end - 1]),
+      Self.behindJingpo.contains(scalars[end])
+    {
+      return range.lowerBound..<end + 1
+    }
+    if count == 2, isSurnameAnd(before: range.lowerBound, low) { return range.lowerBound - 1..<end }
     guard end < high, end < scalars.count, Han.index(scalars[end]) != nil else { return range }
     if let end = grownParts(range, high) { return range.lowerBound..<end }
     if scalars[end] == 0x624D, count == 2 || isCompound(range), takesTalent(range) { return range.lowerBound..<end + 1 }
@@ -174,6 +181,15 @@ struct NameEdges {
     return range
   }
 
+  /// 、和|朝明: whether 和 stands before a name where nothing stands that it could join, so that it is the surname.
+  private func isSurnameAnd(before start: Int, _ low: Int) -> Bool {
+    guard start > low, scalars[start - 1] == 0x548C else { return false }
+    return start == 1 || start - 2 >= low && Han.index(scalars[start - 2]) == nil && scalars[start - 2] != 0x29
+  }
+
+  private static let jingpo = Set("麻勒腊木崩".unicodeScalars.map(\.value))
+  private static let behindJingpo = Set("干果弄都退边双当锐鲁宽南汤翁诺丁保么堵崩扎昆那先堆龙用兰".unicodeScalars.map(\.value))
+
   /// 崔永|年关于, 孙中|和以每车, 、沈德|中、: whether the word behind a name of two characters ends it, where it cannot be a word.
   private func takesWord(_ range: Range<Int>, _ low: Int) -> Bool {
     let end = range.upperBound
@@ -181,6 +197,8 @@ struct NameEdges {
     let isBefore = Han.index(next) == nil
     switch scalars[end] {
     case 0x5E74: return isBefore || !isWord(at: end)  // 年 follows a number
+    case _ where next == 0x5747 && Self.behindAll.contains(end + 2 < scalars.count ? scalars[end + 2] : 0x0A):
+      return character.second != Lexicon.never  // 张小|平均未在岗: 均 is the adverb
     case 0x4E4B: return isBefore || Self.behindOf.contains(next)  // 之
     case 0x6765: return next == 0x3001 || next == 0x28 || next == 0x540C && isWord(at: end + 1)  // 来, 同志
     case 0x6709: return Self.behindHaving.contains(next) && mayBeFirst(end - 1)  // 有
@@ -223,6 +241,7 @@ struct NameEdges {
   private static let behindJoined = Set("以被把将已未在也说称因没是从到驾".unicodeScalars.map(\.value))
   /// What stands behind a name and not behind 之.
   private static let behindOf = Set("是说的为在与和将被及同先称".unicodeScalars.map(\.value))
+  private static let behindAll = Set("未已不没系被".unicodeScalars.map(\.value))
   private static let behindHaving = Set("在被把将未说称从以会向对于与也签提".unicodeScalars.map(\.value))
   private static let listEnds = Set("等均系某共男女一二两三四五六七八九十之的各及家处店厂组".unicodeScalars.map(\.value))
 
@@ -318,11 +337,12 @@ struct NameEdges {
   /// What is done to a thing, and hardly ever a given name: 俸秀放|的, 戴琴关|的.
   private static let acts = Set("放关拿卖买送装拉运打修弄偷骗搬扛抬烧砸挖炸骂".unicodeScalars.map(\.value))
   private static let aspects = Set("的了过着".unicodeScalars.map(\.value))
-  /// 赖平常|去, 覃涛刚|满, 邓才均|没有: adverbs and verbs that end given names too, and what stands behind the word alone.
+  /// 赖平常|去, 覃涛刚|满, 邓才均|没有, 徐婷如|实: adverbs and verbs that end given names too, and what stands behind the word alone.
   private static let adverbs: [(UInt32, Set<UInt32>)] = [
     ("常", "去来说对在到把被会因陪帮年"), ("刚", "满到从好要走进出下上才"), ("均", "没未不表已系有在被无为"), ("传", "给来达"), ("转", "交给"),
     ("仍", "未在不继然"), ("则", "证称说表在是不未"), ("先", "是行"), ("立", "即刻"), ("招", "用聘"),
-    ("著", ",，"), ("译", ",，"), ("却", "没不未长说称在"), ("正", "忙准欲要蹲躺驾站坐"),
+    ("著", ",，"), ("译", ",，"), ("却", "没不未长说称在"), ("正", "忙准欲要蹲躺驾站坐在"),
+    ("如", "实期数"), ("另", "案行有"), ("亦", "予称说表未对在以不认系可无有被"), ("所", "持有在驾述称写签"),
   ].map { ($0.unicodeScalars.first?.value ?? 0, Set($1.unicodeScalars.map(\.value))) }
   private static let led = Set("人队领头着".unicodeScalars.map(\.value))
   private static let behindFor = Set("为签办收领缴交管其陈付写他她我".unicodeScalars.map(\.value))
