@@ -26,7 +26,11 @@ struct NamedThings {
 
   /// 缴清, 未予; 松是, 崔家: what few are called by is a verb here, and nobody is called 是 or 家.
   private func isVerb(_ range: Range<Int>, _ isCalled: Bool) -> Bool {
+    // 未发文
+    if range.count == 3 { return Self.negations.contains(scalar(range.lowerBound)) }
     guard range.count == 2 else { return false }
+    // 关错, 封错
+    if scalar(range.upperBound - 1) == 0x9519 { return true }
     let last = scalar(range.upperBound - 1)
     if last == 0x662F { return true }  // 是
     // 韦家|能 in a list is cut short.
@@ -70,6 +74,7 @@ struct NamedThings {
       && Self.foods.contains(scalar(range.lowerBound + 1))
   }
 
+  private static let negations = Set("未缴逾".unicodeScalars.map(\.value))
   /// Surnames of hardly anybody that are verbs and adverbs.
   private static let verbs = Set("未缴逾从才仅均已将被".unicodeScalars.map(\.value))
   /// Those that somebody may be called by where a word before says so.
