@@ -29,8 +29,8 @@ struct NamedThings {
     // 未发文
     if range.count == 3 { return Self.negations.contains(scalar(range.lowerBound)) }
     guard range.count == 2 else { return false }
-    // 关错, 封错
-    if scalar(range.upperBound - 1) == 0x9519 { return true }
+    // 关错, 封住
+    if Self.results.contains(scalar(range.upperBound - 1)) { return true }
     let last = scalar(range.upperBound - 1)
     if last == 0x662F { return true }  // 是
     // 韦家|能 in a list is cut short.
@@ -74,6 +74,8 @@ struct NamedThings {
       && Self.foods.contains(scalar(range.lowerBound + 1))
   }
 
+  /// What a verb leads to, and nobody is called by.
+  private static let results = Set("错掉住坏断碎漏".unicodeScalars.map(\.value))
   private static let negations = Set("未缴逾".unicodeScalars.map(\.value))
   /// Surnames of hardly anybody that are verbs and adverbs.
   private static let verbs = Set("未缴逾从才仅均已将被".unicodeScalars.map(\.value))
