@@ -151,7 +151,7 @@ struct NameDoubt {
     let isRole = before.contains(.role)
     if isRole, !own.isDisjoint(with: Self.acts) { return true }
     if !own.isDisjoint(with: Self.ordinary) {
-      // 保管员白班, 村民黄豆收完: what nobody is called by is the word whatever follows.
+      // 保管员白班: what nobody is called by is the word whatever follows.
       let isThing =
         isRole && range.count == 2 && before.isDisjoint(with: Self.calledBefore)
         && view.characters[scalars[range.upperBound - 1]].alone >= Self.hardlyGiven
