@@ -19,7 +19,7 @@ struct PassportDetector: TextDetector {
     guard !TextView.isAlphanumeric(view.scalar(index - 1)), view.scalar(index - 1) != 0x2D,
       view.scalar(index - 1) != FoldedText.cover
     else { return }
-    if let range = regional(at: index, in: view) { return found(range, .likely) }
+    if let range = regional(at: index, in: view) ?? spelledCard(at: index, in: view) { return found(range, .likely) }
     var place = index
     while TextView.isLetter(view.scalar(place)), place - index < 4 { place += 1 }
     let letters = place - index
@@ -58,6 +58,21 @@ struct PassportDetector: TextDetector {
       let context = NumberContext.before(start, in: view), context.kind == .identity, context.isAdjacent
     else { return nil }
     return range
+  }
+
+  /// The number of a residence card of which the same marks part all letters and digits: D-E-U-1-1-0-….
+  private func spelledCard(at start: Int, in view: TextView) -> Range<Int>? {
+    var gap = 0
+    while gap <= DigitRun.longestGap, DigitRun.isSeparator(view.scalar(start + 1 + gap)) { gap += 1 }
+    guard (1...DigitRun.longestGap).contains(gap), TextView.isLetter(view.scalar(start + 1 + gap)) else { return nil }
+    for offset in 1..<15 {
+      let place = start + offset * (gap + 1)
+      guard offset < 3 ? TextView.isLetter(view.scalar(place)) : DigitCode.isDigit(view.code(place)),
+        (1...gap).allSatisfy({ view.scalar(place - $0) == view.scalar(start + 1 + gap - $0) })
+      else { return nil }
+    }
+    let end = start + 14 * (gap + 1) + 1
+    return TextView.isAlphanumeric(view.scalar(end)) ? nil : start..<end
   }
 
   /// Behind the marks between two groups of a residence card, which has three letters and twelve digits, whatever they are.

@@ -1,0 +1,22 @@
+import Testing
+
+@testable import Redaction
+
+/// Cards and permits of foreigners and of people from Hong Kong, Macau and Taiwan, and other numbers in odd marks.
+struct CardNumberTests {
+  @Test(arguments: [
+    "永居证号：№⟦JPN-1100-8001-0101⟧，2021年3月受聘。", "永久居留身份证（证件号码⟦D-E-U-1-1-0-0-6-5-0-2-2-7-9-1⟧），",
+    "其证件（⟦K·O·R·1·1·0·0·6·9·0·7·2·2·0·8⟧）已复印。",
+    "|单位|永居证号|赔偿|\n|-|-|-|\n|某厂|⟦KOR110，06907220，8⟧|200000元|", "|单位|永居证|\n|-|-|\n|某厂|⟦OIL~~110~~0690~~7220~~8⟧|",
+    "\"单位\",\"永久居留身份证\",\"文号\"\n\"某厂\",\"No.⟦CAN310099041405⟧\",\"（武）应急罚（2019）163号\"",
+    "<tr><th>文号</th><th>永久居留身份证号</th></tr><tr><td>12</td><td>№⟦ITA320500081234⟧</td></tr>",
+  ])
+  func hidesResidenceCards(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
+    "合同编号：ABC-1100-2200-3300，2019-09-19签订", "考试编号A-B-C-1-1-0-0-6-5", "路线K-M-N-1-2-3-4-5-6-7-8-9-1-3",
+    "设备编号No.KOR1100690，已检定。",
+    "|设备|编号|价格|\n|-|-|-|\n|泵|KOR110，06907，8|2000元|", "№12345号文件",
+  ])
+  func keepsCodes(text: String) { #expect(Samples.marked(text, keepsBureau: true) == text) }
+}
