@@ -19,4 +19,15 @@ struct CardNumberTests {
     "|设备|编号|价格|\n|-|-|-|\n|泵|KOR110，06907，8|2000元|", "№12345号文件",
   ])
   func keepsCodes(text: String) { #expect(Samples.marked(text, keepsBureau: true) == text) }
+
+  @Test(arguments: [
+    "港澳通行证件号码：⟦M。8925。1017⟧；", "港澳通行证件号码：⟦H0．8783053⟧；",
+    "<table><tr><th>单位</th><th>港澳居民来往内地通行证号码</th></tr><tr><td>某厂</td><td>⟦H833-\n5212858⟧</td></tr></table>",
+    "台湾居民来往大陆通行证;单位;日期\n⟦5162、0281⟧;某厂;2021年9月4日", "护照号码：№⟦E——E9——480——402⟧，", "护照号（№⟦EF\n4986064⟧），",
+    "护照：No.⟦E-1234-5678⟧，",
+  ])
+  func hidesPermits(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: ["《通行证件管理办法》2020-01-02施行", "通行证件齐全，2020.1.20检查", "型号H833-\n521阀门", "一车间；二车间；台账\n检查3项；检查4项；无"])
+  func keepsWhatIsNoPermit(text: String) { #expect(Samples.marked(text, keepsBureau: true) == text) }
 }

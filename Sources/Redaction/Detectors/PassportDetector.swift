@@ -39,6 +39,8 @@ struct PassportDetector: TextDetector {
       } else if end == place, [0x20, 0x2D].contains(view.scalar(place)), DigitCode.isDigit(view.code(place + 1)) {
         isSolid = false
         place += 1
+      } else if letters == 1, end == place, digits > 0, let next = behindBrokenLine(place, from: index, view) {
+        place = next
       } else if letters == 3, end == place, digits < 12, let next = behindMarks(place, view) {
         isSolid = false
         place = next
@@ -80,6 +82,14 @@ struct PassportDetector: TextDetector {
     var end = place
     while end - place < 4, DigitRun.isSeparator(view.scalar(end)) { end += 1 }
     return end > place && DigitCode.isDigit(view.code(end)) ? end : nil
+  }
+
+  /// Behind a hyphen and the line end behind it, where the text before `start` speaks of such papers: H833-⏎5212858.
+  private func behindBrokenLine(_ place: Int, from start: Int, _ view: TextView) -> Int? {
+    guard view.scalar(place) == 0x2D, view.scalar(place + 1) == 0x0A, DigitCode.isDecimal(view.code(place + 2)),
+      view.distanceBack(from: start, to: Self.words, reach: Self.reachOfHead) != nil
+    else { return nil }
+    return place + 2
   }
 
   private func certainty(
@@ -134,12 +144,14 @@ struct PassportDetector: TextDetector {
 
   /// So many scalars behind a number the clause that says what it is may end.
   private static let reachBehind = 24
+  /// So many scalars before a number the head of its column may stand.
+  private static let reachOfHead = 80
   private static let stops = Set([0x3002, 0x0A, FoldedText.barrier])
   /// Letters for which a scanner takes 5, 8, 2, 6.
   private static let weak = Set("SsBZG".unicodeScalars.map(\.value))
 
   /// What papers for crossing the border are called.
   static let words = TextView.words(
-    "护照 护照号 护照号码 护照编号 护照证号 通行证编号 回乡证号 回乡证号码 台胞证号码 通行证 通行证号 通行证号码 回乡证 台胞证 台胞证号 永久居留 永久居留证号 永居证 永居证号 居留证 居留证号 passport 護照"
+    "护照 护照号 护照号码 护照编号 护照证号 通行证编号 回乡证号 回乡证号码 台胞证号码 通行证 通行证号 通行证号码 通行证件号 通行证件号码 回乡证 台胞证 台胞证号 永久居留 永久居留证号 永居证 永居证号 居留证 居留证号 passport 護照"
   )
 }

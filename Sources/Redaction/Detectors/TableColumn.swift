@@ -206,7 +206,9 @@ struct TableColumn {
   private static let blank = ScalarSet([0x20])
   /// Signs of emphasis, of a field that must be filled, quotes, the point of No.
   private static let signs = ScalarSet("*_`\".".unicodeScalars.map(\.value))
-  private static let longestCell = 10
+  /// So many cells with a digit each are a number.
+  private static let leastSpelled = 7
+  private static let longestCell = 14
   private static let longestHead = 120
   private static let longestLine = 400
 }
