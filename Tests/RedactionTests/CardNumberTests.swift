@@ -30,4 +30,17 @@ struct CardNumberTests {
 
   @Test(arguments: ["《通行证件管理办法》2020-01-02施行", "通行证件齐全，2020.1.20检查", "型号H833-\n521阀门", "一车间；二车间；台账\n检查3项；检查4项；无"])
   func keepsWhatIsNoPermit(text: String) { #expect(Samples.marked(text, keepsBureau: true) == text) }
+
+  @Test(arguments: [
+    "登记⟦【640104】20020907,3275⟧，", "登记⟦【350203】_19711007_5014⟧；", "持⟦【530111】1980071**9**9753⟧号身份证",
+    "持⟦〔530802〕1</p>\n<p>99002173628⟧号身份证",
+    "登记⟦【3一0115】19九5〇1一0七１4二⟧ 15,000元",
+  ])
+  func hidesIdentityNumbersBehindBrackets(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
+    "【532301】1998-12-01 1234份", "【532301】2019-12-01 1234", "【532301】20191201 3275件", "【370102】20210708检查记录，共1234项",
+    "〔2020〕12号 19980101 1234",
+  ])
+  func keepsDivisionsInBrackets(text: String) { #expect(Samples.marked(text, keepsBureau: true) == text) }
 }
