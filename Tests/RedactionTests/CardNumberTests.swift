@@ -43,4 +43,14 @@ struct CardNumberTests {
     "〔2020〕12号 19980101 1234",
   ])
   func keepsDivisionsInBrackets(text: String) { #expect(Samples.marked(text, keepsBureau: true) == text) }
+
+  @Test(arguments: [
+    "来源IP为⟦2409:8924:4f84:a1\na7::4fc3⟧，", "来源IP：⟦240e:3b4\n:45::4fc3⟧，", "登录IP：⟦120点150点24点80⟧一并公开",
+    "登录IP：⟦10点15点24点8⟧两次",
+    "登录IP为⟦四二点二零八点八一点一四七⟧",
+  ])
+  func hidesBrokenAddresses(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: ["时间为10:30:05\n12:15:20", "IP协议v6：第1章", "IP会议10:30\n12:40结束"])
+  func keepsTimesAtLineEnds(text: String) { #expect(Samples.marked(text, keepsBureau: true) == text) }
 }
