@@ -53,4 +53,10 @@ struct CardNumberTests {
 
   @Test(arguments: ["时间为10:30:05\n12:15:20", "IP协议v6：第1章", "IP会议10:30\n12:40结束"])
   func keepsTimesAtLineEnds(text: String) { #expect(Samples.marked(text, keepsBureau: true) == text) }
+
+  @Test(arguments: ["接收号码⟦1999174*37*90⟧。", "接收号码：⟦1390087*80*07⟧已送达", "号码⟦13*80087*8007⟧"])
+  func hidesWhatIsEmphasised(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: ["面积1999174*37*90。", "号码牌1200*300*90"])
+  func keepsProducts(text: String) { #expect(Samples.marked(text, keepsBureau: true) == text) }
 }

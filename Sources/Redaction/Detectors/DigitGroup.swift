@@ -28,6 +28,9 @@ struct DigitGroup {
   /// Whether the words in front name a paper for crossing the border.
   let isMarkedPermit: Bool
 
+  /// Whether 号码 stands in front.
+  let isCalledNumber: Bool
+
   /// Number of characters.
   var count: Int { values.count }
 
@@ -181,6 +184,12 @@ struct DigitGroup {
       return false
     }
     return first.isNatural && isCutEvenly(lengths) && !hasYear(lengths)
+  }
+
+  /// Whether one star each stands before and behind a piece and nothing else is seen between the digits: 1999174*37*90.
+  var isPairedByStars: Bool {
+    let gaps = parts.dropFirst().filter { $0.gap.isVisible }
+    return gaps.count == 2 && gaps.allSatisfy { $0.separator == 0x2A }
   }
 
   /// Whether commas part the digits in groups of three, as a table program does, and nothing else stands in the run: 17,899,611,731.
