@@ -59,4 +59,13 @@ struct CardNumberTests {
 
   @Test(arguments: ["面积1999174*37*90。", "号码牌1200*300*90"])
   func keepsProducts(text: String) { #expect(Samples.marked(text, keepsBureau: true) == text) }
+
+  @Test(arguments: [
+    "联系QQ：⟦3358737411⟧　2020-07-19", "QQ⟦87654321⟧　2020.7.19", "护照⟦E-H8103605⟧.pdf，2019-01-14提交",
+    "护照⟦ma7362807⟧.pdf，2020.1.20提交",
+    "永久居留身份证号码:⟦AUS440131006650⟧　2019-09-19", "身份证号码：⟦AUS4401~~31006~~650⟧　2019-09-19",
+    "永居证号⟦DEU110065022791⟧/2019.9.19",
+    "护照办理须知2019-01-14更新", "通行证3张 2020-07-19", "驾驶证 2019-01-14 年审",
+  ])
+  func leavesTheDayBehind(text: String) { #expect(Samples.marked(text) == text) }
 }

@@ -260,6 +260,15 @@ struct DigitGroup {
     return lengths.indices.dropLast(2).contains { lengths[$0] == 4 && lengths[$0 + 1] <= 2 && lengths[$0 + 2] <= 2 }
   }
 
+  /// Whether it is a day of these years in figures, 2020.1.20, and no more.
+  var isDay: Bool {
+    guard isDecimal, !isReversed, lengths.count == 3, holdsDate, (1950...2049).contains(number(0, 4)) else {
+      return false
+    }
+    let month = lengths[1]
+    return ResidentIDDetector.isDate(year: number(0, 4), number(4, month), number(4 + month, lengths[2]))
+  }
+
   /// 656,690、628,858: the pieces behind commas are thousands of several amounts.
   private func isRowOfAmounts(_ lengths: [Int]) -> Bool {
     let gaps = parts.dropFirst().map(\.gap).filter(\.isVisible)

@@ -316,7 +316,8 @@ struct LabelledScan {
     {
       return nil
     }
-    if count >= (found.contains(0x2C) || found.contains(0x3001) ? form.least : complete), isDate(at: next) {
+    let mayEnd = found.contains(0x2C) || found.contains(0x3001) || found == [0x20]
+    if count >= (mayEnd ? form.least : complete), isDate(at: next) {
       return nil
     }
     let isFinalX = form.endsInX && count >= 16 && view.code(next) == DigitCode.x && !isUnit(next + 1)

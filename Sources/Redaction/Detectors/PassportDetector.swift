@@ -29,6 +29,8 @@ struct PassportDetector: TextDetector {
     var end = place
     lazy var isNamed = view.distanceBack(from: index, to: Self.words, reach: 12) != nil
     while digits < 16, place - index < 32 {
+      // USA110080010101 2019-09-19: a card is whole with twelve digits, and a day may stand behind it.
+      if letters == 3, digits == 12, end == place, !DigitCode.isDigit(view.code(place)) { break }
       if DigitCode.isDigit(view.code(place))
         || digits > 0 && end == place
           && (DigitCode.isLookalike(view.code(place)) || Self.weak.contains(view.scalar(place)) && isNamed)
@@ -49,6 +51,8 @@ struct PassportDetector: TextDetector {
       }
     }
     guard digits >= 6, !TextView.isAlphanumeric(view.scalar(end)), view.scalar(end) != 0x2D else { return }
+    // E12345678.pdf，2019.1.4: the ending of a file's name and a day.
+    if letters == 3, digits < 12, !isSolid, view.scalar(index - 1) == 0x2E { return }
     if let certainty = certainty(letters, digits, isSolid, isNamed, index..<end, in: view) {
       found(index..<end, certainty)
     }
