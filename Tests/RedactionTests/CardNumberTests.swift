@@ -68,4 +68,10 @@ struct CardNumberTests {
     "护照办理须知2019-01-14更新", "通行证3张 2020-07-19", "驾驶证 2019-01-14 年审",
   ])
   func leavesTheDayBehind(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: ["流水_⟦62166183-31072383-358⟧.xlsx，", "流水_⟦62179-92745-58982-6076⟧.xlsx", "⟦53230119850302121⟧.xlsx"])
+  func hidesCardsInFileNames(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: ["流水号62166183-31072383-358，", "流水_20210312-20210412-001.xlsx"])
+  func keepsSerialsOfStatements(text: String) { #expect(Samples.marked(text, keepsBureau: true) == text) }
 }

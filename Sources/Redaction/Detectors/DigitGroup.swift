@@ -177,6 +177,13 @@ struct DigitGroup {
     return lengths.last != lengths[0] || number(0, 2) == 62 || hasLeadingZero(lengths)
   }
 
+  /// Whether it is one of UnionPay with 19 digits in long equal pieces between hyphens, the last one shorter, and nothing beside it:
+  /// 62166183-31072383-358.
+  var isLongCard: Bool {
+    count == 19 && number(0, 2) == 62 && isEvenRow && lengths[0] > 4
+      && parts.dropFirst().allSatisfy { !$0.gap.isVisible || $0.gap == .hyphen }
+  }
+
   /// Whether the number fills the whole run in equal pieces, the last one shorter or not, through one kind of marks that no list has.
   var isEvenRow: Bool {
     let gaps = parts.dropFirst().map(\.gap).filter(\.isVisible)
