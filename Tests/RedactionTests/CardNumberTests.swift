@@ -74,4 +74,16 @@ struct CardNumberTests {
 
   @Test(arguments: ["流水号62166183-31072383-358，", "流水_20210312-20210412-001.xlsx"])
   func keepsSerialsOfStatements(text: String) { #expect(Samples.marked(text, keepsBureau: true) == text) }
+
+  @Test(arguments: [
+    "| 序号 | 身份证 |\n|---|---|\n| 12 | ⟦5 | 3 | 2 | 3 | 2 | 3 | 7 | 1 | 0 | 6 | 1 | 0 | 9 | 4 | 8⟧ |\n| 13 | 无 |",
+    "<tr><th>单位</th><th>联系手机</th></tr><tr><td>某厂</td><td>⟦1</td><td>9</td><td>9</td><td>6</td><td>1</td><td>9</td><td>6</td><td>2</td><td>5</td><td>5</td><td>7⟧</td></tr>",
+  ])
+  func hidesDigitsInCells(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
+    "|项目|1月|2月|3月|\n|-|-|-|-|\n|隐患|1|2|3|4|5|6|7|8|", "|检查项|得分|\n|-|-|\n|甲|9|8|7|9|8|9|7|8|",
+    "|单位|电话|\n|-|-|\n|甲|1|2|3|",
+  ])
+  func keepsScores(text: String) { #expect(Samples.marked(text, keepsBureau: true) == text) }
 }
