@@ -16,6 +16,7 @@ struct AddressDetector: TextDetector {
     ],
     keeps: [
       "住所（住址）：浙江省杭州市朝阳区长江路890号", "经营场所：楚雄市鹿城镇环城路12号", "位于东瓜镇的加油站", "楚雄恒远化工有限公司，住楚雄市鹿城镇环城路12号", "司机居住在厂区职工宿舍的，应登记",
+      "失能老人住在三楼，",
     ])
   let triggers = Set(AddressWords.leads.keys).union(AddressDetector.endings).union(AddressDetector.homes)
 

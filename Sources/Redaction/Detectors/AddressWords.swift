@@ -120,13 +120,16 @@ enum AddressWords {
   static func isGeneral(_ range: Range<Int>, in view: TextView) -> Bool {
     var place = range.lowerBound
     while place < range.upperBound {
-      let length = general.length(at: place, in: view)
+      var length = general.length(at: place, in: view)
+      // 三楼, 2层
+      if length == 0, AddressPart.isNumeral(place, view), floors.contains(view.scalar(place + 1)) { length = 2 }
       if length == 0 { return false }
       place += length
     }
     return place == range.upperBound
   }
 
+  private static let floors = ScalarSet(FoldedText.scalars(of: "楼层"))
   private static let general = WordTable(
     "厂区 矿区 园区 工区 校区 生活区 公司 单位 本单位 该公司 企业 集体 职工 员工 工人 民工 学生 工地 项目部 学校 校内 厂内 场内 矿上 厂里 宿舍 宿舍楼 公寓 住房 周转房 板房 活动板房 工棚 的 内")
   /// Behind 居住 where nobody is said to live there: 居住区, 居住建筑, 居住人员.
