@@ -147,7 +147,9 @@ private struct RunScan {
           }
         }
       } else if code == DigitCode.x {
-        if current.count >= 14, proper >= 6 { current.append(DigitRun.Digit(code: code, position: index)) }
+        // .xlsx behind a card is no last character of it.
+        let isOfWord = index > lastEnd && isAlphanumeric(at: index + 1)
+        if current.count >= 14, proper >= 6, !isOfWord { current.append(DigitRun.Digit(code: code, position: index)) }
         finish(body)
       } else if DigitCode.isDigit(code), !current.isEmpty,
         let digit = SpokenRepeat(at: index, scalars: scalars, codes: codes)

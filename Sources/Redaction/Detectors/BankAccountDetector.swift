@@ -26,7 +26,8 @@ struct BankAccountDetector: NumberDetector {
       // 4703 3373 8465 9217 8567 9069 6792 6555: of a row of eight figures some four may pass for a card.
       if group.isTiled, !group.isSolid, !group.isPersonal, group.number(0, 2) != 62 || !group.passesLuhn { return nil }
       guard
-        group.isJoined(like: Self.shapes) || isIssued && (group.isEvenCard || group.isBehindName && group.isInThousands)
+        group.isJoined(like: Self.shapes) || group.isLongCard
+          || isIssued && (group.isEvenCard || group.isBehindName && group.isInThousands)
       else { return nil }
       let isPlain = group.isSolid || group.isPersonal || group[0] != 3 || (352...358).contains(group.number(0, 3))
       if isIssued, isPlain, group.passesLuhn {

@@ -35,22 +35,45 @@ struct BracketedBirthDetector: TextDetector {
     if (4...5).contains(place - end), !DigitCode.isDigit(view.code(place)) { found(start..<place, .likely) }
   }
 
-  /// 【370102】19860708043X: the division in brackets and the rest behind them, of somebody of age or with a check digit that agrees.
+  /// 【370102】19860708043X, 【640104】20020907,3275: the division in brackets and the rest behind them, through marks, of somebody of age or
+  /// with a check digit that agrees.
   private func division(at index: Int, in view: TextView) -> Range<Int>? {
     let (first, close) = (index + 1, index + 7)
     guard Self.closing.contains(view.scalar(close)),
-      (first..<close).allSatisfy({ DigitCode.isDecimal(view.code($0)) })
+      (first..<close).allSatisfy({ DigitCode.isDigit(view.code($0)) })
     else { return nil }
-    let rest = close + 1
-    var end = rest
-    while end - rest < 12, DigitCode.isDecimal(view.code(end)) { end += 1 }
-    if end - rest == 11, view.code(end) == DigitCode.x { end += 1 }
-    guard end - rest == 12, !TextView.isAlphanumeric(view.scalar(end)) else { return nil }
-    let digits = (Array(first..<close) + Array(rest..<end)).map { Int(DigitCode.value(view.code($0))) }
-    guard digits.haveFormOfIdentity, digits.number(6, 4) < 2010 || ResidentIDDetector.passesCheck(digits) else {
-      return nil
+    var places = Array(first..<close)
+    var cuts: Set<Int> = []
+    var end = close + 1
+    while places.count < 18 {
+      let next = behindMarks(end, in: view)
+      guard DigitCode.isDigit(view.code(next)) || places.count == 17 && view.code(next) == DigitCode.x else {
+        return nil
+      }
+      if next > end { cuts.insert(places.count) }
+      places.append(next)
+      end = next + 1
     }
+    guard !TextView.isAlphanumeric(view.scalar(end)), !DigitCode.isDigit(view.code(end)) else { return nil }
+    let digits = places.map { Int(DigitCode.value(view.code($0))) }
+    guard digits.haveFormOfIdentity else { return nil }
+    if ResidentIDDetector.passesCheck(digits) { return index..<end }
+    // 【532301】1998-12-01 1234份: a day and a figure.
+    guard digits.number(6, 4) < 2010, !cuts.isSuperset(of: [10, 12]),
+      cuts.isEmpty || !QuantityRule.startsUnit(at: end, in: view)
+    else { return nil }
     return index..<end
+  }
+
+  /// Behind up to three marks, line ends and blanks at `place`.
+  private func behindMarks(_ place: Int, in view: TextView) -> Int {
+    var (next, marks) = (place, 0)
+    while next - place < Self.longestGap, DigitRun.isSeparator(view.scalar(next)) {
+      if view.scalar(next) != 0x20, view.scalar(next) != 0x0A { marks += 1 }
+      if marks > DigitRun.longestGap { return place }
+      next += 1
+    }
+    return next
   }
 
   /// 【138】【0013】【8000】: three groups or more, each in such brackets, with the digits of a telephone, card or identity number.
@@ -80,5 +103,6 @@ struct BracketedBirthDetector: TextDetector {
     return isTelephone || isIdentity || isCard ? index + 1..<place - 1 : nil
   }
 
+  private static let longestGap = 8
   private static let closing: Set<UInt32> = [0x3015, 0x3011]
 }

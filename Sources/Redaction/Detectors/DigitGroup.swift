@@ -28,6 +28,9 @@ struct DigitGroup {
   /// Whether the words in front name a paper for crossing the border.
   let isMarkedPermit: Bool
 
+  /// Whether 号码 stands in front.
+  let isCalledNumber: Bool
+
   /// Number of characters.
   var count: Int { values.count }
 
@@ -174,6 +177,13 @@ struct DigitGroup {
     return lengths.last != lengths[0] || number(0, 2) == 62 || hasLeadingZero(lengths)
   }
 
+  /// Whether it is one of UnionPay with 19 digits in long equal pieces between hyphens, the last one shorter, and nothing beside it:
+  /// 62166183-31072383-358.
+  var isLongCard: Bool {
+    count == 19 && number(0, 2) == 62 && isEvenRow && lengths[0] > 4
+      && parts.dropFirst().allSatisfy { !$0.gap.isVisible || $0.gap == .hyphen }
+  }
+
   /// Whether the number fills the whole run in equal pieces, the last one shorter or not, through one kind of marks that no list has.
   var isEvenRow: Bool {
     let gaps = parts.dropFirst().map(\.gap).filter(\.isVisible)
@@ -181,6 +191,12 @@ struct DigitGroup {
       return false
     }
     return first.isNatural && isCutEvenly(lengths) && !hasYear(lengths)
+  }
+
+  /// Whether one star each stands before and behind a piece and nothing else is seen between the digits: 1999174*37*90.
+  var isPairedByStars: Bool {
+    let gaps = parts.dropFirst().filter { $0.gap.isVisible }
+    return gaps.count == 2 && gaps.allSatisfy { $0.separator == 0x2A }
   }
 
   /// Whether commas part the digits in groups of three, as a table program does, and nothing else stands in the run: 17,899,611,731.
@@ -249,6 +265,15 @@ struct DigitGroup {
   var holdsDate: Bool {
     let lengths = lengths
     return lengths.indices.dropLast(2).contains { lengths[$0] == 4 && lengths[$0 + 1] <= 2 && lengths[$0 + 2] <= 2 }
+  }
+
+  /// Whether it is a day of these years in figures, 2020.1.20, and no more.
+  var isDay: Bool {
+    guard isDecimal, !isReversed, lengths.count == 3, holdsDate, (1950...2049).contains(number(0, 4)) else {
+      return false
+    }
+    let month = lengths[1]
+    return ResidentIDDetector.isDate(year: number(0, 4), number(4, month), number(4 + month, lengths[2]))
   }
 
   /// 656,690、628,858: the pieces behind commas are thousands of several amounts.

@@ -22,7 +22,9 @@ struct LabelRule: KeepRule {
     }
     if fit.certainty < .certain, !group.isPersonal, isInLabelledCode(group, view) { return true }
     if fit.certainty < .likely, endsRange(group, view) { return true }
-    guard let context = group.context, !context.isPersonal, !isWrittenAsCard(group) else { return false }
+    guard let context = group.context, !context.isPersonal, !isWrittenAsCard(group), !isStatement(group, view) else {
+      return false
+    }
     if fit.certainty < .likely { return true }
     // A number that has the form of a telephone or card by chance, directly behind 批号.
     return context.kind == .document && context.isAdjacent && context.isNamed && !group.isReversed
@@ -34,6 +36,18 @@ struct LabelRule: KeepRule {
     return (16...19).contains(group.count) && group.number(0, 2) == 62 && lengths.count >= 4
       && lengths.prefix(4).allSatisfy { $0 == 4 } && group.isUniform && !group.isReversed
   }
+
+  /// 流水_62166183-31072383-358.xlsx: the card in the name of a file that lists what went through it.
+  private func isStatement(_ group: DigitGroup, _ view: TextView) -> Bool {
+    guard group.isLongCard, Self.files.length(at: group.range.upperBound, in: view) > 0 else { return false }
+    var end = group.range.lowerBound
+    while group.range.lowerBound - end < 2, Self.underscores.contains(view.scalar(end - 1)) { end -= 1 }
+    return view.ends(with: Self.statement, at: end)
+  }
+
+  private static let statement = TextView.words("流水")[0]
+  private static let underscores: Set<UInt32> = [0x5F, 0x2D, 0x20]
+  private static let files = WordTable(".xlsx .xls .csv .pdf .docx .doc .txt .jpg .jpeg .png .zip .et")
 
   /// 箱号：5330322031512345至5330322031512354: the last of a row of things, whose first one is no person's.
   private func endsRange(_ group: DigitGroup, _ view: TextView) -> Bool {

@@ -42,9 +42,8 @@ struct LabelledDigits {
       let scalar = view.scalar(place)
       if scalar == SpokenDigits.brailleNumber || SpokenDigits.sign(scalar) != nil { return place }
       if DigitCode.isDigit(view.code(place)) || TextView.isAlphanumeric(scalar) || scalar == 0x5185 {
-        // No. is a word for what follows, and no letter of it.
-        if scalar & ~0x20 == 0x4E, view.scalar(place + 1) & ~0x20 == 0x4F, view.scalar(place + 2) == 0x2E {
-          place += 3
+        if let next = behindNumero(place, in: view) {
+          place = next
           continue
         }
         guard TextView.isLetter(scalar) || scalar == 0x5185,
@@ -74,6 +73,15 @@ struct LabelledDigits {
     }
     return nil
   }
+
+  /// Behind No. or № at `place`, which are words for what follows, and no letters of it.
+  static func behindNumero(_ place: Int, in view: TextView) -> Int? {
+    let isWord =
+      view.scalar(place) & ~0x20 == 0x4E && view.scalar(place + 1) & ~0x20 == 0x4F && view.scalar(place + 2) == 0x2E
+    return isWord ? place + 3 : view.scalar(place) == numero ? place + 1 : nil
+  }
+
+  private static let numero: UInt32 = 0x2116
 
   /// Behind 答 or 具体如下 and its colon, where a sentence ends at `place`: 你的护照号？答：….
   static func behindAnswer(_ place: Int, in view: TextView) -> Int? {
@@ -161,8 +169,8 @@ struct LabelledDigits {
 
   private static func isLink(_ scalar: UInt32) -> Bool {
     if scalar < 0x80 { return scalar != 0x3B && scalar > 0 }
-    return linkWords.contains(scalar) || scalar != 0x3002 && scalar < 0x11_0000 && DigitRun.isSeparator(scalar)
-      || brackets.contains(scalar)
+    return linkWords.contains(scalar) || scalar == numero || brackets.contains(scalar)
+      || scalar != 0x3002 && scalar < 0x11_0000 && DigitRun.isSeparator(scalar)
   }
 
   static let brackets = ScalarSet("【】〔〕".unicodeScalars.map(\.value))

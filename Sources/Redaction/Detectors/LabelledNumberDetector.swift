@@ -113,11 +113,21 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
   ) {
     column.forEachCell { cell in
       let view = view.upTo(cell.upperBound)
-      guard let first = cell.first(where: { LabelledDigits.begins(at: $0, in: view) }), first - cell.lowerBound < 6,
-        mayBegin(first, kind, view), let range = number(at: first, as: form, isCell: true, in: view)
+      guard let first = firstOfNumber(in: cell, view), mayBegin(first, kind, view),
+        let range = number(at: first, as: form, isCell: true, in: view)
       else { return }
       found(range)
     }
+  }
+
+  /// Where a number may begin in a cell, also behind No.
+  private func firstOfNumber(in cell: Range<Int>, _ view: TextView) -> Int? {
+    func first(from start: Int) -> Int? {
+      (start..<max(start, cell.upperBound)).first { LabelledDigits.begins(at: $0, in: view) }
+        .flatMap { $0 - start < 6 ? $0 : nil }
+    }
+    guard let place = first(from: cell.lowerBound) else { return nil }
+    return LabelledDigits.behindNumero(place, in: view).map(first(from:)) ?? place
   }
 
   /// The number at `start` where other rules do not read it: the longest of what it is in digits with marks, in digits with a letter

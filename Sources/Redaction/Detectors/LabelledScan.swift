@@ -20,12 +20,29 @@ struct LabelledScan {
   var hasMagnitude = false
   /// The first ten digits.
   var first: [Int] = []
+  /// Whether three letters begin the number of a residence card, of which some may look like digits: KOR.
+  private let isCard: Bool
 
   init(at start: Int, as form: LabelledDigits.Form, in view: TextView) {
     self.form = form
     self.view = view
     self.start = start
+    isCard = form.kind == .identity && form.letters == 3 && Self.letters(from: start, in: view) == 3
   }
+
+  /// Letters before the first digit, through marks.
+  private static func letters(from start: Int, in view: TextView) -> Int {
+    var (place, letters) = (start, 0)
+    while place - start < longestLetters {
+      let scalar = view.scalar(place)
+      if TextView.isLetter(scalar) { letters += 1 } else if scalar == 0x0A || !DigitRun.isSeparator(scalar) { break }
+      place += 1
+    }
+    return letters
+  }
+
+  /// Digits behind which no further mark is read.
+  private var most: Int { isCard ? Self.digitsOfCard : form.most }
 
   mutating func run() -> Range<Int>? {
     var place = start
@@ -34,7 +51,7 @@ struct LabelledScan {
     if view.scalar(place) == SpokenDigits.brailleNumber { place += 1 }
     while place - start - targets < Self.longest {
       let word = spoken(at: place)
-      if mayBeLetter(place), word == nil, !DigitCode.isLookalike(view.code(place)) {
+      if mayBeLetter(place), word == nil, isCard || !DigitCode.isLookalike(view.code(place)) {
         letters += 1
         place += 1
         end = place
@@ -70,7 +87,7 @@ struct LabelledScan {
         end = place
       } else if form.endsInX, view.code(place) == DigitCode.x, count >= 14, !isUnit(place + 1) {
         return finished(place + 1)
-      } else if count >= form.most {
+      } else if count >= most {
         break
       } else if let next = behindMarks(place) {
         isSolid = false
@@ -196,6 +213,7 @@ struct LabelledScan {
   /// Digits with which the number may be whole, by how it begins.
   private var complete: Int {
     switch form.kind {
+    case .identity where isCard: Self.digitsOfCard
     case .identity where first.count == 10: first[6] == 1 && first[7] == 9 || first[6] == 2 && first[7] == 0 ? 18 : 15
     case .telephone where first.count >= 3:
       switch (first[0], first[1], first[2]) {
@@ -298,7 +316,8 @@ struct LabelledScan {
     {
       return nil
     }
-    if count >= (found.contains(0x2C) || found.contains(0x3001) ? form.least : complete), isDate(at: next) {
+    let mayEnd = found.contains(0x2C) || found.contains(0x3001) || found == [0x20]
+    if count >= (mayEnd ? form.least : complete), isDate(at: next) {
       return nil
     }
     let isFinalX = form.endsInX && count >= 16 && view.code(next) == DigitCode.x && !isUnit(next + 1)
@@ -365,6 +384,9 @@ struct LabelledScan {
   private static let leastPower = 6
   /// So many digits stand before a group of nothing but letters that look like some.
   private static let leastBeforeGroup = 6
+  private static let digitsOfCard = 12
+  /// Scalars of three letters with marks between.
+  private static let longestLetters = 12
   /// Scalars that one reading looks at.
   private static let longest = 240
   /// What stands behind the number of an item or row.

@@ -187,7 +187,8 @@ struct MessengerDetector: TextDetector, ColumnReader {
       } else if place > start, view.scalar(place) == 0x0A, isBroken(at: place, from: start, in: view) {
         place += 1
       } else if place > start, view.scalar(place) == 0x20,
-        isDigit(view, place - 1) && isDigit(view, place + 1) || isParted(at: place, from: start, in: view)
+        isDigit(view, place - 1) && isDigit(view, place + 1) && !isDated(behind: place, from: start, in: view)
+          || isParted(at: place, from: start, in: view)
       {
         place += 1
       } else if place > start, isAccount(view, view.behindMarkup(place)), view.scalar(place) != 0x28 {
@@ -249,6 +250,11 @@ struct MessengerDetector: TextDetector, ColumnReader {
     var end = place + 1
     while end - place <= missing, isAccount(view, end) { end += 1 }
     return missing > 0 && end == place + 1 + missing && !isAccount(view, end) ? end : nil
+  }
+
+  /// Whether a day in figures stands behind the blank at `blank` and a whole account before it: 3358737411 2020-07-19.
+  private func isDated(behind blank: Int, from start: Int, in view: TextView) -> Bool {
+    blank - start >= 5 && DateReading(at: blank + 1, in: view)?.date != nil
   }
 
   /// The end of an account whose characters stand alone between blanks, if six or more do.

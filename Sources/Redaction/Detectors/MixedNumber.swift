@@ -21,6 +21,7 @@ enum MixedNumber {
         guard
           view.scalar(place) != 0x20 || DigitCode.isDecimal(view.code(next)) || DigitCode.isDecimal(view.code(next + 1))
         else { break }
+        if view.scalar(place) == 0x2E, digits > 1, isEnding(next, view) { break }
         (place, row) = (next, 0)
         continue
       } else {
@@ -46,6 +47,13 @@ enum MixedNumber {
       end += 1
     }
     return end > place && isCharacter(end, view) ? end : nil
+  }
+
+  /// Whether the letters at `start` are the ending of a file's name, .pdf.
+  private static func isEnding(_ start: Int, _ view: TextView) -> Bool {
+    var place = start
+    while place - start <= longestWord, TextView.isLetter(view.scalar(place)) { place += 1 }
+    return place - start >= 3 && !isCharacter(place, view)
   }
 
   private static let gaps = Set(" -.*·_".unicodeScalars.map(\.value))

@@ -31,7 +31,11 @@ struct MobileDetector: NumberDetector {
       }
     if group.hasWeakLetters, group.context?.kind == .document { return nil }
     let isListed = group.isBehindName && group.isInThousands
-    guard isPrefixed, isListed || group.isJoined(like: Self.shapes, isEven: group.count == 11) else { return nil }
+    // 号码1999174*37*90: the stars are marks of emphasis.
+    let isEmphasised = group.isCalledNumber && group.isAlone && group.isPairedByStars && !group.isReversed
+    guard isPrefixed, isListed || isEmphasised || group.isJoined(like: Self.shapes, isEven: group.count == 11) else {
+      return nil
+    }
     return NumberFit(.likely, cost: group.count % 2 == 0 ? 1.2 : 1)
   }
 

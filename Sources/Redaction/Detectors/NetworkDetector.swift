@@ -40,7 +40,11 @@ struct NetworkDetector: TextDetector, ColumnReader {
       return
     }
     if let range = card(at: index, view) { found(range, .likely) }
-    if view.scalars[index] == 0x3A, let range = sixth(at: index, view) { found(range, .likely) }
+    if view.scalars[index] == 0x3A,
+      let range = sixth(at: index, view) ?? sixth(at: index, isBroken: true, view)
+    {
+      found(range, .likely)
+    }
   }
 
   var columns: (any ColumnReader)? { self }
@@ -66,6 +70,12 @@ struct NetworkDetector: TextDetector, ColumnReader {
     var isGrouped = false
     while place - start < 80 {
       if isFigure(place, view) {
+        // 80一并公开: behind figures a numeral begins the next word.
+        if parts.count == 4, isNumeral(place, view), DigitCode.isDecimal(view.code(place - 1)),
+          !(start..<place).contains(where: { isNumeral($0, view) })
+        {
+          break
+        }
         parts[parts.count - 1] = parts[parts.count - 1] * 10 + Int(DigitCode.value(view.code(place)))
         length += 1
         guard length < 4, parts[parts.count - 1] < 256 else { return nil }
@@ -189,6 +199,11 @@ struct NetworkDetector: TextDetector, ColumnReader {
         && (DigitCode.isDecimal(view.code(place - 1)) || DigitCode.isDecimal(view.code(place + 1)))
   }
 
+  private func isNumeral(_ place: Int, _ view: TextView) -> Bool {
+    let code = view.code(place)
+    return DigitCode.isDigit(code) && !DigitCode.isDecimal(code) && TextView.isHan(view.scalar(place))
+  }
+
   private func digitsStart(_ index: Int, _ view: TextView) -> Int {
     var start = index
     while index - start < 4, isDigit(view.scalar(start - 1)) { start -= 1 }
@@ -268,7 +283,9 @@ struct NetworkDetector: TextDetector, ColumnReader {
   }
 
   /// An IPv6 address whose first colon stands at `index`: eight groups, or fewer around a double colon.
-  private func sixth(at index: Int, _ view: TextView) -> Range<Int>? {
+  ///
+  /// - Parameter isBroken: Whether a line may end inside it, where the words in front announce it: 2409:8924:4f84:a1⏎a7::4fc3.
+  private func sixth(at index: Int, isBroken: Bool = false, _ view: TextView) -> Range<Int>? {
     var start = index
     while index - start < 5, isHex(view.scalar(start - 1)) { start -= 1 }
     guard index - start <= 4, !TextView.isAlphanumeric(view.scalar(start - 1)),
@@ -280,10 +297,21 @@ struct NetworkDetector: TextDetector, ColumnReader {
     var groups = 0
     var hasGap = false
     var hasLetter = false
-    while place - start < 40 {
-      let first = place
-      while place - first < 4, isHex(view.scalar(place)) {
-        if TextView.isLetter(view.scalar(place)) { hasLetter = true }
+    var mayBreak = isBroken && start < index && Self.isAnnounced(start, in: view)
+    if isBroken, !mayBreak { return nil }
+    while place - start < 42 {
+      var first = place
+      while place - first < 4 {
+        if isHex(view.scalar(place)) {
+          if TextView.isLetter(view.scalar(place)) { hasLetter = true }
+        } else if mayBreak, groups > 0, view.scalar(place) == 0x0A,
+          isHex(view.scalar(place + 1)) || view.scalar(place + 1) == 0x3A
+        {
+          mayBreak = false
+          first += 1
+        } else {
+          break
+        }
         place += 1
       }
       if place > first { groups += 1 }
@@ -292,7 +320,7 @@ struct NetworkDetector: TextDetector, ColumnReader {
         if hasGap { return nil }
         hasGap = true
         place += 1
-      } else if !isHex(view.scalar(place + 1)) {
+      } else if !isHex(view.scalar(place + 1)), !(mayBreak && view.scalar(place + 1) == 0x0A) {
         break
       }
       place += 1

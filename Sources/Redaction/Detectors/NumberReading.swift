@@ -290,7 +290,8 @@ struct NumberReading {
       isMarkedOperator: isMarkedOperator(span, isReversed: isReversed),
       isBehindName: isBehindName(span),
       isMarkedPermit: context?.kind == .personal
-        && view.distanceBack(from: span.lowerBound, to: PassportDetector.words, reach: 10) != nil)
+        && view.distanceBack(from: span.lowerBound, to: PassportDetector.words, reach: 10) != nil,
+      isCalledNumber: view.distanceBack(from: span.lowerBound, to: Self.number, reach: 2) != nil)
   }
 
   /// Whether a T stands alone before the digits, or behind those that are read backwards.
@@ -322,6 +323,7 @@ struct NumberReading {
     }
   }
 
+  private static let number = TextView.words("号码")
   /// `2,` `3.` `4、` `5)` `6 |` at the beginning of a line.
   private static let itemMarks: Set<UInt32> = [0x2C, 0x2E, 0x3001, 0x29, 0x20, 0x7C]
   private static let itemEnds: Set<UInt32> = [0x2E, 0x3001, 0x29]

@@ -19,7 +19,7 @@ struct PassportDetector: TextDetector {
     guard !TextView.isAlphanumeric(view.scalar(index - 1)), view.scalar(index - 1) != 0x2D,
       view.scalar(index - 1) != FoldedText.cover
     else { return }
-    if let range = regional(at: index, in: view) { return found(range, .likely) }
+    if let range = regional(at: index, in: view) ?? spelledCard(at: index, in: view) { return found(range, .likely) }
     var place = index
     while TextView.isLetter(view.scalar(place)), place - index < 4 { place += 1 }
     let letters = place - index
@@ -29,6 +29,8 @@ struct PassportDetector: TextDetector {
     var end = place
     lazy var isNamed = view.distanceBack(from: index, to: Self.words, reach: 12) != nil
     while digits < 16, place - index < 32 {
+      // USA110080010101 2019-09-19: a card is whole with twelve digits, and a day may stand behind it.
+      if letters == 3, digits == 12, end == place, !DigitCode.isDigit(view.code(place)) { break }
       if DigitCode.isDigit(view.code(place))
         || digits > 0 && end == place
           && (DigitCode.isLookalike(view.code(place)) || Self.weak.contains(view.scalar(place)) && isNamed)
@@ -39,6 +41,8 @@ struct PassportDetector: TextDetector {
       } else if end == place, [0x20, 0x2D].contains(view.scalar(place)), DigitCode.isDigit(view.code(place + 1)) {
         isSolid = false
         place += 1
+      } else if letters == 1, end == place, digits > 0, let next = behindBrokenLine(place, from: index, view) {
+        place = next
       } else if letters == 3, end == place, digits < 12, let next = behindMarks(place, view) {
         isSolid = false
         place = next
@@ -47,6 +51,8 @@ struct PassportDetector: TextDetector {
       }
     }
     guard digits >= 6, !TextView.isAlphanumeric(view.scalar(end)), view.scalar(end) != 0x2D else { return }
+    // E12345678.pdf，2019.1.4: the ending of a file's name and a day.
+    if letters == 3, digits < 12, !isSolid, view.scalar(index - 1) == 0x2E { return }
     if let certainty = certainty(letters, digits, isSolid, isNamed, index..<end, in: view) {
       found(index..<end, certainty)
     }
@@ -60,11 +66,34 @@ struct PassportDetector: TextDetector {
     return range
   }
 
+  /// The number of a residence card of which the same marks part all letters and digits: D-E-U-1-1-0-….
+  private func spelledCard(at start: Int, in view: TextView) -> Range<Int>? {
+    var gap = 0
+    while gap <= DigitRun.longestGap, DigitRun.isSeparator(view.scalar(start + 1 + gap)) { gap += 1 }
+    guard (1...DigitRun.longestGap).contains(gap), TextView.isLetter(view.scalar(start + 1 + gap)) else { return nil }
+    for offset in 1..<15 {
+      let place = start + offset * (gap + 1)
+      guard offset < 3 ? TextView.isLetter(view.scalar(place)) : DigitCode.isDigit(view.code(place)),
+        (1...gap).allSatisfy({ view.scalar(place - $0) == view.scalar(start + 1 + gap - $0) })
+      else { return nil }
+    }
+    let end = start + 14 * (gap + 1) + 1
+    return TextView.isAlphanumeric(view.scalar(end)) ? nil : start..<end
+  }
+
   /// Behind the marks between two groups of a residence card, which has three letters and twelve digits, whatever they are.
   private func behindMarks(_ place: Int, _ view: TextView) -> Int? {
     var end = place
     while end - place < 4, DigitRun.isSeparator(view.scalar(end)) { end += 1 }
     return end > place && DigitCode.isDigit(view.code(end)) ? end : nil
+  }
+
+  /// Behind a hyphen and the line end behind it, where the text before `start` speaks of such papers: H833-⏎5212858.
+  private func behindBrokenLine(_ place: Int, from start: Int, _ view: TextView) -> Int? {
+    guard view.scalar(place) == 0x2D, view.scalar(place + 1) == 0x0A, DigitCode.isDecimal(view.code(place + 2)),
+      view.distanceBack(from: start, to: Self.words, reach: Self.reachOfHead) != nil
+    else { return nil }
+    return place + 2
   }
 
   private func certainty(
@@ -119,12 +148,14 @@ struct PassportDetector: TextDetector {
 
   /// So many scalars behind a number the clause that says what it is may end.
   private static let reachBehind = 24
+  /// So many scalars before a number the head of its column may stand.
+  private static let reachOfHead = 80
   private static let stops = Set([0x3002, 0x0A, FoldedText.barrier])
   /// Letters for which a scanner takes 5, 8, 2, 6.
   private static let weak = Set("SsBZG".unicodeScalars.map(\.value))
 
   /// What papers for crossing the border are called.
   static let words = TextView.words(
-    "护照 护照号 护照号码 护照编号 护照证号 通行证编号 回乡证号 回乡证号码 台胞证号码 通行证 通行证号 通行证号码 回乡证 台胞证 台胞证号 永久居留 永久居留证号 永居证 永居证号 居留证 居留证号 passport 護照"
+    "护照 护照号 护照号码 护照编号 护照证号 通行证编号 回乡证号 回乡证号码 台胞证号码 通行证 通行证号 通行证号码 通行证件号 通行证件号码 回乡证 台胞证 台胞证号 永久居留 永久居留证号 永居证 永居证号 居留证 居留证号 passport 護照"
   )
 }

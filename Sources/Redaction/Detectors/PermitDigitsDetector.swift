@@ -9,7 +9,8 @@ struct PermitDigitsDetector: NumberDetector {
 
   func fit(_ group: DigitGroup) -> NumberFit? {
     guard (7...10).contains(group.count), group.isDecimal, !group.isReversed, !group.hasWeakLetters,
-      group.context?.kind == .personal, group.context?.isClose == true, group.isMarkedPermit, !group.hasAsides
+      group.context?.kind == .personal, group.context?.isClose == true, group.isMarkedPermit, !group.hasAsides,
+      !group.isDay
     else { return nil }
     return NumberFit(.likely, cost: 0.9)
   }

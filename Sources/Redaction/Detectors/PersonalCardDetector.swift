@@ -10,7 +10,7 @@ struct PersonalCardDetector: NumberDetector {
 
   func fit(_ group: DigitGroup) -> NumberFit? {
     guard (7...24).contains(group.count), !group.isReversed, !group.hasWeakLetters, group.context?.kind == .personal,
-      group.context?.isClose == true, !group.hasAsides || group.isJoined(like: [])
+      group.context?.isClose == true, !group.isDay, !group.hasAsides || group.isJoined(like: [])
     else { return nil }
     return NumberFit(.likely, cost: 0.95)
   }

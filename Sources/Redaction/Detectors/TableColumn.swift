@@ -145,7 +145,8 @@ struct TableColumn {
     if cells.count == count { return cells[column] }
     guard cells.count > count, count > 1 else { return nil }
     switch border {
-    case .bar, .semicolon: return nil
+    case .bar: return spelledCells(cells)
+    case .semicolon: return nil
     // The last cell of a row with commas may hold some itself.
     case .comma: return column == count - 1 ? cells[column].lowerBound..<line.upperBound : nil
     // 1 1389 9068 709 配电工: the cells before and behind tell which parts are those of this one.
@@ -153,6 +154,18 @@ struct TableColumn {
       if line.contains(where: { Self.isProse(view.scalar($0)) }) { return nil }
       return cells[column].lowerBound..<cells[cells.count - count + column].upperBound
     }
+  }
+
+  /// | 5 | 3 | 2 | …: the cells in the place of the column's one, of which each holds one digit of a number.
+  private func spelledCells(_ cells: [Range<Int>]) -> Range<Int>? {
+    let own = cells[column...column + cells.count - count]
+    guard own.count >= Self.leastSpelled, let first = own.first, let last = own.last,
+      own.allSatisfy({ cell in
+        let content = view.trimmed(cell, of: Self.blank)
+        return content.count == 1 && view.code(content.lowerBound) != DigitCode.none
+      })
+    else { return nil }
+    return first.lowerBound..<last.upperBound
   }
 
   /// The line behind the line end at `end`, as far as lines of tables go.
@@ -206,7 +219,9 @@ struct TableColumn {
   private static let blank = ScalarSet([0x20])
   /// Signs of emphasis, of a field that must be filled, quotes, the point of No.
   private static let signs = ScalarSet("*_`\".".unicodeScalars.map(\.value))
-  private static let longestCell = 10
+  /// So many cells with a digit each are a number.
+  private static let leastSpelled = 7
+  private static let longestCell = 14
   private static let longestHead = 120
   private static let longestLine = 400
 }
