@@ -38,8 +38,11 @@ struct LabelledScan {
         letters += 1
         place += 1
         end = place
-      } else if count > 0, let digit = SpokenRepeat(at: place, scalars: view.scalars, codes: view.digits) {
+      } else if let digit = SpokenRepeat(at: place, scalars: view.scalars, codes: view.digits),
+        count > 0 || digit.isInRow
+      {
         isSolid = false
+        first += [Int](repeating: self.digit(digit.place), count: max(0, min(digit.count, 10 - first.count)))
         count += digit.count
         place = digit.place + 1
         end = place
