@@ -16,4 +16,24 @@ struct ToldNumberTests {
     "二零二五年六月两个五小时班次", "开展五个一、六个一、七个一活动", "第五三个四年周期",
   ])
   func keepsThingsThatAreCounted(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
+    "手机号（ASCII）⟦31,33,39,30,38,37,38,30,33,30,35⟧已停机", "手机号：⟦0x31 0x33 0x39 0x30 0x38 0x37 0x38 0x30 0x33 0x30 0x35⟧",
+    "便签上写着⟦35 33 32 33 30 31 31 39 38 35 30 33 30 32 31 32 31 58⟧，",
+    "卡号（hex编码）：⟦36323232303231323334353637383930303033⟧",
+    "QQ（HEX）：⟦38 37 36 35 34 33 32⟧", "微信（HEX）：⟦7a 68 61 6e 67 5f 38 38 38⟧", "护照号（HEX）：⟦45 31 32 33 34 35 36 37 38⟧",
+    "来电显示⟦31 37 30 37 36 31 35 32 33 35 35⟧，", "微信号（base64）：⟦emhhbmdfODg4⟧，", "账号⟦d3hpZF9hOGIyYzNkNGU1ZjY5Nw==⟧",
+    "扣扣（base64）⟦Mjc0MDU2OTE=⟧", "微信（倒写）：⟦888_gnahz⟧", "微信号（反写）⟦4120-iewil⟧。", "微信号有变更，新号为⟦wang_ming90⟧。",
+    "加微信 ⟦zh\nang2906⟧ 备注",
+  ])
+  func readsCodesOfCharacters(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
+    "座位号 31 32 33 34 35 36 37 38 39 40 41 42", "气温依次为31 35 36 33 34 32 37 38 33 32 34度",
+    "各点噪声为31 36 35 37 30 33 36 38 39 34 31",
+    "校验值 35 33 32 33 30 31", "颜色值 #313233 #353637", "Modbus帧 01 03 00 31 00 0A", "微信（base64）编码知识培训",
+    "图片base64编码：aGVsbG8gd29ybGQ=",
+    "微信 app\nv8 版本", "微信公众号有变更，新的是云南应急",
+  ])
+  func keepsRowsOfFigures(text: String) { #expect(Samples.marked(text) == text) }
 }

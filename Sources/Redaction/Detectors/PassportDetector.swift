@@ -46,7 +46,9 @@ struct PassportDetector: TextDetector {
         break
       }
     }
-    guard digits >= 6, !TextView.isAlphanumeric(view.scalar(end)), view.scalar(end) != 0x2D else { return }
+    guard digits >= 6, !TextView.isAlphanumeric(view.scalar(end)), view.scalar(end) != 0x2D,
+      EncodingNote.end(at: index - 1, in: view) == nil  // （HEX）：45 31 32
+    else { return }
     if let certainty = certainty(letters, digits, isSolid, isNamed, index..<end, in: view) {
       found(index..<end, certainty)
     }
