@@ -36,4 +36,17 @@ struct ToldNumberTests {
     "微信 app\nv8 版本", "微信公众号有变更，新的是云南应急",
   ])
   func keepsRowsOfFigures(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
+    "身份证号码为⟦S3O72II9SSIOOSIB4I⟧，", "公民身份号码：⟦53Z3Z6I97SO4IZ23II⟧", "证件号码：⟦5_3_Z_3_O_I_I_9_8_S_O_3_O_2_I_2_I_X⟧。",
+    "一代证号⟦S3232674O5I742I⟧", "手机：⟦I39O878O3OS⟧", "卡号⟦G217OO386OOI234S678⟧", "特种作业操作证号⟦TS323OI1985O3O2I2IX⟧",
+    "| 姓名 | 身份证号 |\n|---|---|\n| 王某 | ⟦S3Z3OI198SO3O2I2IX⟧ |",
+  ])
+  func readsLettersThatLookLikeDigits(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
+    "设备序列号：S3O72II9SSIOOSIB4I", "合同编号：SZ2025O7I9BS0012", "许可证号：SB2025OO1I", "产品批号：B8S5Z2G6I1O0",
+    "手机型号OPPO Reno8 SIOS", "证书编号：SZ2O25OI0Z11S", "统一社会信用代码91532300GB1Z0S0I1X", "轴承型号6205-2Z/S1B",
+  ])
+  func keepsSerials(text: String) { #expect(Samples.marked(text) == text) }
 }
