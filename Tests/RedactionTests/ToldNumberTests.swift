@@ -49,4 +49,18 @@ struct ToldNumberTests {
     "手机型号OPPO Reno8 SIOS", "证书编号：SZ2O25OI0Z11S", "统一社会信用代码91532300GB1Z0S0I1X", "轴承型号6205-2Z/S1B",
   ])
   func keepsSerials(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
+    "<!-- 本人电话 ⟦138</td><td>0013</td><td>8000⟧ -->正文。", "<!-- 身份证号：⟦532301<br/>19850302<br/>1215⟧ --><p>正文</p>",
+    "<!-- <input value=\"⟦13800138000⟧\"> -->", "电话写作⟦0878-</td><td>3123456⟧，有涂改",
+    "电工证：⟦T</td><td>532301198503021215⟧。",
+  ])
+  func readsThroughTagsInComments(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
+    "<!-- <td>1554</td><td>611</td><td>1671</td> -->", "<!-- 罚款<b>20000</b>元 -->",
+    "<!-- 版本 2025</td><td>03</td><td>01 -->",
+    "合计 1554</td><td>611</td><td>1671",
+  ])
+  func keepsFiguresInComments(text: String) { #expect(Samples.marked(text) == text) }
 }
