@@ -63,4 +63,17 @@ struct ToldNumberTests {
     "合计 1554</td><td>611</td><td>1671",
   ])
   func keepsFiguresInComments(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
+    "邮箱：⟦li . wei @ qq . com⟧；", "邮箱 ⟦wang . ming . 90 @ 126 . com⟧", "邮箱：⟦426344765@163.co\nm⟧",
+    "邮箱：⟦426344765@qq.\ncom⟧",
+    "号牌⟦54321E云⟧", "车号：⟦12D45A云⟧，", "车号= ⟦云AW\n    1900⟧ ;", "所驾车辆号牌⟦2F816A贵⟧已登记",
+  ])
+  func readsAddressesAndPlatesWithBlanks(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: [
+    "监督邮箱：yjj . bgs @ cxz . gov . cn", "邮箱：bgs@cxz.\ngov.cn", "邮箱 . 传真 . 均可", "车牌识别A12345云端存储", "车号12345A贵阳车站",
+    "车号：K1234\n云南境内", "号牌12345（云南）",
+  ])
+  func keepsOfficesAndOtherNumbersOfCars(text: String) { #expect(Samples.marked(text, keepsBureau: true) == text) }
 }
