@@ -76,4 +76,15 @@ struct ToldNumberTests {
     "车号：K1234\n云南境内", "号牌12345（云南）",
   ])
   func keepsOfficesAndOtherNumbersOfCars(text: String) { #expect(Samples.marked(text, keepsBureau: true) == text) }
+
+  @Test(arguments: [
+    "护照号⟦E yi er san si wu liu qi ba⟧", "护照号码：⟦E H yi er san si wu liu qi⟧，",
+    "护照号：⟦E one two three four five six seven eight⟧",
+    "护照号⟦E yiersansiwuliuqiba⟧", "台胞证号⟦ling yi er san si wu liu qi⟧",
+    "特种作业人员证号⟦T wu san er san er wu yao jiu jiu er ling wu yao ba ba si liu liu⟧，",
+  ])
+  func readsWordsForDigitsBehindLetters(text: String) { #expect(Samples.marked(text) == text) }
+
+  @Test(arguments: ["护照核查yi fang gong si", "护照 yi shi er shi", "通行证 yi er san", "护照办理 ba yi lu 81号", "T wu san er"])
+  func keepsPinyin(text: String) { #expect(Samples.marked(text) == text) }
 }

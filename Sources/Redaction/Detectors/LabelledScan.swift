@@ -87,9 +87,12 @@ struct LabelledScan {
     return finished(end)
   }
 
-  /// A word for a digit, where no letters stand in such numbers: BA is no eight in a residence card.
+  /// A word for a digit; where letters stand in such numbers only among other words, since BA is no eight in a residence card.
   private func spoken(at place: Int) -> (length: Int, value: Int)? {
-    form.letters > 1 ? nil : SpokenDigits.word(at: place, in: view)
+    guard let word = SpokenDigits.word(at: place, in: view) else { return nil }
+    guard form.letters > 1, TextView.isLetter(view.scalar(place)) else { return word }
+    if place > start, TextView.isLetter(view.scalar(place - 1)) { return count > 0 ? word : nil }
+    return SpokenDigits.isAmongWords(place, in: view) ? word : nil
   }
 
   /// 十 behind a numeral, also at the beginning of a later part.
