@@ -53,8 +53,7 @@ struct FieldFiller {
   /// 安环部, 总工办, 支队: a part of a unit; 王队 and 李处 are called by their titles.
   private func isOffice(_ range: Range<Int>, isWord: Bool) -> Bool {
     let last = scalars[range.upperBound - 1]
-    // 安环科
-    if range.count == 3, last == 0x79D1, NameDoubt.officeWork.contains(scalars[range.lowerBound + 1]) { return true }
+    if NameDoubt(view: view, scalars: scalars).isSection(range) { return true }
     return (range.count > 2 || isWord) && Self.offices.contains(last)
   }
 

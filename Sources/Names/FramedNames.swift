@@ -109,7 +109,9 @@ struct FramedNames {
     let own = view.word(name, of: scalars)
     if let own {
       let classes = view.classes[own.classes]
-      guard isEnded, classes.isDisjoint(with: Self.others) else { return false }
+      guard isEnded, classes.isDisjoint(with: Self.others), !classes.contains(.plain) || classes.contains(.given) else {
+        return false
+      }
       // 家属代为|签收
       let isParticle = view.characters[scalars[name.upperBound - 1]].traits.contains(.particle)
       if isParticle || Self.never.contains(Array(scalars[name])) { return false }

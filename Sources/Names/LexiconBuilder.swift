@@ -240,7 +240,7 @@ struct LexiconBuilder {
   ]
   /// Numbers, and words for persons and times.
   private static let neverFirst = Set("一二三四五六七八九十两几每各".unicodeScalars.map(\.value))
-  private static let neverSecond = Set("一二三四五六七八九十百千万人员者家友长会时日月年度方面场道路名节".unicodeScalars.map(\.value))
+  private static let neverSecond = Set("一二三四五六七八九十百千万人员者家友长会时日月年度方面场道路名节理".unicodeScalars.map(\.value))
   /// 国: 泰国.
   private static let country: UInt32 = 0x56FD
   /// Above this cost a word is so rare that its characters cost no less.

@@ -10,6 +10,13 @@ extension NameDoubt {
     return classes(range.dropFirst()).contains(.place) && Self.parts.contains(scalars[range.upperBound]) && !isVillager
   }
 
+  /// 安环科, 救援科: what a section of an office does is a word.
+  func isSection(_ range: Range<Int>) -> Bool {
+    guard range.count == 3, scalars[range.upperBound - 1] == 0x79D1 else { return false }
+    return Self.officeWork.contains(scalars[range.lowerBound + 1])
+      || !classes(range.dropLast()).isDisjoint(with: [.noun, .function, .verb, .taker])
+  }
+
   /// 高峰|彝族乡: the autonomous township of a people.
   private func isPeoples(_ end: Int) -> Bool {
     for place in end + 1...end + 2 where place + 1 < scalars.count && scalars[place] == 0x65CF {
@@ -20,7 +27,7 @@ extension NameDoubt {
 
   private static let offices = Set("部股".unicodeScalars.map(\.value))
   /// What the office is for whose name ends in 科: 安监科, 安全科, 质检科.
-  static let officeWork = Set("监环全检务管质".unicodeScalars.map(\.value))
+  private static let officeWork = Set("监环全检务管质".unicodeScalars.map(\.value))
   private static let parts = Set("省州市县区镇乡村".unicodeScalars.map(\.value))
 
   /// 武定王|记米线店: a place and a surname, of which a shop is called.
@@ -45,7 +52,7 @@ extension NameDoubt {
     let last = scalars[range.upperBound - 1]
     // 安环部, 安监科: offices of a firm; 科 ends given names too (李登科).
     if Self.offices.contains(last) { return true }
-    if range.count == 3, last == 0x79D1, Self.officeWork.contains(scalars[range.lowerBound + 1]) { return true }
+    if isSection(range) { return true }
     // 楚雄州, 安宁市; 州 ends given names too, and behind a common surname (罗江州) it is taken for one.
     let isGiven = last == 0x5DDE && view.characters[scalars[range.lowerBound]].surname < Self.commonSurname
     if range.count == 3, Self.parts.contains(last), !isGiven, classes(range.dropLast()).contains(.place) { return true }
@@ -81,7 +88,7 @@ extension NameDoubt {
   private static let thingEndings = Set("路街巷祠庙屯嘴员工匠办器瓶罐泵阀箱柜桶仪炮塞".unicodeScalars.map(\.value))
 
   private static let divisions = Set("镇乡县箐坝寨屯苴".unicodeScalars.map(\.value))
-  private static let landforms = Set("坝箐山冲沟湾寨村庄坪坡冲塘岭桥店铺屯咀河井洼嘴口营坳台垭垴湖渡庙棚".unicodeScalars.map(\.value))
+  private static let landforms = Set("坝箐山冲沟巷弄湾寨村庄坪坡冲塘岭桥店铺屯咀河井洼嘴口营坳台垭垴湖渡庙棚".unicodeScalars.map(\.value))
   /// 吴家|大院: houses that bear the name of a family.
   private static let houses = ["大院", "祠堂", "老宅", "古宅", "庄园", "花园", "公馆", "大屋"].map { $0.unicodeScalars.map(\.value) }
   static let numerals = Set("一二三四五六七八九十".unicodeScalars.map(\.value))

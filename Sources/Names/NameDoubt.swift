@@ -64,6 +64,8 @@ struct NameDoubt {
   private static let marks: ContextClass = [.opening, .comma, .list, .edge]
   /// What a person does stands behind a name that is a word as well.
   private static let deeds: ContextClass = [.verb, .taker, .joint, .possessive, .also, .list]
+  /// From this cost on hardly anybody is called by a character alone.
+  private static let hardlyGiven: UInt16 = 130
   private static let ordinary: ContextClass = [.noun, .function, .place]
   private static let acts: ContextClass = [.function, .speech, .verb, .strong, .taker, .role, .trade, .also]
 
@@ -149,6 +151,11 @@ struct NameDoubt {
     let isRole = before.contains(.role)
     if isRole, !own.isDisjoint(with: Self.acts) { return true }
     if !own.isDisjoint(with: Self.ordinary) {
+      // 保管员白班: what nobody is called by is the word whatever follows.
+      let isThing =
+        isRole && range.count == 2 && before.isDisjoint(with: Self.calledBefore)
+        && view.characters[scalars[range.upperBound - 1]].alone >= Self.hardlyGiven
+      if isThing { return true }
       if isCalled(before, behind) { return false }
       if isRole {
         // 法人代表人|资格

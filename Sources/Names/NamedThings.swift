@@ -26,7 +26,21 @@ struct NamedThings {
 
   /// 缴清, 未予; 松是, 崔家: what few are called by is a verb here, and nobody is called 是 or 家.
   private func isVerb(_ range: Range<Int>, _ isCalled: Bool) -> Bool {
+    // 未发文, 家长应|全程看护
+    if range.count == 3 {
+      let own = view.classes(ofWord: range.lowerBound + 1..<range.upperBound, in: scalars)
+      // 调节池|发生中毒
+      if Self.happenings.contains(where: { scalars.begins($0, at: range.lowerBound + 1) }),
+        Han.index(scalar(range.upperBound)) != nil
+      {
+        return true
+      }
+      let isModal = Self.modals.contains(scalar(range.lowerBound)) && !own.isEmpty && !own.contains(.given)
+      return isModal || Self.negations.contains(scalar(range.lowerBound))
+    }
     guard range.count == 2 else { return false }
+    // 关错, 封住
+    if Self.results.contains(scalar(range.upperBound - 1)) { return true }
     let last = scalar(range.upperBound - 1)
     if last == 0x662F { return true }  // 是
     // 韦家|能 in a list is cut short.
@@ -70,6 +84,11 @@ struct NamedThings {
       && Self.foods.contains(scalar(range.lowerBound + 1))
   }
 
+  /// What a verb leads to, and nobody is called by.
+  private static let results = Set("错掉住坏断碎漏".unicodeScalars.map(\.value))
+  private static let modals = Set("应须需".unicodeScalars.map(\.value))
+  private static let happenings = Han.words("发生 产生 出现")
+  private static let negations = Set("未缴逾".unicodeScalars.map(\.value))
   /// Surnames of hardly anybody that are verbs and adverbs.
   private static let verbs = Set("未缴逾从才仅均已将被".unicodeScalars.map(\.value))
   /// Those that somebody may be called by where a word before says so.

@@ -1,4 +1,4 @@
-/// Names whose characters rather make a word that no table has: 高强钢, 江鳅.
+/// Names whose characters rather make a word that no table has: 植生层, 传力柱.
 extension RunScanner {
   /// By how much the two or three Han characters of `name` are more like a word than a name may be; 0 and less is nothing.
   ///

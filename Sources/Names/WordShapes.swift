@@ -2,7 +2,7 @@ import Glibc
 
 /// What each Han character costs at each place of the words of two and of three characters that the tables have.
 ///
-/// Words that no table has are made of the same characters at the same places (高强钢, 江鳅), and given names of others: the two costs
+/// Words that no table has are made of the same characters at the same places (植生层, 传力柱), and given names of others: the two costs
 /// together tell a word that begins with a surname from a name (`RunScanner.likenessToWord`).
 struct WordShapes: Sendable {
   /// Two places of words of two characters and three of those of three.

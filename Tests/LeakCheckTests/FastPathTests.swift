@@ -32,6 +32,30 @@ import Testing
     }
   }
 
+  @Test("finds what stands behind beginnings of lines that are known", arguments: [8 as UInt64, 515])
+  func findsBehindKnownBeginnings(seed: UInt64) {
+    var random = SeededGenerator(seed: seed)
+    let rivals = Rivals([
+      .everywhere("13987654321"), GuardedSecret(record: "B2", kind: "name", value: "龘靐齉", scope: .record),
+    ])
+    let heads = ["电话号码和其他联系方式", "现场检查记录所载的事实", "法定代表人（139）", "护照", "龘靐当事人的姓名和住所"]
+    let texts = ["13987654321", "8765", "4321", "靐齉", "龘靐齉", "E12345678", "无"]
+    var found = 0
+    for page in 0..<3_000 {
+      let content = (0..<4).map { _ in
+        let head = heads.randomElement(using: &random) ?? ""
+        let text = texts.randomElement(using: &random) ?? ""
+        return "<tr><th scope=\"row\">\(head)</th><td>\(text)\(Int.random(in: 0...99_999, using: &random))文</td></tr>\n"
+      }.joined()
+      guard let outcome = rivals.scan(content, record: page % 2 == 0 ? "B2" : "A1") else {
+        Issue.record("page \(page): \(content)")
+        continue
+      }
+      found += outcome.findings.count + outcome.firings.count
+    }
+    #expect(found > 50)
+  }
+
   @Test("joins numbers across lines that are known", arguments: [3 as UInt64, 404, 9_999])
   func joinsNumbersAcrossKnownLines(seed: UInt64) {
     print("known edges seed \(seed)")

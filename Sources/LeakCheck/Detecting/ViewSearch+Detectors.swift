@@ -3,12 +3,13 @@ import Records
 extension ViewSearch {
   /// Asks what numbers of a person stand in the run in hand.
   func judgeRun(in view: FoldedView, _ reader: Reader, _ state: SearchState) {
+    guard run.count >= RunJudge.fewest else { return }
     var proper = 0..<run.count
     while let last = proper.last, !isDigit(last, in: view) { proper = proper.lowerBound..<last }
     while let first = proper.first, !isDigit(first, in: view) { proper = first + 1..<proper.upperBound }
     // Letters at the edges may be digits or belong to a word, as in `tel139…`.
     let hasLetters = proper.count < run.count
-    if run.count >= RunJudge.fewest, hasLetters || run.mayBeNumber, hasLetters || run.isGroupedLikeNumber(in: view),
+    if hasLetters || run.mayBeNumber, hasLetters || run.isGroupedLikeNumber(in: view),
       !isPartOfLongToken(in: view)
     {
       if !judge(0..<run.count, in: view, reader, state), hasLetters, proper.count >= RunJudge.fewest {

@@ -241,31 +241,28 @@ final class FoldedView {
     var next = source
     let end = source + length
     while next < end {
-      // Most of a text is ideographs that fold to themselves: three bytes of four that are read at once.
-      let first = next
-      while next + 4 <= end {
-        let word = UnsafeRawPointer(next).loadUnaligned(as: UInt32.self)
-        guard word & 0xC0_C0F0 == 0x80_80E0 else { break }
-        let value = (word & 0x0F) &<< 12 | (word &>> 2) & 0xFC0 | (word &>> 16) & 0x3F
-        guard plain[Int(value &>> 6)] &>> UInt64(value & 63) & 1 != 0 else { break }
-        output[written] = value
-        letters[written] = UInt16(truncatingIfNeeded: value)
-        track(written, next - source)
-        written &+= 1
-        next += 3
-      }
-      if next > first { runStart = written }
-      guard next < end else { break }
       let start = next
-      let byte = next[0]
       let entry: UInt32
-      if byte < 0x80 {
+      // Three bytes of four that are read at once.
+      let word = next + 4 <= end ? UnsafeRawPointer(next).loadUnaligned(as: UInt32.self) : UInt32(next[0])
+      if word & 0xC0_C0F0 == 0x80_80E0 {
+        let value = (word & 0x0F) &<< 12 | (word &>> 2) & 0xFC0 | (word &>> 16) & 0x3F
+        next += 3
+        // Most of a text is ideographs that fold to themselves.
+        if plain[Int(value &>> 6)] &>> UInt64(value & 63) & 1 != 0 {
+          output[written] = value
+          letters[written] = UInt16(truncatingIfNeeded: value)
+          track(written, start - source)
+          written &+= 1
+          runStart = written
+          continue
+        }
+        entry = table[Int(value)]
+      } else if word & 0x80 == 0 {
+        let byte = word & 0xFF
         if endsAtMarkup, byte == 0x3C || byte == 0x26 { break }
         entry = table[Int(byte)]
         next += 1
-      } else if byte & 0xF0 == 0xE0, next + 2 < end, (next[1] ^ 0x80 | next[2] ^ 0x80) & 0xC0 == 0 {
-        entry = table[Int(byte & 0x0F) &<< 12 | Int(next[1] & 0x3F) &<< 6 | Int(next[2] & 0x3F)]
-        next += 3
       } else {
         entry = slowEntry(&next, end)
       }
@@ -295,17 +292,17 @@ final class FoldedView {
     return next - source
   }
 
-  /// Reads a scalar of two or four bytes → its entry; 0 and one byte for what is not UTF-8.
+  /// Reads a scalar of several bytes → its entry; 0 and one byte for what is not UTF-8.
   @inline(never)
   private func slowEntry(_ next: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> UInt32 {
     let first = next[0]
-    let length = first & 0xE0 == 0xC0 ? 2 : first & 0xF8 == 0xF0 ? 4 : 1
+    let length = first & 0xE0 == 0xC0 ? 2 : first & 0xF0 == 0xE0 ? 3 : first & 0xF8 == 0xF0 ? 4 : 1
     guard length > 1, next + length <= end, (1..<length).allSatisfy({ next[$0] & 0xC0 == 0x80 }) else {
       next += 1
       leftOutBytes = true
       return 0
     }
-    var value = UInt32(first) & (length == 2 ? 0x1F : 0x07)
+    var value = UInt32(first) & (length == 2 ? 0x1F : length == 3 ? 0x0F : 0x07)
     for place in 1..<length { value = value << 6 | UInt32(next[place] & 0x3F) }
     next += length
     return memory.fold.entry(value)

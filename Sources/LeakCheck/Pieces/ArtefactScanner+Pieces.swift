@@ -28,7 +28,14 @@ extension ArtefactScanner {
         case .worthTesting(let length, let hash), .unknown(let length, let hash):
           if remembersRows, let end = passRow(start, length, hash, at: place) { return end }
         }
-        if let beginning { known.noteUnknown(beginning) }
+        if let beginning {
+          known.noteUnknown(beginning)
+          if !readsRows, !isXML, known.isNeverKnown(beginning),
+            let head = head(start, beginning, within: min(room, KnownPieces.longestHead), known)
+          {
+            return passLine(head, at: place, known)
+          }
+        }
       }
     }
     // So do the tags of a row.
@@ -48,6 +55,21 @@ extension ArtefactScanner {
     case .unknown: break
     }
     return place
+  }
+
+  /// The beginning of the line at `start` if it is known; else it may be from now on.
+  private func head(
+    _ start: UnsafePointer<UInt8>, _ beginning: Int, within limit: Int, _ known: KnownPieces
+  ) -> Int32? {
+    switch known.lookForHead(start, within: limit) {
+    case .usable(let index):
+      known.note(beginning, index)
+      known.follow(index)
+      return index
+    case .worthTesting(let length, let hash): test(start, length, hash, isXML: false, isLine: true)
+    case .unknown: break
+    }
+    return nil
   }
 
   /// Passes over a line; a row that turns out to begin before it must be read again.

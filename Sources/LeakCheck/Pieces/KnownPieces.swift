@@ -17,6 +17,7 @@ final class KnownPieces {
   /// Longer pieces are read each time.
   static let longestLine = 1024
   static let longestTag = 256
+  static let longestHead = 256
   /// How often a piece must be seen before it is worth a test.
   private static let sightsBeforeTest: UInt32 = 6
   private static let sightWidth = 14
@@ -166,6 +167,16 @@ final class KnownPieces {
     let (length, hash) = PieceBytes.line(start, within: limit)
     return length == 0 ? .unknown(0, 0) : answer(start, length, hash)
   }
+
+  /// Looks for the beginning of a line (`PieceBytes.head`), and notes that it was seen.
+  func lookForHead(_ start: UnsafePointer<UInt8>, within limit: Int) -> Answer {
+    let (length, hash) = PieceBytes.head(start, within: limit)
+    return length == 0 ? .unknown(0, 0) : answer(start, length, hash)
+  }
+
+  /// Whether no line that begins so was known for long.
+  @inline(__always)
+  func isNeverKnown(_ beginning: Int) -> Bool { beginnings.isNeverKnown(beginning) }
 
   private func answer(_ start: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64) -> Answer {
     let found = memory.find(start, length, hash)

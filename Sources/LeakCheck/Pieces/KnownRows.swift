@@ -29,9 +29,11 @@ final class KnownRows {
   }
 
   /// The line in hand, if it may be kept.
-  private(set) var trial: Trial?
+  ///
+  /// Nothing here calls back, so no access can meet another: it need not be checked at each of the lines.
+  @exclusivity(unchecked) private(set) var trial: Trial?
   /// The lines of the file in hand that may be kept.
-  private(set) var trials: [Trial] = []
+  @exclusivity(unchecked) private(set) var trials: [Trial] = []
 
   /// Shorter lines are quickly read, longer ones are rare.
   static let lengths = 128...4096
@@ -43,13 +45,13 @@ final class KnownRows {
   private static let slotWidth = 16
   private static let sightWidth = 20
 
-  private var rows: [Row] = []
+  @exclusivity(unchecked) private var rows: [Row] = []
   /// Rows kept, and how often one was passed over.
   var count: Int { rows.count }
   private(set) var passed = 0
   /// Whether so much room is left that a line may be kept the first time it is seen.
   var hasMuchRoom: Bool { filled < Self.mostBytes / 2 }
-  private var texts: [UInt32] = []
+  @exclusivity(unchecked) private var texts: [UInt32] = []
   private let arena: UnsafeMutablePointer<UInt8>
   private var filled = 0
   private let slots: UnsafeMutablePointer<Int32>

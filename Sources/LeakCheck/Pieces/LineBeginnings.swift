@@ -44,6 +44,10 @@ struct LineBeginnings: ~Copyable {
     return misses[beginning] < Self.mostMisses || looks & 15 == 0
   }
 
+  /// Whether no line that begins so was known for long.
+  @inline(__always)
+  func isNeverKnown(_ beginning: Int) -> Bool { misses[beginning] >= Self.mostMisses }
+
   /// The line that was met last of those that begin so, or -1.
   @inline(__always)
   func line(_ beginning: Int) -> Int32 { lines[beginning] }

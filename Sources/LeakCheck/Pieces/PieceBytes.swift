@@ -53,22 +53,41 @@ enum PieceBytes {
     guard let end = memchr(start, 0x0A, limit) else { return (0, 0) }
     let raw = UnsafeRawPointer(start)
     let length = UnsafeRawPointer(end) - raw + 1
-    // Two products at once take half the time of one behind the other.
-    var hash = mix(seed, UInt64(length))
-    var other = seed
-    guard length >= 8 else {
-      let word = raw.loadUnaligned(as: UInt64.self) & (~0 &>> UInt64(64 &- 8 &* length))
-      return (length, mix(hash, word))
-    }
+    // Four products at once take a quarter of the time of one behind the other.
+    var hashes = (mix(seed, UInt64(length)), seed, seed, seed)
     var place = 0
-    while place &+ 16 <= length {
-      hash = mix(hash, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
-      other = mix(other, raw.loadUnaligned(fromByteOffset: place &+ 8, as: UInt64.self))
-      place &+= 16
+    while place &+ 32 <= length {
+      hashes.0 = mix(hashes.0, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      hashes.1 = mix(hashes.1, raw.loadUnaligned(fromByteOffset: place &+ 8, as: UInt64.self))
+      hashes.2 = mix(hashes.2, raw.loadUnaligned(fromByteOffset: place &+ 16, as: UInt64.self))
+      hashes.3 = mix(hashes.3, raw.loadUnaligned(fromByteOffset: place &+ 24, as: UInt64.self))
+      place &+= 32
     }
-    if place &+ 8 <= length { hash = mix(hash, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)) }
-    other = mix(other, raw.loadUnaligned(fromByteOffset: length &- 8, as: UInt64.self))
-    return (length, mix(hash, other))
+    while place &+ 8 <= length {
+      hashes.0 = mix(hashes.0, raw.loadUnaligned(fromByteOffset: place, as: UInt64.self))
+      place &+= 8
+    }
+    if place < length {
+      hashes.1 = mix(hashes.1, firstBytes(raw.loadUnaligned(fromByteOffset: place, as: UInt64.self), length &- place))
+    }
+    return (length, mix(mix(hashes.0, hashes.1), mix(hashes.2, hashes.3)))
+  }
+
+  /// Length and hash of the beginning of a line: its tags and its first text, up to the second one, or 0 and 0 where there is none within
+  /// `limit` bytes.
+  static func head(_ start: UnsafePointer<UInt8>, within limit: Int) -> (length: Int, hash: UInt64) {
+    var place = 0
+    var isBehindText = false
+    while place < limit, let end = memchr(start + place, 0x3E, limit - place) {
+      place = UnsafeRawPointer(end) - UnsafeRawPointer(start) + 1
+      if start[place] == 0x3C { continue }
+      if start[place] == 0x0A { break }
+      if isBehindText { return (place, hash(UnsafeBufferPointer(start: start, count: place))) }
+      isBehindText = true
+      guard let next = memchr(start + place, 0x3C, limit - place) else { break }
+      place = UnsafeRawPointer(next) - UnsafeRawPointer(start)
+    }
+    return (0, 0)
   }
 
   /// A hash of a short text.

@@ -1,5 +1,3 @@
-import Glibc
-
 /// The memory of known pieces, which is bounded: there are two halves, and when the newer one is full the older one is forgotten and begun
 /// anew; what is met in the older half moves to the newer one.
 struct PieceMemory: ~Copyable {
@@ -78,7 +76,7 @@ struct PieceMemory: ~Copyable {
     return length <= room && PieceBytes.areSame(arena + piece.pointee.start, piece.pointee.head, length, at: start)
   }
 
-  /// The piece with the bytes at `start`, or -1; one of the older half moves to the newer one.
+  /// The piece with the bytes at `start`, where `PieceBytes.margin` bytes more may be read, or -1; one of the older half moves to the newer one.
   @inline(__always)
   mutating func find(_ start: UnsafePointer<UInt8>, _ length: Int, _ hash: UInt64) -> Int32 {
     let found = find(start, length, hash, in: newer)
@@ -96,7 +94,7 @@ struct PieceMemory: ~Copyable {
       let index = slots[slot]
       let piece = pieces + Int(index)
       if piece.pointee.hash == hash, piece.pointee.length == length,
-        memcmp(arena + piece.pointee.start, start, length) == 0
+        PieceBytes.areSame(arena + piece.pointee.start, piece.pointee.head, length, at: start)
       {
         return index
       }

@@ -29,7 +29,7 @@ final class ArtefactScanner {
   var folder: [UInt8] = []
   /// Where the last line was passed over, and the tags with attributes that were, of the generation in hand.
   var passedLine = -1
-  var passedTags: [(place: Int, piece: Int32)] = []
+  @exclusivity(unchecked) var passedTags: [(place: Int, piece: Int32)] = []
   var knownSince: Int?
   /// An artefact that can be parted is searched whenever so many entries were read of it: they fit the fast caches.
   var partLength = 1 << 14
@@ -53,10 +53,8 @@ final class ArtefactScanner {
   /// Rows of lists that need not be read again, and whether they are looked for in the artefact in hand.
   let knownRows: KnownRows?
   private(set) var remembersRows = false
-  let base64 = Base64Digits()
+  let base64 = Base64Run()
   let readsBase64: Bool
-  /// Memory for what is decoded.
-  var scratch: UnsafeMutableBufferPointer<UInt8>
   private(set) var tracksOffsets = false
   /// Whether tags may stand in the text itself, as in strings of JSON that hold HTML.
   var holdsTags = false
@@ -89,15 +87,10 @@ final class ArtefactScanner {
     rest = FoldedView(memory)
     decoded = FoldedView(memory)
     piece = FoldedView(memory)
-    scratch = .allocate(capacity: 1 << 12)
     let isUseful = knowsPieces && !index.crossesTags
     known = isUseful ? KnownPieces() : nil
     knownRows = isUseful ? KnownRows() : nil
     probe = isUseful ? PieceProbe(index: index, pages: pages, memory: memory, readers: readers) : nil
-  }
-
-  deinit {
-    scratch.deallocate()
   }
 
   /// Scans one artefact; offsets are only worked out where something was found.
@@ -156,7 +149,8 @@ final class ArtefactScanner {
     var outcome = Outcome()
     var path = path
     path.withUTF8 {
-      folder = Array($0[..<($0.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)])
+      folder.removeAll(keepingCapacity: true)
+      folder.append(contentsOf: $0[..<($0.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)])
       searchPiece($0, base: 0, .name)
     }
     outcome.damage = readContent(bytes, type: type, depth: 1)

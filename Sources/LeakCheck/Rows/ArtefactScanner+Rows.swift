@@ -45,11 +45,11 @@ extension ArtefactScanner {
     if !rows.rows.isEmpty, !passedTags.isEmpty, known.generation != knownSince { mustReadAll = true }
     for row in rows.rows where !mustReadAll {
       var tag = passedTags.firstIndex(notBelow: { $0.place < row.start.byte })
-      while tag < passedTags.count, passedTags[tag].place < row.end.byte, !mustReadAll {
-        mustReadAll = search.index.recordPairs.withPairs(of: row.record) { pairs, _ in
-          pairs.contains { known.holds(pair: $0, passedTags[tag].piece) }
+      search.index.recordPairs.withPairs(of: row.record) { pairs, _ in
+        while tag < passedTags.count, passedTags[tag].place < row.end.byte, !mustReadAll {
+          mustReadAll = pairs.contains { known.holds(pair: $0, passedTags[tag].piece) }
+          tag += 1
         }
-        tag += 1
       }
     }
   }

@@ -68,7 +68,8 @@ struct RecordPages: Sendable {
 
   /// An address that may lead to the page of a record, by what stands behind its last slash.
   struct Link {
-    fileprivate let key: UInt64
+    /// The first page with such a name, as a candidate.
+    fileprivate let first: Int32
     /// The address without what stands around it and behind it.
     fileprivate let path: UnsafeBufferPointer<UInt8>
     /// The record to whose page it leads, or `RecordTable.none`.
@@ -83,13 +84,14 @@ struct RecordPages: Sendable {
 
   private func lookUp(_ address: UnsafeBufferPointer<UInt8>, from folder: [UInt8]) -> Link? {
     guard let (key, path) = lastPart(of: address) else { return nil }
-    return Link(key: key, path: path, record: find(key, path, from: folder))
+    let first = names.first(key)
+    return first < 0 ? nil : Link(first: first, path: path, record: find(first, path, from: folder))
   }
 
   /// Whether a link leads to the same record, or to none, wherever it stands.
   func isSameEverywhere(_ link: Link) -> Bool {
-    var next = names.first(link.key)
-    var isSettled = next < 0 && link.record == RecordTable.none
+    var next = link.first
+    var isSettled = false
     // Where pages of several records have such a name, the folder may decide.
     while next >= 0 {
       let candidate = names.candidates[Int(next)]
@@ -114,7 +116,7 @@ struct RecordPages: Sendable {
     return memchr(start, Self.numberSign, count) != nil || memchr(start, Self.questionMark, count) != nil
   }
 
-  /// The key of the last part of an address, if pages have such a name, and the address without what stands behind it.
+  /// The key of the last part of an address, and the address without what stands behind it.
   private func lastPart(of address: UnsafeBufferPointer<UInt8>) -> (UInt64, UnsafeBufferPointer<UInt8>)? {
     guard let start = address.baseAddress else { return nil }
     var end = address.count
@@ -128,11 +130,11 @@ struct RecordPages: Sendable {
     name = max(first, name)
     guard end - name >= 2 else { return nil }
     let key = PieceBytes.hash(UnsafeBufferPointer(rebasing: address[name..<end]))
-    return names.mayContain(key) ? (key, UnsafeBufferPointer(rebasing: address[first..<end])) : nil
+    return (key, UnsafeBufferPointer(rebasing: address[first..<end]))
   }
 
-  private func find(_ key: UInt64, _ address: UnsafeBufferPointer<UInt8>, from folder: [UInt8]) -> Int32 {
-    var next = names.first(key)
+  private func find(_ first: Int32, _ address: UnsafeBufferPointer<UInt8>, from folder: [UInt8]) -> Int32 {
+    var next = first
     while next >= 0 {
       let candidate = names.candidates[Int(next)]
       next = candidate.next

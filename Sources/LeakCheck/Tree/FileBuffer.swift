@@ -23,7 +23,7 @@ final class FileBuffer {
   private let root: Int32
   /// The folder of the last file, and its path below the root with a slash at its end: the next file mostly lies in it.
   private var folder: Int32 = -1
-  private var folderPath = ""
+  private var folderPath: [CChar] = []
   /// Files that were not written to since then can be read once.
   private let calmSince: timespec
 
@@ -80,16 +80,23 @@ final class FileBuffer {
   /// Opens the file at `path` below the root → its descriptor, or -1.
   private func openFile(_ path: String) -> Int32 {
     let flags = O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK
-    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return openat(root, path, flags) }
-    let parent = path[...slash]
-    if folder < 0 || parent != folderPath {
-      if folder >= 0 { close(folder) }
-      folderPath = String(parent)
-      folder = openat(root, folderPath, O_RDONLY | O_CLOEXEC | O_DIRECTORY | O_NOFOLLOW)
+    return path.withCString { path in
+      guard let slash = strrchr(path, Int32(UInt8(ascii: "/"))) else { return openat(root, path, flags) }
+      // The name is the end of the path, which ends with a zero in both.
+      let name = slash + 1
+      let parent = UnsafeBufferPointer(start: path, count: name - UnsafeMutablePointer(mutating: path))
+      if folder < 0 || !isFolder(parent) {
+        if folder >= 0 { close(folder) }
+        folderPath = parent + [0]
+        folder = openat(root, folderPath, O_RDONLY | O_CLOEXEC | O_DIRECTORY | O_NOFOLLOW)
+      }
+      return openat(folder, name, flags)
     }
-    // The name is the end of the path, which ends with a zero in both.
-    let start = parent.utf8.count
-    return path.withCString { openat(folder, $0 + start, flags) }
+  }
+
+  /// Whether `path` is that of the folder of the last file.
+  private func isFolder(_ path: UnsafeBufferPointer<CChar>) -> Bool {
+    path.count + 1 == folderPath.count && path.elementsEqual(folderPath.dropLast())
   }
 
   /// Reads some of the bytes from `start` on → how many.

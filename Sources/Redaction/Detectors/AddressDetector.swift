@@ -14,7 +14,10 @@ struct AddressDetector: TextDetector {
       "家住楚雄市⟦东瓜镇庄甸村委会大村三组⟧。", "收货人住北京市姑苏区⟦建设大街472号19栋3单元965室⟧，", "户籍所在地：云南省禄丰县⟦金山镇南门街15号⟧",
       "在其位于楚雄市⟦东瓜镇庄甸村3组⟧的家中查获", "姓名,住址\n王五,楚雄市⟦东瓜镇庄甸村委会大村⟧",
     ],
-    keeps: ["住所（住址）：浙江省杭州市朝阳区长江路890号", "经营场所：楚雄市鹿城镇环城路12号", "位于东瓜镇的加油站", "楚雄恒远化工有限公司，住楚雄市鹿城镇环城路12号"])
+    keeps: [
+      "住所（住址）：浙江省杭州市朝阳区长江路890号", "经营场所：楚雄市鹿城镇环城路12号", "位于东瓜镇的加油站", "楚雄恒远化工有限公司，住楚雄市鹿城镇环城路12号", "司机居住在厂区职工宿舍的，应登记",
+      "失能老人住在三楼，",
+    ])
   let triggers = Set(AddressWords.leads.keys).union(AddressDetector.endings).union(AddressDetector.homes)
 
   /// Last characters of parts of an address.
@@ -41,7 +44,11 @@ struct AddressDetector: TextDetector {
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     let scalar = view.scalars[index]
     if let lead = AddressWords.lead(at: index, in: view) {
-      if let range = residence(behind: lead, at: index, in: view), !range.isEmpty { found(range, .likely) }
+      if let range = residence(behind: lead, at: index, in: view), !range.isEmpty,
+        !AddressWords.isGeneral(range, in: view)
+      {
+        found(range, .likely)
+      }
       if lead.owner != .unit, lead.owner != .site {
         AddressColumn(headedAt: index, lead, in: view)?.forEachCell { found($0, .likely) }
       }

@@ -116,6 +116,22 @@ enum AddressWords {
   static let homesBehind = WordTable(
     "家中 家里 家院 家内 家门口 家吃 家查 家制作 家进行 家取 家送 家向 家对 家找 家看 家门前 自家 老家 老宅 住处 住所内 住所送 住所进 住所向 住宅 宅院 宅基地 住房 自建房 出租屋 出租房 租住 卧室 暂住 私宅 私房 农家院 居住"
   )
+  /// Whether nothing in `range` says which place it is: 厂区职工宿舍, 公司宿舍.
+  static func isGeneral(_ range: Range<Int>, in view: TextView) -> Bool {
+    var place = range.lowerBound
+    while place < range.upperBound {
+      var length = general.length(at: place, in: view)
+      // 三楼, 2层
+      if length == 0, AddressPart.isNumeral(place, view), floors.contains(view.scalar(place + 1)) { length = 2 }
+      if length == 0 { return false }
+      place += length
+    }
+    return place == range.upperBound
+  }
+
+  private static let floors = ScalarSet(FoldedText.scalars(of: "楼层"))
+  private static let general = WordTable(
+    "厂区 矿区 园区 工区 校区 生活区 公司 单位 本单位 该公司 企业 集体 职工 员工 工人 民工 学生 工地 项目部 学校 校内 厂内 场内 矿上 厂里 宿舍 宿舍楼 公寓 住房 周转房 板房 活动板房 工棚 的 内")
   /// Behind 居住 where nobody is said to live there: 居住区, 居住建筑, 居住人员.
   private static let notLived = ScalarSet(FoldedText.scalars(of: "区小楼建用环条人面地证点密权空房"))
 

@@ -13,7 +13,10 @@ struct PlateDetector: TextDetector {
       "车牌：⟦云=E=1=2=3=4=5⟧", "⟦云E1★2345⟧", "车牌：⟦川N【69375⟧】", "临牌⟦云E·临1234⟧", "扣押⟦云e·12345⟧三轮汽车", "货车（⟦云-\nE-\n12345⟧）",
       "{\"name\":\"车牌\",\"value\":\"（⟦粤G）D89679⟧\"}",
     ],
-    keeps: ["起17云E00012(20)", "容15云E01234", "车11云E00921(23)", "车**11**云EC06786(07)", "云A楼", "云南省云县E区12345平方米"])
+    keeps: [
+      "起17云E00012(20)", "容15云E01234", "车11云E00921(23)", "车**11**云EC06786(07)", "云A楼", "乳化沥青 t 174.22",
+      "云南省云县E区12345平方米",
+    ])
   let triggers = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵黔粤青藏川宁琼使领Ww军海空北沈兰济南广成牌".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
@@ -78,6 +81,8 @@ struct PlateDetector: TextDetector {
     {
       return
     }
+    // 乳化沥青 t 174.22: a unit and a price.
+    if !isAnnounced, !isGlued, view.scalars[place..<end].contains(0x2E), view.scalar(place + 1) != 0x2E { return }
     // 云 A 楼, 新 B 级: with blanks only where digits follow.
     guard hasDigit || isGlued && isSolid else { return }
     found(index..<end, hasDigit ? .likely : .possible)
