@@ -151,11 +151,13 @@ private struct RunScan {
         let isOfWord = index > lastEnd && isAlphanumeric(at: index + 1)
         if current.count >= 14, proper >= 6, !isOfWord { current.append(DigitRun.Digit(code: code, position: index)) }
         finish(body)
-      } else if DigitCode.isDigit(code), !current.isEmpty,
-        let digit = SpokenRepeat(at: index, scalars: scalars, codes: codes)
+      } else if DigitCode.isDigit(code), let digit = SpokenRepeat(at: index, scalars: scalars, codes: codes),
+        digit.isInRow || !current.isEmpty
       {
-        for _ in 0..<digit.count {
-          current.append(DigitRun.Digit(code: codes[digit.place], position: digit.place))
+        // In a row the first one stands where it is told how many they are, so that a number may begin or be cut there.
+        for offset in 0..<digit.count {
+          let position = digit.isInRow && offset == 0 ? index : digit.place
+          current.append(DigitRun.Digit(code: codes[digit.place], position: position))
         }
         proper += digit.count
         (lastEnd, blanks, targets) = (digit.place + 1, 0, 0)

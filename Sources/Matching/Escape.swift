@@ -42,6 +42,7 @@ struct Escape {
     case 0x55 where options.contains(.escapes): self.init(codePointAt: index, in: bytes)
     case 0x5B where options.contains(.tags): self.init(forumTagAt: index, in: bytes)
     case 0x3C where options.contains(.tags): self.init(tagAt: index, in: bytes, &openComment)
+    case 0x3C where options.contains(.plainTags): self.init(plainTagAt: index, in: bytes)
     default: return nil
     }
   }

@@ -15,7 +15,7 @@ extension FoldedText {
     var ranges: [Range<Int>] = []
     for gap in gaps {
       let markup = bytes.withUnsafeBufferPointer {
-        FoldedText(UnsafeBufferPointer(rebasing: $0[gap]), options: .escapes)
+        FoldedText(UnsafeBufferPointer(rebasing: $0[gap]), options: [.escapes, .plainTags])
       }
       guard markup.count > 0 else { continue }
       traits.formUnion(markup.traits)

@@ -14,6 +14,8 @@ public struct FoldedText: Sendable {
     public static let escapes = Options(rawValue: 1)
     /// HTML tags and comments are dropped.
     public static let tags = Options(rawValue: 2)
+    /// HTML tags that only mark up text, and hold no text of their own, are dropped: those in a comment.
+    static let plainTags = Options(rawValue: 4)
   }
 
   /// Folded scalars; never 0.

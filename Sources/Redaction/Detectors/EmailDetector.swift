@@ -96,12 +96,32 @@ struct EmailDetector: TextDetector {
       guard isLocal(view, next) || isInnerStop(next, in: view) else { break }
       start = next
     }
-    if let first = startOfLineBefore(start, end, in: view) { return first }
+    if let first = startOfLineBefore(start, end, in: view) ?? startOfSpaced(start, in: view) { return first }
     guard end - start == 1 else { return start }
     while end - start < 64, isBlank(view.scalar(start - 1)), isLocal(view, start - 2), !isLocal(view, start - 3) {
       start -= 2
     }
     return start
+  }
+
+  /// 邮箱：li . wei @ qq . com: where the part in front of points with blanks around them begins, right behind a word for an address.
+  private func startOfSpaced(_ start: Int, in view: TextView) -> Int? {
+    func blanks(before place: Int) -> Int {
+      var first = place
+      while place - first < 2, view.scalar(first - 1) == 0x20 { first -= 1 }
+      return first
+    }
+    var first = start
+    while start - first < 64 {
+      let point = blanks(before: first) - 1
+      guard view.scalar(point) == 0x2E else { break }
+      let end = blanks(before: point)
+      var piece = end
+      while end - piece < 32, isLocal(view, piece - 1), view.scalar(piece - 1) != 0x2E { piece -= 1 }
+      guard piece < end else { break }
+      first = piece
+    }
+    return first < start && view.distanceBack(from: first, to: Self.labels, reach: 3) != nil ? first : nil
   }
 
   /// moc.qq@123sz: an address written from the last letter to the first.
@@ -130,11 +150,27 @@ struct EmailDetector: TextDetector {
   /// sz@16⏎3.com: behind a line end in a domain that has no point yet, where the next line goes on with a known end.
   private func behindLineEnd(_ place: Int, _ view: TextView) -> Int? {
     guard view.scalar(place) == 0x0A else { return nil }
-    var next = place
-    while next - place < 10, isBlank(view.scalar(next)) || view.scalar(next) == 0x3E { next += 1 }
+    let next = behindLine(place, view)
     var end = next
     while end - next < 40, TextView.isAlphanumeric(view.scalar(end)) || view.scalar(end) == 0x2E { end += 1 }
     return Self.tops.contains { view.ends(with: $0, at: end) && view.scalar(end - $0.count - 1) == 0x2E } ? next : nil
+  }
+
+  /// sz@163.c⏎om: behind a line end inside the end of the domain, which what follows makes whole.
+  private func behindCutTop(_ place: Int, _ domain: [UInt32], _ view: TextView) -> Int? {
+    guard let point = domain.lastIndex(of: 0x2E), domain.count - point <= 3 else { return nil }
+    let next = behindLine(place, view)
+    var end = next
+    while end - next < 4, TextView.isAlphanumeric(view.scalar(end)) { end += 1 }
+    let last = domain[(point + 1)...] + (next..<end).map { TextView.lowered(view.scalar($0)) }
+    return end > next && Self.tops.contains(Array(last)) ? next : nil
+  }
+
+  /// Behind the line end at `place` and the blanks and marks of a quote that begin the next line.
+  private func behindLine(_ place: Int, _ view: TextView) -> Int {
+    var next = place
+    while next - place < 10, isBlank(view.scalar(next)) || view.scalar(next) == 0x3E { next += 1 }
+    return next
   }
 
   /// Where the domain that begins at `start` ends, and its letters with every kind of point as a full stop.
@@ -157,6 +193,8 @@ struct EmailDetector: TextDetector {
       } else if scalar == 0x0A, end == place, !domain.isEmpty, !domain.contains(0x2E),
         let next = behindLineEnd(place, view)
       {
+        place = next
+      } else if scalar == 0x0A, end == place, let next = behindCutTop(place, domain, view) {
         place = next
       } else if isBlank(scalar), end == place, isSpaced(place, view, from: start) {
         place += 1
@@ -188,16 +226,24 @@ struct EmailDetector: TextDetector {
     // 126.**com**
     let next = behindEmphasis(place + 1, view)
     if scalar == 0x2E, TextView.isAlphanumeric(view.scalar(next)) { return next - place }
+    // sz@163.⏎com
+    if scalar == 0x2E, view.scalar(place + 1) == 0x0A, beginsTop(behindLine(place + 1, view), view) {
+      return behindLine(place + 1, view) - place
+    }
     var start = place
     while isBlank(view.scalar(start)), start - place < 2 { start += 1 }
     guard let word = Self.points.first(where: { view.starts(with: $0, at: start) }) else { return nil }
     var end = start + word.count
     while isBlank(view.scalar(end)), end - start - word.count < 2 { end += 1 }
-    let isTop = Self.tops.contains { top in
-      view.starts(with: top, at: end) && !TextView.isAlphanumeric(view.scalar(end + top.count))
-    }
     let isSpacedTop = Self.spacedTops.contains { view.starts(with: $0, at: end) }
-    return isTop || isSpacedTop ? end - place : nil
+    return beginsTop(end, view) || isSpacedTop ? end - place : nil
+  }
+
+  /// Whether com, cn and the like, or the gov of an office, stands alone at `place`.
+  private func beginsTop(_ place: Int, _ view: TextView) -> Bool {
+    (Self.tops + [Self.office]).contains { top in
+      view.starts(with: top, at: place) && !TextView.isAlphanumeric(view.scalar(place + top.count))
+    }
   }
 
   /// Whether the blank at `place` stands between single letters: 1 6 3.
@@ -245,6 +291,7 @@ struct EmailDetector: TextDetector {
   private static let leastName = 3
   private static let leastDigits = 5
   private static let protocols = TextView.words("http https www ftp mail smtp pop imap")
+  private static let office = TextView.words("gov")[0]
   private static let offices = TextView.words(".gov.cn")[0]
   private static let signs = TextView.words(
     "(at) [at] {at} (a) [a] (@) [@] {@} (#) [#] (艾特) [艾特] (圈a) 【at】 「at」 〔at〕 <at> 艾特 爱特 圈a at")

@@ -1,16 +1,18 @@
+import Matching
 import Rules
 
-/// Numbers and e-mail addresses behind Base64: a token that decodes to text with seven digits or more in a row, or with an address.
+/// Numbers, e-mail addresses and accounts behind Base64 or hexadecimal codes of their characters, and numbers told in words.
 struct EncodedNumberDetector: TextDetector {
   let card = RuleCard(
     "text.encoded", .number, title: "编码后、拼写的号码", basis: "政府信息公开条例第十五条",
-    summary: "Base64 编码中含 7 位以上连续数字，或者邮箱地址；用英文或拼音逐个写出的 10 位以上数字",
+    summary: "Base64 编码中含 7 位以上连续数字，或者邮箱地址、微信账号；按十六进制字符编码写出的号码；用英文或拼音逐个写出的 10 位以上数字",
     hides: [
       "⟦dGVsOjEzODAwMTM4MDAw⟧", "参数⟦MTM4LTAwMTMtODAwMA==⟧", "邮箱⟦d3FfOTk2QHNpbmEuY24=⟧",
+      "微信（base64）：⟦d3hpZF9hMWIyYzNkNGU1ZjY=⟧", "手机（HEX）⟦31 33 38 30 30 31 33 38 30 30 30⟧",
       "留下⟦yi san ba ling ling yi san ba ling ling ling⟧。",
     ],
     keeps: [
-      "见bm90aGluZyBoZXJlIGF0IGFsbA==", "http://www.example.gov.cn/WebSiteInformation",
+      "见bm90aGluZyBoZXJlIGF0IGFsbA==", "http://www.example.gov.cn/WebSiteInformation", "座位31 32 33 34 35 36 37 38 39",
       "https://www.example.com/detail?ZmY4MDgwODE3YTIyZjE3YjAxN2EyNzFhMDVkYjAwNTk=",
     ])
   let triggers = Set(
@@ -20,7 +22,11 @@ struct EncodedNumberDetector: TextDetector {
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     guard Self.value(view.scalar(index - 1)) == nil else { return }  // only at the start of a token
     if let end = SpokenDigits.endOfRow(at: index, in: view) {
-      found(index..<end, .possible)
+      found(Self.startOfOperator(before: index, in: view)..<end, .possible)
+      return
+    }
+    if let range = Self.hexadecimal(at: index, in: view) {
+      found(range, .possible)
       return
     }
     var end = index
@@ -29,18 +35,81 @@ struct EncodedNumberDetector: TextDetector {
       if value < 52 { letters += 1 }
       end += 1
     }
-    guard end - index >= 10, letters >= 4, let start = Self.numberStart(in: index..<end, view) else { return }
-    let token = end
-    while view.scalar(end) == 0x3D, end - token < 2 { end += 1 }
-    found(start..<end, .possible)
+    guard end - index >= 8, letters >= 3 else { return }
+    let token = index..<end
+    while view.scalar(end) == 0x3D, end - token.upperBound < 2 { end += 1 }
+    let isNumber = token.count >= 10 && letters >= 4 && Self.holdsNumber(token, view)
+    guard isNumber || Self.isAccount(token, view) else { return }
+    found(token.lowerBound..<end, .possible)
   }
 
-  /// Where the part of the token begins that decodes to a number: its start, or behind a slash, hyphen or underscore.
-  private static func numberStart(in token: Range<Int>, _ view: TextView) -> Int? {
-    for offset in 0..<min(4, token.count) where decodesToNumber(token.lowerBound + offset..<token.upperBound, view) {
-      return token.lowerBound
+  /// The T of an operator's certificate that stands alone before the row of words at `place`, or `place`.
+  private static func startOfOperator(before place: Int, in view: TextView) -> Int {
+    var start = place
+    while place - start < 2, [0x20, 0x2D].contains(view.scalar(start - 1)) { start -= 1 }
+    let isAlone = view.scalar(start - 1) | 0x20 == 0x74 && !TextView.isAlphanumeric(view.scalar(start - 2))
+    return isAlone ? start - 1 : place
+  }
+
+  /// The number or account whose characters stand at `place` by their hexadecimal codes: behind its word, or plainly that of a person.
+  private static func hexadecimal(at place: Int, in view: TextView) -> Range<Int>? {
+    guard let codes = HexadecimalText(at: place, in: view) else { return nil }
+    if let label = EncodedLabel(before: place, in: view), label.announces(codes.number) { return codes.range }
+    guard !codes.isSolid, codes.isPersonal || MessengerText.isGiven(codes.text), !isRow(codes.range, view) else {
+      return nil
     }
-    return nil
+    // 各点噪声为31 36 35…: eleven figures in the thirties.
+    let isTelephone = codes.number.count == 11
+    return isTelephone && view.scalar(place - 1) == 0x4E3A ? nil : codes.range
+  }
+
+  /// Whether further figures stand beside the codes, or the words before them or behind them say what is counted or measured.
+  private static func isRow(_ range: Range<Int>, _ view: TextView) -> Bool {
+    var (before, behind) = (range.lowerBound - 1, range.upperBound)
+    while range.lowerBound - before < 4, gaps.contains(view.scalar(before)) { before -= 1 }
+    while behind - range.upperBound < 4, gaps.contains(view.scalar(behind)) { behind += 1 }
+    return DigitCode.isDecimal(view.code(before)) || DigitCode.isDecimal(view.code(behind))
+      || QuantityRule.startsUnit(at: behind, in: view)
+      || view.distanceBack(from: range.lowerBound, to: measures, reach: 16) != nil
+  }
+
+  private static let gaps = ScalarSet(FoldedText.scalars(of: " ,、;|\n"))
+  private static let measures = TextView.words(
+    "分别为 依次为 分别是 依次是 温度 气温 读数 座位 座号 编号 序号 得分 分数 成绩 年龄 人数 数量 数据 数值 数列 产量 浓度 分贝 噪声 实测 平均 各点 湿度 风速 含量 流量 压力 合计 统计 样本 样品 测值 学号 考号 代码"
+  )
+
+  /// Whether the token decodes to an account of a messenger: one that WeChat gave, or any behind its word.
+  private static func isAccount(_ token: Range<Int>, _ view: TextView) -> Bool {
+    guard let text = decoded(token, view) else { return false }
+    if MessengerText.isGiven(text) { return true }
+    guard let label = EncodedLabel(before: token.lowerBound, in: view), label.kind == .messenger else { return false }
+    return label.announces(text)
+  }
+
+  /// What the whole token decodes to, if it is letters, digits and signs of an account alone.
+  private static func decoded(_ token: Range<Int>, _ view: TextView) -> [UInt8]? {
+    guard token.count <= 36, token.count % 4 != 1 else { return nil }
+    var bits: UInt32 = 0
+    var count = 0
+    var text: [UInt8] = []
+    for place in token {
+      guard let value = value(view.scalars[place]) else { return nil }
+      bits = bits << 6 | value
+      count += 6
+      guard count >= 8 else { continue }
+      count -= 8
+      let byte = UInt8(truncatingIfNeeded: bits >> UInt32(count))
+      guard (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F || byte == 0x2D else {
+        return nil
+      }
+      text.append(byte)
+    }
+    return text
+  }
+
+  /// Whether the token decodes to a number from one of its first letters on.
+  private static func holdsNumber(_ token: Range<Int>, _ view: TextView) -> Bool {
+    (0..<min(4, token.count)).contains { decodesToNumber(token.lowerBound + $0..<token.upperBound, view) }
   }
 
   private static func decodesToNumber(_ token: Range<Int>, _ view: TextView) -> Bool {

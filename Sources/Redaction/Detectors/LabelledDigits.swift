@@ -40,6 +40,10 @@ struct LabelledDigits {
     var commas = 0
     while place - end < 24 {
       let scalar = view.scalar(place)
+      if let next = EncodingNote.end(at: place, in: view) {
+        place = next
+        continue
+      }
       if scalar == SpokenDigits.brailleNumber || SpokenDigits.sign(scalar) != nil { return place }
       if DigitCode.isDigit(view.code(place)) || TextView.isAlphanumeric(scalar) || scalar == 0x5185 {
         if let next = behindNumero(place, in: view) {
@@ -174,7 +178,7 @@ struct LabelledDigits {
   }
 
   static let brackets = ScalarSet("【】〔〕".unicodeScalars.map(\.value))
-  private static let linkWords = ScalarSet("为是系就即：填写登记载录明显示留存的见如下附后详".unicodeScalars.map(\.value))
+  private static let linkWords = ScalarSet("为是系就即：填写作登记载录明显示留存的见如下附后详".unicodeScalars.map(\.value))
   private static let fields = TextView.words("value content text data title 内容")
   private static let fieldEnds = Set(" \"'=:".unicodeScalars.map(\.value))
 }

@@ -43,12 +43,12 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
       if !isOfLine, column.isOfTable { return }
     }
     if let start = start.map({ behindRowNumber($0, in: view) }), mayBegin(start, kind, view),
-      let range = number(at: start, as: form, in: view)
+      let range = number(at: start, kind, as: form, in: view)
     {
       guard kind != .phone || !AuthorityPhoneRule.isOfAuthority(range, in: view) else { return }
       for piece in SpokenPieces.of(range, in: view) { found(piece, .possible) }
     } else if let start = LabelledDigits.farStart(behind: index + 1, in: view), mayBegin(start, kind, view),
-      let range = number(at: start, as: form, in: view)
+      let range = number(at: start, kind, as: form, in: view)
     {
       for piece in SpokenPieces.of(range, in: view) { found(piece, .possible) }
     }
@@ -114,7 +114,7 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
     column.forEachCell { cell in
       let view = view.upTo(cell.upperBound)
       guard let first = firstOfNumber(in: cell, view), mayBegin(first, kind, view),
-        let range = number(at: first, as: form, isCell: true, in: view)
+        let range = number(at: first, kind, as: form, isCell: true, in: view)
       else { return }
       found(range)
     }
@@ -135,7 +135,7 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
   ///
   /// - Parameter isCell: Whether the word stands above the cell of a table that begins at `start`; other rules do not see it there.
   private func number(
-    at start: Int, as form: LabelledDigits.Form, isCell: Bool = false, in view: TextView
+    at start: Int, _ kind: NumberContext.Kind, as form: LabelledDigits.Form, isCell: Bool = false, in view: TextView
   ) -> Range<Int>? {
     var ranges: [Range<Int>] = []
     if let digits = LabelledDigits(at: start, as: form, in: view), isCell || !digits.isSolid || form.letters > 0 {
@@ -143,6 +143,7 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
     }
     if let filled = FilledDigits(at: start, in: view), filled.digits.count >= form.least { ranges.append(filled.range) }
     if form.mixesLetters, let range = MixedNumber.range(at: start, in: view) { ranges.append(range) }
+    if let range = LookalikeNumber.range(at: start, as: kind, in: view) { ranges.append(range) }
     if form.kind == .identity, let range = RegionalIdentity.range(at: start, in: view) { ranges.append(range) }
     return ranges.max { $0.count < $1.count }
   }

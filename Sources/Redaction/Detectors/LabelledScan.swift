@@ -55,8 +55,11 @@ struct LabelledScan {
         letters += 1
         place += 1
         end = place
-      } else if count > 0, let digit = SpokenRepeat(at: place, scalars: view.scalars, codes: view.digits) {
+      } else if let digit = SpokenRepeat(at: place, scalars: view.scalars, codes: view.digits),
+        count > 0 || digit.isInRow
+      {
         isSolid = false
+        first += [Int](repeating: self.digit(digit.place), count: max(0, min(digit.count, 10 - first.count)))
         count += digit.count
         place = digit.place + 1
         end = place
@@ -101,9 +104,12 @@ struct LabelledScan {
     return finished(end)
   }
 
-  /// A word for a digit, where no letters stand in such numbers: BA is no eight in a residence card.
+  /// A word for a digit; where letters stand in such numbers only among other words, since BA is no eight in a residence card.
   private func spoken(at place: Int) -> (length: Int, value: Int)? {
-    form.letters > 1 ? nil : SpokenDigits.word(at: place, in: view)
+    guard let word = SpokenDigits.word(at: place, in: view) else { return nil }
+    guard form.letters > 1, TextView.isLetter(view.scalar(place)) else { return word }
+    if place > start, TextView.isLetter(view.scalar(place - 1)) { return count > 0 ? word : nil }
+    return SpokenDigits.isAmongWords(place, in: view) ? word : nil
   }
 
   /// 十 behind a numeral, also at the beginning of a later part.

@@ -145,6 +145,9 @@ struct MessengerDetector: TextDetector, ColumnReader {
     }
     if let next = behindCorrection(place, in: view) { place = next }
     place = behindNoun(place, of: word, in: view)
+    var note = place
+    while note - place < 4, Self.noteLinks.contains(view.scalar(note)) { note += 1 }
+    if let next = EncodingNote.end(at: note, in: view) { place = next }
     let label = AttributeLabel(endingAt: place, in: view)
     while label == nil, place - index - word.count < 24, Self.links.contains(view.scalar(place)) { place += 1 }
     let labelEnd = place
@@ -226,6 +229,14 @@ struct MessengerDetector: TextDetector, ColumnReader {
     var end = lineEnd + 1
     while end - lineEnd < 24, isAccount(view, end) { end += 1 }
     if view.scalar(start - 1) == 0x28 { return view.scalar(end) == 0x29 }
+    // we⏎ilin2906 备注: what stands before the line end is too short for an account.
+    let rest = lineEnd + 1..<end
+    if lineEnd - start < Self.shortest, view.scalar(end) == 0x20, rest.count >= 4,
+      (start..<lineEnd).allSatisfy({ TextView.isLetter(view.scalar($0)) }), TextView.isLetter(view.scalar(lineEnd + 1)),
+      rest.contains(where: { isDigit(view, $0) })
+    {
+      return true
+    }
     return LabelBehind.isEnd(view.scalar(end)) && !(start..<lineEnd).contains { isDigit(view, $0) }
       && (lineEnd..<end).contains { isDigit(view, $0) }
   }
@@ -360,6 +371,8 @@ struct MessengerDetector: TextDetector, ColumnReader {
     return TextView.isAlphanumeric(scalar) || scalar == 0x5F || scalar == 0x2D || isDigit(view, place)
   }
 
+  /// Characters of the shortest account that somebody chose.
+  private static let shortest = 6
   private static let givenName = TextView.words("wxid_")[0]
   private static let vx = TextView.words("vx")[0]
   private static let qq = TextView.words("qq")[0]
@@ -374,9 +387,11 @@ struct MessengerDetector: TextDetector, ColumnReader {
   /// A word with blanks in it.
   private static func spaced(_ word: String) -> [UInt32] { word.unicodeScalars.map(\.value) }
 
-  private static let corrections = TextView.words("更正为 变更为 更改为 改为 换成 更换为 应为 均为 仍为")
+  private static let corrections = TextView.words("更正为 变更为 更改为 改为 换成 更换为 应为 均为 仍为 新的是 新的为 新号是 新号为 现用")
   private static let nouns = TextView.words("number _number no _no num _num id _id account _account")
   private static let labelEnds = Set("号码账帐户號碼賬戶".unicodeScalars.map(\.value))
+  /// What may stand between a word and the note on how the account is written.
+  private static let noteLinks = labelEnds.union([0x20, 0x3A])
   private static let owners = Set("他她其我的本人当事".unicodeScalars.map(\.value))
   private static let copulas = Set("是为系即".unicodeScalars.map(\.value))
   private static let links = Set("号码账帐户號碼賬戶为是系: ()\"“”‘’'[]【】「」『』《》<>加、同=`*_~".unicodeScalars.map(\.value))

@@ -52,6 +52,13 @@ struct NumberPart {
     return isKnown ? .speech : .aside
   }
 
+  /// Whether only 个 stands between the digits, as in 五二零两个九七, of which the row is one number.
+  private static func isTold(_ digit: DigitRun.Digit, behind previous: DigitRun.Digit, _ view: TextView) -> Bool {
+    guard view.scalar(previous.position + 1) == SpokenRepeat.counter else { return false }
+    let told = SpokenRepeat(at: previous.position, scalars: view.scalars, codes: view.digits)
+    return told?.isInRow == true && told?.place == digit.position
+  }
+
   /// Cuts a run at its separators, at a change between decimal digits and numerals, before and behind lookalikes at its edges, and
   /// around letters that are read as digits only where everything else fits.
   static func parts(of run: DigitRun, in view: TextView) -> [NumberPart] {
@@ -65,7 +72,8 @@ struct NumberPart {
       let changesScript =
         DigitCode.isDigit(previous.code) && DigitCode.isDigit(current.code)
         && DigitCode.isDecimal(previous.code) != DigitCode.isDecimal(current.code)
-      if current.position > previous.position + 1 || changesScript || index == leading
+      if current.position > previous.position + 1 && !isTold(current, behind: previous, view) || changesScript
+        || index == leading
         || isEdgeNumeral(index, digits) || index == digits.count - trailing
         || DigitCode.isWeak(previous.code) != DigitCode.isWeak(current.code)
       {

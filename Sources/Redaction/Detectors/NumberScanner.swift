@@ -172,12 +172,13 @@ struct NumberScanner {
     return start - place <= 3 ? place : start
   }
 
-  /// Where the T of an operator's certificate stands alone before the marks in front of `start`: T 5323…, T-5323…, [T][5323…].
+  /// Where the T of an operator's certificate stands alone before the marks in front of `start`: T 5323…, T-5323…, [T][5323…],
+  /// T</td><td>5323….
   private func operatorLetter(before start: Int) -> Int? {
     var place = start
     var marks = 0
     while start - place < DigitRun.longestBlank, marks <= DigitRun.longestGap,
-      DigitRun.isSeparator(view.scalar(place - 1))
+      DigitRun.isSeparator(view.scalar(place - 1)) || view.scalar(place - 1) == 0x7C && place == start
     {
       place -= 1
       if view.scalar(place) != 0x20, view.scalar(place) != 0x0A { marks += 1 }

@@ -50,7 +50,9 @@ struct PassportDetector: TextDetector {
         break
       }
     }
-    guard digits >= 6, !TextView.isAlphanumeric(view.scalar(end)), view.scalar(end) != 0x2D else { return }
+    guard digits >= 6, !TextView.isAlphanumeric(view.scalar(end)), view.scalar(end) != 0x2D,
+      EncodingNote.end(at: index - 1, in: view) == nil  // （HEX）：45 31 32
+    else { return }
     // E12345678.pdf，2019.1.4: the ending of a file's name and a day.
     if letters == 3, digits < 12, !isSolid, view.scalar(index - 1) == 0x2E { return }
     if let certainty = certainty(letters, digits, isSolid, isNamed, index..<end, in: view) {

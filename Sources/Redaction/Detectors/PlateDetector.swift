@@ -43,6 +43,10 @@ struct PlateDetector: TextDetector {
 
   /// 云E12345, 云 E·1234挂.
   private func civil(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {
+    if let start = reversedStart(before: index, view) {
+      found(start..<index + 1, .likely)
+      return
+    }
     if let end = spelled(at: index, view), !isEquipmentRegistration(index, view) {
       found(index..<end, .likely)
       return
@@ -83,6 +87,22 @@ struct PlateDetector: TextDetector {
     guard hasDigit || isGlued && isSolid else { return }
     found(index..<end, hasDigit ? .likely : .possible)
   }
+
+  /// 号牌33H10K云: where a plate begins that is written from its last character to the province at `index`, behind a word for plates.
+  private func reversedStart(before index: Int, _ view: TextView) -> Int? {
+    let end = isGap(view.scalar(index - 1)) ? index - 1 : index
+    guard TextView.isLetter(view.scalar(end - 1)) else { return nil }
+    var start = end
+    while end - start <= 7, TextView.isAlphanumeric(view.scalar(start - 1)) { start -= 1 }
+    guard (6...7).contains(end - start), digits(in: start..<end, view) >= 2,
+      view.distanceBack(from: start, to: Self.plates, reach: 4) != nil
+    else { return nil }
+    let behind = view.scalar(index + 1)
+    return !TextView.isHan(behind) || Self.behindReversed.contains(behind) ? start : nil
+  }
+
+  /// 的, 停, 在, 系, 为, 是, 与, 和, 及, 已, 未, 被.
+  private static let behindReversed = Set(FoldedText.scalars(of: "的停在系为是与和及已未被"))
 
   /// Letters, digits and numerals through single blanks and dots, four with a Chinese one behind.
   ///
@@ -195,10 +215,12 @@ struct PlateDetector: TextDetector {
 
   private func skipMarks(_ place: Int, _ view: TextView) -> Int { behindMarks(place, view) ?? place }
 
-  /// Behind up to four marks and blanks, if some stand at `place`.
+  /// Behind up to four marks and blanks, if some stand at `place`, and behind the blanks that begin the next line.
   private func behindMarks(_ place: Int, _ view: TextView) -> Int? {
     var end = place
     while end - place < 4, isMark(view.scalar(end)) { end += 1 }
+    let isIndented = (place..<end).contains { view.scalar($0) == 0x0A }
+    while isIndented, end - place < 16, view.scalar(end) == 0x20 { end += 1 }
     return end > place ? end : nil
   }
 

@@ -38,6 +38,28 @@ enum SpokenDigits {
     return end
   }
 
+  /// Whether the letters at `place` are words for digits and nothing else, several of them or one with another beside it: E yi er san,
+  /// E yiersansi.
+  static func isAmongWords(_ place: Int, in view: TextView) -> Bool {
+    var end = place
+    var count = 0
+    while count < mostGlued, let word = word(at: end, in: view), TextView.isLetter(view.scalar(end)) {
+      end += word.length
+      count += 1
+    }
+    guard count > 0, !TextView.isAlphanumeric(view.scalar(end)) else { return false }
+    if count >= leastGlued { return true }
+    guard count == 1, end - place > 1 else { return false }
+    if isBehindWord(place, in: view) { return true }
+    var next = end
+    while next - end < 2, rowGaps.contains(view.scalar(next)) { next += 1 }
+    guard next > end, let word = word(at: next, in: view), word.length > 1 else { return false }
+    return !TextView.isAlphanumeric(view.scalar(next + word.length))
+  }
+
+  private static let leastGlued = 4
+  private static let mostGlued = 24
+
   /// Whether the word before the one at `place` is a digit too.
   private static func isBehindWord(_ place: Int, in view: TextView) -> Bool {
     var end = place
