@@ -20,18 +20,22 @@ public struct SpokenRepeat {
     }
     guard (2...9).contains(count), digit < codes.count, DigitCode.isDigit(codes[digit]) else { return nil }
     isInRow = Self.isRow(around: place, scalars: scalars, codes: codes)
-    let behind = digit + 1
     if !isInRow {
-      guard place == 0 || !DigitCode.isDigit(codes[place - 1]) else { return nil }
-    }
-    if !isInRow, behind < scalars.count {
-      // A sign, a line end or the end of the clause stands behind it, or 和 and 再 before the next one.
-      guard codes[behind] == DigitCode.none,
-        DigitRun.isSeparator(scalars[behind]) || Interjection.mayBegin(with: scalars[behind]),
-        scalars[behind] != 0x2E || behind + 1 == codes.count || !DigitCode.isDecimal(codes[behind + 1])
+      guard place == 0 || !DigitCode.isDigit(codes[place - 1]),
+        Self.mayEnd(before: digit + 1, scalars: scalars, codes: codes)
       else { return nil }
     }
     (self.count, self.place) = (count, digit)
+  }
+
+  /// Whether a sign, a line end or the end of the clause stands at `place`, or 和 and 再 before the next one.
+  private static func mayEnd(
+    before place: Int, scalars: UnsafeBufferPointer<UInt32>, codes: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    guard place < scalars.count else { return true }
+    return codes[place] == DigitCode.none
+      && (DigitRun.isSeparator(scalars[place]) || Interjection.mayBegin(with: scalars[place]))
+      && (scalars[place] != 0x2E || place + 1 == codes.count || !DigitCode.isDecimal(codes[place + 1]))
   }
 
   /// Whether numerals and numerals that are told with how often stand around `place` without anything between them, with as many digits as

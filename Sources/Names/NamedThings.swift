@@ -6,7 +6,7 @@ struct NamedThings {
 
   /// Whether `range` is of one; `isRole` and `isCalled`: a role word, and one of persons at all, stands before it.
   func hold(_ range: Range<Int>, isRole: Bool, isCalled: Bool) -> Bool {
-    if isSystem(range) || isVerb(range, isCalled) { return true }
+    if isSystem(range) || isClause(range) || isVerb(range, isCalled) { return true }
     return !isRole && (isPlant(range) || isVillage(range) || isStreet(range) || isBeforeTown(range) || isFood(range))
   }
 
@@ -24,25 +24,22 @@ struct NamedThings {
     return last == 0x5236 && previous == 0x957F || last == 0x4F1A && previous == 0x535A
   }
 
-  /// 缴清, 未予; 松是, 崔家: what few are called by is a verb here, and nobody is called 是 or 家.
+  /// 未发文, 家长应|全程看护, 调节池|发生中毒: a negation, a modal verb or the end of a thing, and what it is or does.
+  private func isClause(_ range: Range<Int>) -> Bool {
+    guard range.count == 3 else { return false }
+    let (first, rest) = (scalar(range.lowerBound), range.dropFirst())
+    if Self.negations.contains(first) { return true }
+    let happens = Self.happenings.contains { scalars.begins($0, at: rest.lowerBound) }
+    if happens, Han.index(scalar(range.upperBound)) != nil { return true }
+    let own = view.classes(ofWord: rest, in: scalars)
+    return Self.modals.contains(first) && !own.isEmpty && !own.contains(.given)
+  }
+
+  /// 缴清, 未予; 松是, 崔家; 关错: what few are called by is a verb here, and nobody is called 是, 家 or by what a verb leads to.
   private func isVerb(_ range: Range<Int>, _ isCalled: Bool) -> Bool {
-    // 未发文, 家长应|全程看护
-    if range.count == 3 {
-      let own = view.classes(ofWord: range.lowerBound + 1..<range.upperBound, in: scalars)
-      // 调节池|发生中毒
-      if Self.happenings.contains(where: { scalars.begins($0, at: range.lowerBound + 1) }),
-        Han.index(scalar(range.upperBound)) != nil
-      {
-        return true
-      }
-      let isModal = Self.modals.contains(scalar(range.lowerBound)) && !own.isEmpty && !own.contains(.given)
-      return isModal || Self.negations.contains(scalar(range.lowerBound))
-    }
     guard range.count == 2 else { return false }
-    // 关错, 封住
-    if Self.results.contains(scalar(range.upperBound - 1)) { return true }
     let last = scalar(range.upperBound - 1)
-    if last == 0x662F { return true }  // 是
+    if last == 0x662F || Self.results.contains(last) { return true }  // 是
     // 韦家|能 in a list is cut short.
     let isListed = scalar(range.lowerBound - 1) == 0x3001
     if last == 0x5BB6, !isListed, Han.index(scalar(range.upperBound)) != nil { return true }  // 家

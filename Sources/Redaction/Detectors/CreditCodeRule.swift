@@ -101,10 +101,8 @@ struct CreditCodeRule: KeepRule {
 
   /// Whether an old identity number with letters behind it, 532601671021088abc, rather than a code.
   private func isOldIdentity(_ code: [UInt32]) -> Bool {
-    guard code[..<15].allSatisfy({ (0x30...0x39).contains($0) }) else { return false }
-    func number(_ offset: Int) -> Int { Int(code[offset] - 0x30) * 10 + Int(code[offset + 1] - 0x30) }
-    return ResidentIDDetector.isProvince(number(0))
-      && ResidentIDDetector.isDate(year: 1900 + number(6), number(8), number(10))
+    let first = code[..<15]
+    return first.allSatisfy { (0x30...0x39).contains($0) } && first.map { $0 - 0x30 }.haveFormOfOldIdentity
   }
 
   /// The code with a one for each L: 532301198312l04103.

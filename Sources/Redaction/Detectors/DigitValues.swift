@@ -20,4 +20,10 @@ extension Array where Element: FixedWidthInteger {
     ResidentIDDetector.isProvince(number(0, 2))
       && ResidentIDDetector.isDate(year: number(6, 4), number(10, 2), number(12, 2))
   }
+
+  /// The same of a number of 15 digits, as they were given until 1999: two digits tell the year of birth.
+  var haveFormOfOldIdentity: Bool {
+    ResidentIDDetector.isProvince(number(0, 2))
+      && ResidentIDDetector.isDate(year: 1900 + number(6, 2), number(8, 2), number(10, 2))
+  }
 }

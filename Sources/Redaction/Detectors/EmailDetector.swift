@@ -227,8 +227,9 @@ struct EmailDetector: TextDetector {
     let next = behindEmphasis(place + 1, view)
     if scalar == 0x2E, TextView.isAlphanumeric(view.scalar(next)) { return next - place }
     // sz@163.⏎com
-    if scalar == 0x2E, view.scalar(place + 1) == 0x0A, beginsTop(behindLine(place + 1, view), view) {
-      return behindLine(place + 1, view) - place
+    if scalar == 0x2E, view.scalar(place + 1) == 0x0A {
+      let next = behindLine(place + 1, view)
+      if beginsTop(next, view) { return next - place }
     }
     var start = place
     while isBlank(view.scalar(start)), start - place < 2 { start += 1 }
@@ -241,7 +242,7 @@ struct EmailDetector: TextDetector {
 
   /// Whether com, cn and the like, or the gov of an office, stands alone at `place`.
   private func beginsTop(_ place: Int, _ view: TextView) -> Bool {
-    (Self.tops + [Self.office]).contains { top in
+    Self.lastParts.contains { top in
       view.starts(with: top, at: place) && !TextView.isAlphanumeric(view.scalar(place + top.count))
     }
   }
@@ -291,7 +292,7 @@ struct EmailDetector: TextDetector {
   private static let leastName = 3
   private static let leastDigits = 5
   private static let protocols = TextView.words("http https www ftp mail smtp pop imap")
-  private static let office = TextView.words("gov")[0]
+  private static let lastParts = tops + TextView.words("gov")
   private static let offices = TextView.words(".gov.cn")[0]
   private static let signs = TextView.words(
     "(at) [at] {at} (a) [a] (@) [@] {@} (#) [#] (艾特) [艾特] (圈a) 【at】 「at」 〔at〕 <at> 艾特 爱特 圈a at")

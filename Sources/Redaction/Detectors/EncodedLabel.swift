@@ -62,10 +62,12 @@ enum MessengerText {
   /// Whether the text is an account that WeChat gave or that somebody chose: letters and digits with _ and -, six to twenty.
   static func isAccount(_ text: [UInt8]) -> Bool {
     guard (6...24).contains(text.count), let first = text.first else { return false }
-    let isPlain = text.allSatisfy { byte in
-      (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F || byte == 0x2D
-    }
-    return isPlain && (0x61...0x7A).contains(first | 0x20)
+    return text.allSatisfy(mayHold) && (0x61...0x7A).contains(first | 0x20)
+  }
+
+  /// Whether an account may hold the character.
+  static func mayHold(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F || byte == 0x2D
   }
 
   /// Whether WeChat gave the account: wxid_….

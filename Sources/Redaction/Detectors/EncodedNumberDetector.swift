@@ -89,22 +89,27 @@ struct EncodedNumberDetector: TextDetector {
   /// What the whole token decodes to, if it is letters, digits and signs of an account alone.
   private static func decoded(_ token: Range<Int>, _ view: TextView) -> [UInt8]? {
     guard token.count <= 36, token.count % 4 != 1 else { return nil }
+    var text: [UInt8] = []
+    let isWhole = forEachByte(of: token, view) { byte in
+      text.append(byte)
+      return MessengerText.mayHold(byte)
+    }
+    return isWhole ? text : nil
+  }
+
+  /// Calls `body` with the bytes that the token decodes to until one says no → whether all said yes.
+  private static func forEachByte(of token: Range<Int>, _ view: TextView, _ body: (UInt8) -> Bool) -> Bool {
     var bits: UInt32 = 0
     var count = 0
-    var text: [UInt8] = []
     for place in token {
-      guard let value = value(view.scalars[place]) else { return nil }
+      guard let value = value(view.scalars[place]) else { return false }
       bits = bits << 6 | value
       count += 6
       guard count >= 8 else { continue }
       count -= 8
-      let byte = UInt8(truncatingIfNeeded: bits >> UInt32(count))
-      guard (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F || byte == 0x2D else {
-        return nil
-      }
-      text.append(byte)
+      if !body(UInt8(truncatingIfNeeded: bits >> UInt32(count))) { return false }
     }
-    return text
+    return true
   }
 
   /// Whether the token decodes to a number from one of its first letters on.
@@ -113,34 +118,28 @@ struct EncodedNumberDetector: TextDetector {
   }
 
   private static func decodesToNumber(_ token: Range<Int>, _ view: TextView) -> Bool {
-    var bits: UInt32 = 0
-    var count = 0
     var digits = 0
     var last: UInt8 = 0
+    var isFound = false
     // ff8080817a22: figures between letters of a hexadecimal key are no number.
     var isBehindLetter = false
     var address = AddressLetters()
-    for place in token {
-      guard let value = value(view.scalars[place]) else { return false }
-      bits = bits << 6 | value
-      count += 6
-      guard count >= 8 else { continue }
-      count -= 8
-      let byte = UInt8(truncatingIfNeeded: bits >> UInt32(count))
+    let isWhole = forEachByte(of: token, view) { byte in
       if (0x30...0x39).contains(byte) {
         if digits == 0 { isBehindLetter = isHexadecimalLetter(last) }
         digits += 1
-        if digits >= 7, !isBehindLetter { return true }
+        if digits >= 7, !isBehindLetter { isFound = true }
       } else if digits >= 7, !isHexadecimalLetter(byte) {
-        return true
+        isFound = true
       } else if byte != 0x2D, byte != 0x20, byte != 0x2E {
         digits = 0
       }
       last = byte
       address.take(byte)
-      if address.isWhole { return true }
+      if address.isWhole { isFound = true }
+      return !isFound
     }
-    return digits >= 7
+    return isFound || isWhole && digits >= 7
   }
 
   private static func isHexadecimalLetter(_ byte: UInt8) -> Bool { (0x61...0x66).contains(byte) }

@@ -30,9 +30,7 @@ struct FilledNumberDetector: TextDetector {
     let isCut = lengths.count > 2
     switch digits.count {
     case 18: return digits.haveFormOfIdentity
-    case 15:
-      return isCut && ResidentIDDetector.isProvince(digits.number(0, 2))
-        && ResidentIDDetector.isDate(year: 1900 + digits.number(6, 2), digits.number(8, 2), digits.number(10, 2))
+    case 15: return isCut && digits.haveFormOfOldIdentity
     case 16, 19: return [60, 62].contains(digits.number(0, 2)) && (isCut || digits.passesLuhn)
     case 11 where digits[0] == 1: return digits[1] > 2 && (isSpelled || Self.mobiles.contains(lengths))
     case 11, 12: return digits[0] == 0 && digits[1] > 0 && (isSpelled || Self.landlines.contains(lengths))

@@ -41,10 +41,7 @@ struct HexadecimalText {
     switch number.count {
     case 11: return number[0] == 1 && number[1] >= 3 && number[10] < 10
     case 18 where number.haveFormOfIdentity: return true
-    case 15:
-      let isBirth = ResidentIDDetector.isDate(
-        year: 1900 + number.number(6, 2), number.number(8, 2), number.number(10, 2))
-      return isBirth && ResidentIDDetector.isProvince(number.number(0, 2)) && number[14] < 10
+    case 15: return number.haveFormOfOldIdentity && number[14] < 10
     case 16...19: return number[number.count - 1] < 10 && number.passesLuhn && (number[0] == 6 || number[0] == 4)
     default: return false
     }

@@ -50,10 +50,7 @@ enum LookalikeNumber {
       switch values.count {
       case 18: return digits >= 4 && (values.haveFormOfIdentity || digits >= 9)
       case 17 where !isOperator: return digits >= 9
-      case 15 where !isOperator:
-        let isBirth = ResidentIDDetector.isDate(
-          year: 1900 + values.number(6, 2), values.number(8, 2), values.number(10, 2))
-        return digits >= 4 && (isBirth && ResidentIDDetector.isProvince(values.number(0, 2)) || digits >= 8)
+      case 15 where !isOperator: return digits >= 4 && (values.haveFormOfOldIdentity || digits >= 8)
       default: return false
       }
     case .phone:

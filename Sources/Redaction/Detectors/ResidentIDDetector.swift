@@ -56,8 +56,7 @@ struct ResidentIDDetector: NumberDetector {
       else { return nil }
       return NumberFit(.possible, cost: saysIdentity ? 1.5 : 3)
     case 15:
-      let hasDate = Self.isDate(year: 1900 + group.number(6, 2), group.number(8, 2), group.number(10, 2))
-      let isOld = hasDate && Self.isProvince(group.number(0, 2))
+      let isOld = group.values.haveFormOfOldIdentity
       guard group.isJoined(like: Self.shapes) || isOld && (group.isEvenRow || group.isBehindName && group.isInThousands)
       else { return nil }
       if isOld { return NumberFit(.likely, cost: 1.2) }
