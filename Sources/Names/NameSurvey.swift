@@ -240,6 +240,7 @@ struct NameSurvey: ~Copyable {
         continue
       }
       let certainty = 50 + Int(token.margin) / 4 + (isRole ? 20 : 0)
+      if !isRole, token.kind == .name, doubt.isUnlikely(range, certainty: certainty, before: before) { continue }
       candidates.append(
         NameFinder.Finding(
           range: range, ground: isRole ? .role : .model, certainty: max(1, min(100, certainty))))

@@ -28,6 +28,7 @@ struct SpacedNameTests {
     "| 姓名 | 工种 |\n|---|---|\n| ⟦起家有⟧ | 电工 |\n| ⟦期发明⟧ | 焊工 |\n| 张某某 | 焊工 |\n| 合计 | 2人 |",
     "姓名,单位\n⟦平安⟧,某厂\n姓名,单位\n⟦明旺⟧,某厂",
     "| 姓名 | 工种 |\n|---|---|\n| 无 | 电工 |\n| 同上 | 焊工 |", "序号,负责人,工种\n1,安全科,电工",
+    "| 姓名 | ⟦郑小莲⟧ |\n|---|---|\n| 住址 | 禄丰县 |",
   ])
   func takesEveryCellBelowNameForOne(_ text: String) { expectMarks(text) }
 }
