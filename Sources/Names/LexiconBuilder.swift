@@ -12,7 +12,7 @@ struct LexiconBuilder {
   private static let order = [
     "compounds.txt", "surnames.txt", "regional.txt", "given.txt", "sounds.txt", "words.txt", "things.txt",
     "towns.txt", "rarities.txt", "fields.txt", "called.txt", "known.txt", "minority.txt", "letters.txt", "domain.txt",
-    "dictionaries.txt", "trades.txt", "context.txt",
+    "dictionaries.txt", "trades.txt", "works.txt", "context.txt",
   ]
 
   /// Decodes all tables; a table's name says how its lines are read.
@@ -34,7 +34,7 @@ struct LexiconBuilder {
         addWords(columns[2], Self.classes(columns[0]), cost: TableReader.number(columns[1]), haveShapes: true)
       case "called.txt": addWords(columns[1], .given, cost: nil, rare: Self.givenCost)
       case "known.txt": addWords(columns[2], .known, cost: TableReader.number(columns[1]))
-      case "domain.txt", "dictionaries.txt", "trades.txt":
+      case "domain.txt", "dictionaries.txt", "trades.txt", "works.txt":
         // Words that begin longer names as well cost more: r nouns, a adverbs, times and acts.
         let isNoun = columns[0].first == UInt8(ascii: "r")
         let isLoose = isNoun || columns[0].first == UInt8(ascii: "a")
