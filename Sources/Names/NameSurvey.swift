@@ -379,7 +379,9 @@ struct NameSurvey: ~Copyable {
     organisation = 0
     let mended = FramedNames(view: view, scalars: scalars).adding(to: edged, at: deedPlaces, isFree: isFree)
     organisation = 0
-    let named = RepeatedNames(mended, in: scalars, view: view).adding(to: mended, in: scalars, isFree: isFree)
+    let whole = FollowedNames(view: view, scalars: scalars).extended(mended, isFree: isFree)
+    organisation = 0
+    let named = RepeatedNames(whole, in: scalars, view: view).adding(to: whole, in: scalars, isFree: isFree)
     organisation = 0
     let called = CalledNames(view: view, scalars: scalars).adding(to: named, in: callingRuns, isFree: isFree)
     organisation = 0

@@ -13,7 +13,8 @@ struct SpacedNames {
       end = last
     }
     guard end.place == scalars.count || !Self.colons.contains(scalars[end.place]) else { return nil }
-    return run.lowerBound..<end.place
+    // 签字：年 月 日
+    return scalars[run.lowerBound] == Self.year && scalars[end.place - 1] == Self.day ? nil : run.lowerBound..<end.place
   }
 
   private func isSurname(_ run: Range<Int>) -> Bool {
@@ -40,6 +41,9 @@ struct SpacedNames {
     return scalar != Self.mask && (character.alone != Lexicon.never || character.second != Lexicon.never)
   }
 
+  /// 年 and 日, which an empty date of a form begins and ends with.
+  private static let year: UInt32 = 0x5E74
+  private static let day: UInt32 = 0x65E5
   /// So many blanks may stand between two characters.
   private static let most = 4
   private static let blanks: Set<UInt32> = [0x20, 0x3000]

@@ -19,7 +19,8 @@ struct SpacedNameTests {
   func findsThemBehindLabelsAndInColumns(_ text: String) { expectMarks(text) }
 
   @Test(arguments: [
-    "负责人：单  位：某公司", "当事人：男  性，", "单 位 名：某  厂", "项 目 名：高  压", "高 度：3米，单 价：5元", "安 全 科  白 班",
+    "负责人：单  位：某公司", "负责人(签字)：  年  月  日", "签字: 年 月 日 时 分", "当事人：男  性，", "单 位 名：某  厂", "项 目 名：高  压", "高 度：3米，单 价：5元",
+    "安 全 科  白 班",
     "| 项目 | 单  位 |\n|---|---|\n| 高  度 | 米 |",
   ])
   func leavesOtherWordsWithBlanks(_ text: String) { expectMarks(text) }
