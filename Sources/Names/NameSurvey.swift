@@ -392,6 +392,7 @@ struct NameSurvey: ~Copyable {
     organisation = 0
     let given = GivenWords(view: view, scalars: scalars).adding(to: listed, at: calledPlaces, isFree: isFree)
     organisation = 0
-    return ChildNames(view: view, scalars: scalars).adding(to: given, at: agePlaces, isFree: isFree)
+    let children = ChildNames(view: view, scalars: scalars).adding(to: given, at: agePlaces, isFree: isFree)
+    return PublicFigures(scalars: scalars).removed(from: children)
   }
 }
