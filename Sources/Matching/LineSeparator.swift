@@ -8,7 +8,7 @@ enum LineSeparator {
   ) {
     func isCharacter(_ place: Int) -> Bool {
       guard scalars.indices.contains(place) else { return false }
-      return DigitCode.isDigit(digits[place]) || scalars[place] < 0x80 && scalars[place] > 0x2A
+      return DigitCode.isDecimal(digits[place]) || scalars[place] < 0x80 && scalars[place] > 0x2A
     }
     var index = 0
     while let end = scalars[index...].firstIndex(of: 0x0A) {

@@ -10,7 +10,7 @@ struct EmailDetector: TextDetector {
       "邮箱⟦a.b_c@qq.com⟧。", "⟦ａｂ＠ｑｑ．ｃｏｍ⟧", "⟦zs(at)163.com⟧", "⟦zs#163.com⟧", "⟦zs 艾特 163点com⟧", "⟦z s @ 1 6 3 . c o m⟧",
       "⟦zs[at]163[dot]com⟧", "⟦zs_at_163点com⟧", "⟦zs（艾特）163dotcom⟧", "⟦zs@163。com⟧", "⟦zs**@**163.com⟧",
       "⟦moc.361@1_sz⟧", "⟦zhangs*aliyun.com⟧", "⟦zs·at·163.com⟧", "⟦zs【at】163.com⟧",
-      "邮箱⟦z横线s横线@横线qq.com⟧", "【⟦zs12】【@】【163.com⟧】", "邮箱：⟦“z”“s”“@”“q”“q”“.”“c”“o”“m⟧”",
+      "邮箱⟦z横线s横线@横线qq.com⟧", "【⟦zs12】【@】【163.com⟧】", "邮箱：“⟦z”“s”“@”“q”“q”“.”“c”“o”“m⟧”",
     ],
     keeps: [
       "联系bgs@cxz.gov.cn", "bgs(at)cxz.gov.cn", "1#163吨储罐", "图#126", "5#163.com", "http*aliyun.com", "3.5*126", "@全体人员",
