@@ -79,13 +79,14 @@ struct NameColumns {
   }
 
   /// Whether the cell that `run` fills, of which `holdsName` is true, holds a name whatever it looks like: two to four characters below 姓名
-  /// that are no word.
+  /// that begin with a surname and are no word.
   func holdsNothingElse(_ run: Range<Int>) -> Bool {
     guard (2...4).contains(run.count), let kind = mark(around: run), persons[kind] & 1 << passed[kind] != 0 else {
       return false
     }
     // | 姓名 | 王强 | above | 住址 | …: words are told by what stands around them, as elsewhere.
-    return view.word(run, of: scalars) == nil && !isHead(run) && !run.contains { scalars[$0] == Self.mask }
+    let isSurname = view.characters[scalars[run.lowerBound]].surname != Lexicon.never
+    return isSurname && view.word(run, of: scalars) == nil && !isHead(run) && !run.contains { scalars[$0] == Self.mask }
   }
 
   /// Number of a mark that parts cells: |, comma, tab.

@@ -13,11 +13,10 @@ struct PublicFigures {
     }
   }
 
-  /// Whether the name of one of them stands where `range` is or overlaps it.
+  /// Whether the name of one of them stands where `range` is, or one of three characters overlaps it: 朱德 begins other names.
   private func isKnown(_ range: Range<Int>) -> Bool {
-    (max(0, range.lowerBound - Self.longest + 1)..<range.upperBound).contains { start in
-      Self.names.contains { start + $0.count > range.lowerBound && scalars.begins($0, at: start) }
-    }
+    if Self.shortNames.contains(Array(scalars[range])) { return true }
+    return (max(0, range.lowerBound - 2)..<range.upperBound).contains { scalars.begins(Self.names, at: $0) }
   }
 
   /// Whether an office that one person holds in the state stands right beside `range`: 国务院总理李强, 李强总理.
@@ -26,7 +25,7 @@ struct PublicFigures {
   }
 
   private static let names = Han.words(
-    "习近平 毛泽东 周恩来 刘少奇 朱德 邓小平 陈云 江泽民 胡锦涛 李克强 温家宝 朱镕基 孙中山 雷锋 焦裕禄 孔繁森 王进喜 杨善洲 张桂梅 白求恩 钱学森 袁隆平")
-  private static let longest = 3
+    "习近平 毛泽东 周恩来 刘少奇 邓小平 江泽民 胡锦涛 李克强 温家宝 朱镕基 孙中山 焦裕禄 孔繁森 王进喜 杨善洲 张桂梅 白求恩 钱学森 袁隆平")
+  private static let shortNames = Set(Han.words("雷锋 朱德 陈云"))
   private static let offices = Han.words("国务院总理 国务院副总理 总理 副总理 国务委员 总书记 国家主席 国家副主席 委员长")
 }

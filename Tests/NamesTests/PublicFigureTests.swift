@@ -17,6 +17,6 @@ struct PublicFigureTests {
   ])
   func staysAsPartOfPublicTerms(_ text: String) { expectMarks(text) }
 
-  @Test(arguments: ["证人⟦李强⟧到场，⟦李强⟧签字。", "总经理⟦李强⟧到场。", "⟦习近东⟧到场作证，证人⟦习近东⟧签字。"])
+  @Test(arguments: ["证人⟦李强⟧到场，⟦李强⟧签字。", "总经理⟦李强⟧到场。", "见证人⟦陈云玲⟧在场证明，⟦陈云玲⟧签字。", "⟦习近东⟧到场作证，证人⟦习近东⟧签字。"])
   func leavesOthersToTheModel(_ text: String) { expectMarks(text) }
 }
