@@ -20,7 +20,8 @@ struct CodedNumberTests {
 
   @Test(arguments: [
     "寄存器0x336901a4f（16进制）", "校验值0x4f2a625c（十六进制）", "授权码（Base32）：MFRGGZDFMZTWQ2LK", "密钥ONSWG4TFORZWKY3SMV2A====（Base32）",
-    "工单8c25djg（36进制）", "手机8c25djg", "车牌5LqRRTEyM", "字符e4 ba 91 45（十六进制）", "手机型号0x4f2a91（HEX）固件",
+    "校验码（hex）：433d1b981ee3db1e", "工单8c25djg（36进制）", "手机8c25djg", "车牌5LqRRTEyM", "字符e4 ba 91 45（十六进制）",
+    "手机型号0x4f2a91（HEX）固件",
     "颜色值#4f2a91（十六进制）", "指纹0a1b2c3d4e5f60718293a4b5c6d7e8f9（hex）",
   ])
   func keepsOtherValues(text: String) { #expect(Samples.marked(text) == text) }

@@ -74,16 +74,24 @@ enum CodedNumber {
     if EncodedPlate.isPlate(text) || MessengerText.isGiven(text) { return true }
     guard text.allSatisfy({ MessengerText.mayHold($0) || $0 == 0x40 || $0 == 0x2E }) else { return false }
     let values = text.map { $0 | 0x20 == 0x78 ? 10 : (0x30...0x39).contains($0) ? Int($0) - 0x30 : 11 }
-    if HexadecimalText.isPersonal(values), way == .base32 || values.count >= 15 { return true }
+    if way == .base32, HexadecimalText.isPersonal(values) { return true }
+    // One value in ten of some length is a card by its check digit.
+    if isIdentity(values) { return true }
     // Random characters of Base32 seldom make seven digits.
     if way == .base32 { return values.count { $0 < 10 } >= 7 || text.contains(0x40) }
     guard let kind = kind(before: start, in: view) else { return false }
     switch kind {
     case .phone: return values.count == 11 && values[0] == 1 && values[1] >= 3 || isLandline(values)
-    case .identity, .personal: return HexadecimalText.isPersonal(values) || (8...8).contains(values.count)
+    case .identity, .personal: return HexadecimalText.isPersonal(values) || values.count == 8
     case .account: return (16...19).contains(values.count)
     case .messenger: return (6...11).contains(values.count)
     }
+  }
+
+  /// Whether the digits have the form of an identity number.
+  private static func isIdentity(_ values: [Int]) -> Bool {
+    guard values.allSatisfy({ $0 < 10 }) else { return false }
+    return values.count == 18 && values.haveFormOfIdentity || values.count == 15 && values.haveFormOfOldIdentity
   }
 
   /// A landline without the zero of its area code, which no value has.
