@@ -141,7 +141,7 @@ struct NameColumns {
   }
 
   /// What a cell without a name begins with: 无, 未登记, 不详, 同上.
-  private static let nothing = Set("无未不没暂待空同见详略本合共小".unicodeScalars.map(\.value))
+  private static let nothing = Set("无未不没暂待空同见详略本合共小另".unicodeScalars.map(\.value))
   /// 某
   private static let mask: UInt32 = 0x67D0
   private static let longestHead = 10

@@ -8,24 +8,26 @@ struct BracketedBirthDetector: TextDetector {
     summary: "6 位数字，六角或方头括号里的 8 位日期，再加 3 至 4 位；方头括号里的 6 位区划和其后的 12 位",
     hides: [
       "留有⟦532301〔19850302〕121X⟧字样", "号⟦532301【19850302】1211⟧的",
-      "登记⟦【370102】19860708043X⟧。",
+      "登记⟦【370102】19860708043X⟧。", "系⟦530602(19641228】4297⟧本人",
       "另记【⟦532301】【19850302】【1211⟧】",
     ],
     keeps: [
       "532301〔2020〕1211号", "【1】【2】【3】", "规格【150】【1200】【2400】", "〔2020〕〔1211〕", "编号532301【20200302】",
       "【370102】20210708检查记录", "【532301】202103120012",
     ])
-  let triggers = Set("〔【".unicodeScalars.map(\.value))
+  let triggers = Set("〔【([".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    if let range = division(at: index, in: view) ?? groups(from: index, in: view) {
+    // Round and square brackets part much else than the groups of a number.
+    let isHeavy = view.scalar(index) > 0x7F
+    if isHeavy, let range = division(at: index, in: view) ?? groups(from: index, in: view) {
       found(range, .likely)
       return
     }
     let (start, end) = (index - 6, index + 9)
     guard (start..<index).allSatisfy({ DigitCode.isDigit(view.code($0)) }), !DigitCode.isDigit(view.code(start - 1)),
       (index + 1..<end).allSatisfy({ DigitCode.isDigit(view.code($0)) }),
-      [0x3015, 0x3011].contains(view.scalar(end))
+      Self.closing.contains(view.scalar(end)) || view.scalar(end) == 0x29 || view.scalar(end) == 0x5D
     else { return }
     let date = (index + 1..<end).map { Int(DigitCode.value(view.code($0))) }
     guard ResidentIDDetector.isDate(year: date.number(0, 4), date.number(4, 2), date.number(6, 2)) else { return }

@@ -39,8 +39,11 @@ struct NumberContext: Sendable, Hashable {
       if last == FoldedText.cover, !isList(end..<place, in: view) { return nil }
       if last < 0x10000, NumberVocabulary.lastScalars[Int(last)] {
         if let kind = NumberVocabulary.kind(ofWordEndingAt: end, in: view) {
+          // 违法所得28600元由6222…收取: the sum that the word announces stands there already.
+          if kind == .amount, hasSum(in: end..<place, view) { return nil }
           return NumberContext(
-            kind: kind, isAdjacent: isLinked, isClose: isPhrase && place - end <= closeReach, isNamed: true)
+            kind: kind, isAdjacent: isLinked, isClose: isPhrase && place - end <= closeReach,
+            isNamed: !isKey(endingAt: end, in: view))
         }
         // 钢瓶号, 监管码: any noun that ends in 号 or 码; 账号号, 证号 and a house number are none.
         if last == 0x53F7 || last == 0x7801, isLinked, isNoun(view.scalar(end - 2)),
@@ -55,6 +58,18 @@ struct NumberContext: Sendable, Hashable {
     }
     return nil
   }
+
+  /// Whether a figure and 元 stand in `range`.
+  private static func hasSum(in range: Range<Int>, _ view: TextView) -> Bool {
+    range.dropFirst().contains { view.scalar($0) == 0x5143 && DigitCode.isDecimal(view.code($0 - 1)) }
+  }
+
+  /// "no": the key of a record says less than a word of a text.
+  private static func isKey(endingAt end: Int, in view: TextView) -> Bool {
+    view.scalar(end) == 0x22 && view.scalar(end - 3) == 0x22 && view.ends(with: key, at: end)
+  }
+
+  private static let key = TextView.words("no")[0]
 
   /// Whether the line that ends at `end` has two commas or bars at least.
   private static func isRow(endingAt end: Int, in view: TextView) -> Bool {

@@ -144,10 +144,15 @@ struct NumberReading {
       && behind != NumberGap.none
   }
 
-  /// Whether the part is the year of a date that goes on in words: 138 0013 8000 2017年12月2日.
+  /// Whether the part is the year of a date that goes on in words or behind hyphens: 138 0013 8000 2017年12月2日, …5498  2024-03-12.
   private func isDated(_ index: Int) -> Bool {
     let part = parts[index]
-    return part.digits.count == 4 && view.scalar(run.digits[part.digits.upperBound - 1].position + 1) == 0x5E74
+    guard part.digits.count == 4 else { return false }
+    if view.scalar(run.digits[part.digits.upperBound - 1].position + 1) == 0x5E74 { return true }
+    guard index + 2 < parts.count else { return false }
+    func value(_ index: Int) -> Int { parts[index].digits.reduce(0) { $0 * 10 + Int(values[$1]) } }
+    return (index + 1...index + 2).allSatisfy { parts[$0].gap == .hyphen && parts[$0].digits.count == 2 }
+      && ResidentIDDetector.isDate(year: value(index), value(index + 1), value(index + 2))
   }
 
   /// Whether the digit is 幺 or 么, which count nothing.

@@ -136,7 +136,7 @@ struct NumberScanner {
     // Written backwards, or an X that belongs to what the digits alone are not.
     let isShort = finding.entity == .idNumber && (15...16).contains(finding.digits.count)
     if finding.digits.count == 17 || isShort, Self.longNumbers.contains(finding.entity) {
-      if view.code(start - 1) == DigitCode.x { start -= 1 } else if view.code(end) == DigitCode.x { end += 1 }
+      if view.code(start - 1) == DigitCode.x { start -= 1 } else { end = endOfCheckLetter(behind: end) }
     }
     // The T of an operator's certificate.
     if finding.entity == .certificate {
@@ -198,6 +198,15 @@ struct NumberScanner {
     return place > end + 2 ? place : end
   }
 
+  /// The X behind the 17 digits of an identity number, also behind a line end, or the character that looks like it: 叉, 乂, ✗.
+  private func endOfCheckLetter(behind end: Int) -> Int {
+    if view.code(end) == DigitCode.x || Self.crosses.contains(view.scalar(end)) { return end + 1 }
+    var place = end
+    while place - end < 2, view.scalar(place) == 0x20 || view.scalar(place) == 0x0A { place += 1 }
+    let isAlone = !TextView.isAlphanumeric(view.scalar(place + 1)) && view.scalar(place + 1) != 0x2D
+    return place > end && view.code(place) == DigitCode.x && isAlone ? place + 1 : end
+  }
+
   /// 转801, 分机 801, （转3）, ;ext=12, #801 behind a telephone.
   private func endOfExtension(behind end: Int) -> Int {
     var place = end
@@ -220,15 +229,15 @@ struct NumberScanner {
     return isOpen && view.scalar(place) == 0x29 ? place + 1 : place
   }
 
-  /// -801 behind a telephone: up to four digits that no further hyphen, date word or unit follows.
+  /// -801 behind a telephone, or the other end that /8892 gives it: up to four digits that no further hyphen, date word or unit follows.
   private func endOfHyphenated(behind end: Int) -> Int {
-    guard view.scalar(end) == 0x2D else { return end }
+    guard view.scalar(end) == 0x2D || view.scalar(end) == 0x2F else { return end }
     var place = end + 1
     while place - end <= 5, DigitCode.isDecimal(view.code(place)) { place += 1 }
     let digits = place - end - 1
     let isDay = view.scalar(place) == 0x2D && DigitCode.isDecimal(view.code(place + 1))
     guard (1...4).contains(digits), !isDay, !TextView.isAlphanumeric(view.scalar(place)),
-      !Self.afterFigures.contains(view.scalar(place)), !QuantityRule.startsUnit(at: place, in: view)
+      !Self.afterFigures.contains(view.scalar(place)), !QuantityRule.isUnit(at: place, in: view)
     else { return end }
     return place
   }
@@ -239,6 +248,7 @@ struct NumberScanner {
   private static let afterFigures = Set(FoldedText.scalars(of: "/:.年月日时点号元室栋幢"))
   private static let passport = TextView.words("passport")[0]
   private static let longNumbers: Set<MaskEntity> = [.idNumber, .bankAccount, .certificate, .number]
+  private static let crosses = Set(FoldedText.scalars(of: "叉乂✗✘✕✖╳⨯"))
   private static let joints = Set(" -(;,".unicodeScalars.map(\.value))
   private static let links = Set(" .:-=号至".unicodeScalars.map(\.value))
   /// Signs that the keys of a telephone put before an extension.

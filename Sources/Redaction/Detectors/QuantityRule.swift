@@ -139,13 +139,16 @@ struct QuantityRule: KeepRule {
   }
 
   private func isUnit(at place: Int, in view: TextView) -> Bool {
-    guard Self.unitStarts.contains(view.scalar(place)),
-      !Self.verbs.contains(where: { view.starts(with: $0, at: place) })
-    else { return false }
-    return Self.startsUnit(at: place, in: view)
+    Self.isUnit(at: place, in: view)
   }
 
-  /// Whether a unit stands at `place`.
+  /// Whether a unit stands at `place`, and no word that begins like one: 发送, 对应.
+  static func isUnit(at place: Int, in view: TextView) -> Bool {
+    unitStarts.contains(view.scalar(place)) && !verbs.contains { view.starts(with: $0, at: place) }
+      && startsUnit(at: place, in: view)
+  }
+
+  /// Whether a unit stands at `place`, whatever it goes on with.
   static func startsUnit(at place: Int, in view: TextView) -> Bool {
     units.contains { unit in
       guard view.starts(with: unit, at: place) else { return false }
@@ -160,7 +163,8 @@ struct QuantityRule: KeepRule {
   private static let entries: UInt32 = 0x7B14
   /// What begins like a unit: 向173;8738;0356发送.
   private static let verbs = TextView.words(
-    "发送 发给 发出 发至 发往 发来 发布 发放 处罚 处以 处理 处置 处分 本人 本局 本案 对其 组织 批评 批准 个人 家属 家住 户籍 条件")
+    "发送 发给 发出 发至 发往 发来 发布 发放 处罚 处以 处理 处置 处分 本人 本局 本案 对其 组织 批评 批准 支出 支付 支取 支票 支队 支部 支行 次日 次月 米线 对应 对比 对接 对账 对方 对此 对公 对该 对上述 把该 张某 台账 台帐 条例 组成 根据 家中 家里 人员 人民 本单位 本公司 本次 座机 度假 升级 页面 片区 层级 包括 包含 户口 户名 户主 个人 家属 家住 户籍 条件"
+  )
   private static let unit = TextView.words("单位")[0]
   private static let newYear = Set("旦月宵".unicodeScalars.map(\.value))
   private static let signs: Set<UInt32> = [0xA5, 0xFFE5, 0x24, 0x20AC]
