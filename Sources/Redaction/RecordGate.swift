@@ -96,7 +96,6 @@ struct RecordGate {
         case .markUnclosed: .redactionMarkUnclosed
         case .markUnknown: .redactionMarkUnknown
         case .keepCollision: .redactionKeepCollision
-        case .patternsFailed: .redactionPatternsFailed
         }
       reported[kind, default: 0] += 1
       if reported[kind, default: 0] <= Self.mostReports {

@@ -7,7 +7,7 @@ struct LocalReading {
   private(set) var hidden: [Span] = []
   /// What they let stay, whatever a detector thinks, in order and apart from each other.
   private(set) var allowed: [Range<Int>] = []
-  /// Where an entry would keep an identity number, or nothing could be searched.
+  /// Where an entry would keep an identity number.
   private(set) var faults: [SheetReading.Fault] = []
 
   /// Searches `sheet`, whose known secrets are already found.
@@ -17,13 +17,9 @@ struct LocalReading {
   init(
     _ rules: LocalRedaction, _ sheet: Sheet, _ view: TextView, against secrets: [Span], hidesCollisions: Bool
   ) {
-    do {
-      let found = try rules.findings(in: sheet.folded, sheet.joined)
-      hidden = found.hidden
-      allowed = RangeList.union(found.allowed)
-    } catch {
-      faults.append(SheetReading.Fault(kind: .patternsFailed, position: 0))
-    }
+    let found = rules.findings(in: sheet.folded, sheet.joined)
+    hidden = found.hidden
+    allowed = RangeList.union(found.allowed)
     if allowed.isEmpty { return }
     var collisions = identityNumbers(sheet, view).compactMap { identity in
       RangeList.firstOverlap(of: identity, in: allowed).map { (entry: $0, position: identity.lowerBound) }

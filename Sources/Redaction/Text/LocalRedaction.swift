@@ -79,9 +79,7 @@ struct LocalRedaction: Sendable {
   }
 
   /// What the rules hide in a folded text, and what they let stay; the spans of one rule are apart from each other.
-  func findings(
-    in text: FoldedText, _ joined: JoinedText
-  ) throws(PatternError) -> (hidden: [Span], allowed: [Range<Int>]) {
+  func findings(in text: FoldedText, _ joined: JoinedText) -> (hidden: [Span], allowed: [Range<Int>]) {
     if rules.isEmpty { return ([], []) }
     var hidden = termSpans(in: joined, of: text)
     var allowed = allowed.ranges(in: joined, of: text) { allows[allowedOwners[$0]] }
@@ -89,7 +87,7 @@ struct LocalRedaction: Sendable {
       var unions = Array(repeating: RangeUnion(), count: rules.hiding.count)
       var decimalUnions = unions
       var longest = Array(repeating: LongestMatches(), count: rules.allowing.count)
-      try patterns.forEachMatch(in: text) { number, range in
+      patterns.forEachMatch(in: text) { number, range in
         switch patternOwners[number] {
         case .hiding(let index): if inForce[index] { unions[index].add(range) }
         case .allowing(let index):
@@ -97,7 +95,7 @@ struct LocalRedaction: Sendable {
         }
       }
       if let decimal = DecimalText(text) {
-        try patterns.forEachMatch(in: decimal) { number, range in
+        patterns.forEachMatch(in: decimal) { number, range in
           if case .hiding(let index) = patternOwners[number], inForce[index] { decimalUnions[index].add(range) }
         }
       }

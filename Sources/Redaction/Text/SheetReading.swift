@@ -27,7 +27,7 @@ struct SheetReading {
 
   /// Something that withholds the record, at a place of the folded sheet.
   struct Fault {
-    enum Kind { case markUnclosed, markUnknown, keepCollision, patternsFailed }
+    enum Kind { case markUnclosed, markUnknown, keepCollision }
     let kind: Kind
     let position: Int
   }
