@@ -54,7 +54,7 @@ extension RecordGate {
     for (index, value) in protected.enumerated() { sheet.add(value.text, key: "\(index)") }
     sheet.fold()
     let found = local.findings(in: sheet.folded, sheet.joined)
-    let allowed = RangeList.union(found.allowed)
+    let allowed = RangeList.union(found.allowed.map(\.range))
     for span in found.hidden where !Self.isInside(span.range, allowed) {
       for piece in sheet.pieces(in: span.range) {
         let value = protected[piece]

@@ -98,13 +98,13 @@ extension ExplainedText {
 }
 
 /// Why a text stays.
-public enum KeepReason: String, Sendable, Hashable {
+public enum KeepReason: Sendable, Hashable {
   /// Name, code or public telephone of the bureau or of another authority, from `site.yml` and the rules.
   case bureau
   /// A field of the record that is public as it stands: name of the unit, document number, credit code, officer.
   case record
-  /// An exception that the bureau entered in `content/rules`.
-  case allowed
+  /// An exception that the bureau entered in `content/rules`, for what reason and by whom.
+  case allowed(reason: String, editor: String)
   /// Marked `{公开:…}` by hand.
   case hand
   /// The registered name of a unit, in which the name of a person stays.
