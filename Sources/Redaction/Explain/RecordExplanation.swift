@@ -36,6 +36,8 @@ public struct ExplainedText: Sendable {
   public let key: String
   /// Line of the block in its file; 0 for fields.
   public let line: Int
+  /// Column of a cell of a table, from 1; `nil` for what is no cell.
+  public let column: Int?
   /// The text from beginning to end.
   public internal(set) var parts: [Part]
 
@@ -45,6 +47,9 @@ public struct ExplainedText: Sendable {
     public let original: String
     /// How it fared.
     public let fate: Fate
+
+    /// Makes a stretch.
+    public init(original: String, fate: Fate) { (self.original, self.fate) = (original, fate) }
   }
 
   /// What becomes of a stretch of text.
