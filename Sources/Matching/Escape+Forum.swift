@@ -16,11 +16,29 @@ extension Escape {
       place += 1
     }
     guard place < limit, bytes[place] == 0x5D else { return nil }
+    if place == start + 1, Self.isInRowOfBoxes(index, in: bytes) { return nil }
     // [b](http://…) and [b]: are links.
     if place + 1 < bytes.count, bytes[place + 1] == 0x28 || bytes[place + 1] == 0x3A { return nil }
     self.init(scalar: nil, end: place + 1)
   }
 
+  /// Whether boxes with one character each stand beside the one at `index`, and one of them is no tag: [m][a][i][l].
+  private static func isInRowOfBoxes(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    func box(_ place: Int) -> UInt8? {
+      guard place >= 0, place + 2 < bytes.count, bytes[place] == 0x5B, bytes[place + 2] == 0x5D else { return nil }
+      return bytes[place + 1]
+    }
+    for step in [3, -3] {
+      var place = index + step
+      while abs(place - index) <= longestRowOfBoxes, let character = box(place) {
+        if !forumNames.contains(UInt64(character | 0x20)) { return true }
+        place += step
+      }
+    }
+    return false
+  }
+
+  private static let longestRowOfBoxes = 12
   private static func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
 
   private static let longestForumName = 8

@@ -124,4 +124,9 @@ struct Escape {
     default: nil
     }
   }
+
+  /// Whether the byte is a letter or a digit of ASCII.
+  static func isFigureOrLetter(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
 }

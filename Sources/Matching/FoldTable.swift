@@ -37,8 +37,10 @@ struct FoldTable: Sendable {
     }
     Self.setSpecialScalars(&letters, &digits)
     Self.setTraditionalForms(&letters, &digits)
-    entries = zip(letters, digits).map { letter, digit in
-      Entry(letter: letter, digit: digit, traits: FoldedText.Traits(of: UInt32(letter)))
+    entries = letters.indices.map { value in
+      var traits = FoldedText.Traits(of: UInt32(letters[value]))
+      if (0x2028...0x2029).contains(value) { traits.insert(.lineSeparator) }
+      return Entry(letter: letters[value], digit: digits[value], traits: traits)
     }
   }
 

@@ -21,6 +21,9 @@ extension FoldedText {
     /// A bar, which parts the cells of a table.
     public static let bar = Traits(rawValue: 64)
 
+    /// A line separator (U+2028) or a paragraph separator.
+    public static let lineSeparator = Traits(rawValue: 128)
+
     /// What a text with this folded scalar holds.
     init(of scalar: UInt32) {
       self = NameSign.isSeparator(scalar) || NameSign.isPlaceholder(scalar) ? .nameSigns : []

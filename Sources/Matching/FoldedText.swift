@@ -77,6 +77,8 @@ public struct FoldedText: Sendable {
       self = unescaped()
       depth += 1
     }
+    if traits.contains(.lineSeparator) { LineSeparator.read(bytes, &scalars, digits, starts) }
+    if traits.contains(.at) { RingedLetter.read(bytes, &scalars, starts) }
     if traits.contains(.spokenOne) { SpokenOne.read(scalars, &digits) }
     if traits.contains(.bar) { TableBars.read(scalars, &digits) }
   }

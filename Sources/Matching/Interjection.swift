@@ -16,6 +16,9 @@ public struct Interjection {
   @inline(__always)
   public static func mayBegin(with scalar: UInt32) -> Bool { scalar < 0x10000 && starts[Int(scalar)] }
 
+  /// Whether the scalar is a word of one ideograph that is said between parts of a number, and in ordinary sentences as well: 再, 杠, 点.
+  public static func isWeak(_ scalar: UInt32) -> Bool { InterjectionWords.weak.contains(scalar) }
+
   /// Behind the interjection at `place`, where a digit stands; `nil` where there is none.
   ///
   /// - Parameters:

@@ -24,7 +24,10 @@ public enum LinkTarget {
       if (0x30...0x39).contains(scalars[end]) { digits += 1 } else { isTarget = true }
       end += 1
     }
-    if scalars[place + 1] != 0x28, digits < 3 { isTarget = true }
+    if scalars[place + 1] != 0x28, digits < 3 {
+      if isInRow(place, in: scalars) { return nil }
+      isTarget = true
+    }
     guard end < scalars.count, scalars[end] == close, isTarget, digits <= mostDigits else { return nil }
     return end + 1
   }
@@ -32,7 +35,14 @@ public enum LinkTarget {
   /// Whether a single digit in a box ends at `place`, [3][2], as the boxes of a form are written.
   private static func isBox(before place: Int, in scalars: UnsafeBufferPointer<UInt32>) -> Bool {
     place > 1 && scalars[place - 2] == 0x5B && (0x30...0x39).contains(scalars[place - 1]) && place + 3 < scalars.count
-      && (0x30...0x39).contains(scalars[place + 2]) && scalars[place + 3] == 0x5D
+      && ((0x30...0x39).contains(scalars[place + 2]) || scalars[place + 2] | 0x20 == 0x78) && scalars[place + 3] == 0x5D
+  }
+
+  /// Whether the bracket that closes at `place` holds three digits or more and stands directly behind another one: [402][573][08].
+  private static func isInRow(_ place: Int, in scalars: UnsafeBufferPointer<UInt32>) -> Bool {
+    var start = place
+    while start > 0, place - start < 8, (0x30...0x39).contains(scalars[start - 1]) { start -= 1 }
+    return place - start >= 3 && start > 1 && scalars[start - 1] == 0x5B && scalars[start - 2] == 0x5D
   }
 
   private static let longest = 2000

@@ -44,7 +44,7 @@ public struct SpokenRepeat {
     around place: Int, scalars: UnsafeBufferPointer<UInt32>, codes: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     func isNumeral(_ index: Int) -> Bool {
-      codes.indices.contains(index) && DigitCode.isDigit(codes[index]) && !DigitCode.isDecimal(codes[index])
+      codes.indices.contains(index) && DigitCode.isDigit(codes[index])
     }
     func isCounter(_ index: Int) -> Bool {
       scalars.indices.contains(index) && scalars[index] == counter && isNumeral(index - 1) && isNumeral(index + 1)
@@ -53,13 +53,17 @@ public struct SpokenRepeat {
     var (start, end) = (place, place + 1)
     while place - start < longestRow, isNumeral(start - 1) || isCounter(start - 1) { start -= 1 }
     while end - place < longestRow, isNumeral(end) || isCounter(end) { end += 1 }
+    let isDecimal = (start..<end).contains { DigitCode.isDecimal(codes[$0]) }
     let told = (start..<end).reduce(0) { count, index in
       if isCounter(index) { return count + Int(DigitCode.value(codes[index - 1])) - 2 }
       return count + 1
     }
     let isCount = scalars.indices.contains(end) && units.contains(scalars[end])
     let written = (start..<end).filter { !isCounter($0) }.count
-    return min(told, written) >= leastRow && !isCount
+    // 177四个8三个46: in decimal digits as many as telephones, identity numbers and cards have.
+    let first = DigitCode.value(codes[start])
+    let isWhole = told == 11 && first == 1 || (10...12).contains(told) && first == 0 || (15...19).contains(told)
+    return min(told, written) >= leastRow && (!isDecimal || isWhole) && !isCount
   }
 
   /// Numerals of the shortest number (七八个五金店 has fewer), and scalars in which the longest one is told.

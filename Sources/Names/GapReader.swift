@@ -86,11 +86,22 @@ enum GapReader {
 
   /// Whether a short label that announces persons ends at `end`: 督办人, 抽查人员, 主持.
   private static func isLabel(_ end: Int, in scalars: UnsafeBufferPointer<UInt32>) -> Bool {
+    if isSpacedLabel(end, in: scalars) { return true }
     var start = end
     while start > 0, end - start <= longestLabel, Han.index(scalars[start - 1]) != nil { start -= 1 }
     guard end - start >= 2, end - start <= longestLabel else { return false }
     if persons.contains(scalars[end - 1]) { return true }
     return labels.contains { scalars[start..<end].elementsEqual($0) }
+  }
+
+  /// Whether a label whose characters stand apart ends at `end`: 经 办 人, 姓　名.
+  private static func isSpacedLabel(_ end: Int, in scalars: UnsafeBufferPointer<UInt32>) -> Bool {
+    guard end > 2, classes(scalars[end - 2]) == .space else { return false }
+    if persons.contains(scalars[end - 1]) { return true }
+    var start = end - 2
+    while start > 0, end - start < longestLabel, classes(scalars[start - 1]) == .space { start -= 1 }
+    // 姓 名
+    return start > 0 && scalars[end - 1] == 0x540D && scalars[start - 1] == 0x59D3
   }
 
   private static func isShort(_ start: Int, in scalars: UnsafeBufferPointer<UInt32>) -> Bool {

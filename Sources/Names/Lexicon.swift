@@ -40,6 +40,8 @@ struct Lexicon: Sendable {
     static let dai = Traits(rawValue: 128)
     /// What stands for a surname in names of the Dai: 岩, 玉, 召, 喊.
     static let daiSurname = Traits(rawValue: 256)
+    /// A surname that is more common in Yunnan than in the country: 起, 普, 岩.
+    static let regional = Traits(rawValue: 512)
   }
 
   /// A step from one character of a word to the next, found by hash of where it comes from and where it goes.

@@ -12,7 +12,7 @@ struct LexiconBuilder {
   private static let order = [
     "compounds.txt", "surnames.txt", "regional.txt", "given.txt", "sounds.txt", "words.txt", "things.txt",
     "towns.txt", "rarities.txt", "fields.txt", "called.txt", "known.txt", "minority.txt", "letters.txt", "domain.txt",
-    "dictionaries.txt", "trades.txt", "context.txt",
+    "dictionaries.txt", "trades.txt", "works.txt", "context.txt",
   ]
 
   /// Decodes all tables; a table's name says how its lines are read.
@@ -34,11 +34,13 @@ struct LexiconBuilder {
         addWords(columns[2], Self.classes(columns[0]), cost: TableReader.number(columns[1]), haveShapes: true)
       case "called.txt": addWords(columns[1], .given, cost: nil, rare: Self.givenCost)
       case "known.txt": addWords(columns[2], .known, cost: TableReader.number(columns[1]))
-      case "domain.txt", "dictionaries.txt", "trades.txt":
-        let isLoose = columns[0].first == UInt8(ascii: "r")
+      case "domain.txt", "dictionaries.txt", "trades.txt", "works.txt":
+        // Words that begin longer names as well cost more: r nouns, a adverbs, times and acts.
+        let isNoun = columns[0].first == UInt8(ascii: "r")
+        let isLoose = isNoun || columns[0].first == UInt8(ascii: "a")
+        let own = !isLoose ? Self.classes(columns[0]) : isNoun ? .noun : .function
         addWords(
-          columns[1], isLoose ? [.noun, .plain] : Self.classes(columns[0]).union(.plain), cost: nil,
-          rare: isLoose ? Self.looseCost : Self.listedCost, haveShapes: true)
+          columns[1], own.union(.plain), cost: nil, rare: isLoose ? Self.looseCost : Self.listedCost, haveShapes: true)
       case "context.txt": addWords(columns[1], Self.classes(columns[0]), cost: nil, haveShapes: true)
       case "minority.txt":
         addWords(columns[1], Self.classes(columns[0]), cost: nil)
@@ -46,7 +48,9 @@ struct LexiconBuilder {
       case "letters.txt": readLetters(columns[1], as: columns[0].first)
       case "compounds.txt": addSurnames(columns[1], cost: TableReader.number(columns[0]))
       case "surnames.txt": addSurnames(columns[2], cost: TableReader.number(columns[1]))
-      case "regional.txt": addSurnames(columns[1], cost: TableReader.number(columns[0]))
+      case "regional.txt":
+        addSurnames(columns[1], cost: TableReader.number(columns[0]))
+        setCharacters(columns[1]) { $0.traits.insert(.regional) }
       case "given.txt":
         let costs = Self.costs(columns).map(UInt16.init)
         setCharacters(columns[3]) { ($0.alone, $0.first, $0.second) = (costs[0], costs[1], costs[2]) }

@@ -10,6 +10,8 @@ struct NameColumns {
   /// By kind of mark: how many were passed in the line, and the columns of names by bit.
   private var passed = SIMD4<UInt64>()
   private var heads = SIMD4<UInt64>()
+  /// Those of them whose head is 姓名, so that whoever fills a cell is a person.
+  private var persons = SIMD4<UInt64>()
   /// Whether the line has short cells only, once asked for.
   private var isHeadLine: Bool?
 
@@ -21,7 +23,10 @@ struct NameColumns {
     let scalar = scalars[place]
     if scalar == 0x0A {
       // A line without such a mark ends the table.
-      if heads != SIMD4() { heads.replace(with: 0, where: passed .== 0) }
+      if heads != SIMD4() {
+        heads.replace(with: 0, where: passed .== 0)
+        persons.replace(with: 0, where: passed .== 0)
+      }
       lineStart = place + 1
       isHeadLine = nil
       passed = SIMD4()
@@ -66,8 +71,22 @@ struct NameColumns {
     guard let kind = mark(around: run), passed[kind] < 64 else { return false }
     let column: UInt64 = 1 << passed[kind]
     if heads[kind] & column != 0 { return !Self.nothing.contains(scalars[run.lowerBound]) }
-    if isHead(run), isLineOfHeads() { heads[kind] |= column }
+    if isHead(run), isLineOfHeads() {
+      heads[kind] |= column
+      if isNameHead(run) { persons[kind] |= column }
+    }
     return false
+  }
+
+  /// Whether the cell that `run` fills, of which `holdsName` is true, holds a name whatever it looks like: two to four characters below 姓名
+  /// that begin with a surname and are no word.
+  func holdsNothingElse(_ run: Range<Int>) -> Bool {
+    guard (2...4).contains(run.count), let kind = mark(around: run), persons[kind] & 1 << passed[kind] != 0 else {
+      return false
+    }
+    // | 姓名 | 王强 | above | 住址 | …: words are told by what stands around them, as elsewhere.
+    let isSurname = view.characters[scalars[run.lowerBound]].surname != Lexicon.never
+    return isSurname && view.word(run, of: scalars) == nil && !isHead(run) && !run.contains { scalars[$0] == Self.mask }
   }
 
   /// Number of a mark that parts cells: |, comma, tab.
@@ -95,9 +114,13 @@ struct NameColumns {
   }
 
   private func isHead(_ run: Range<Int>) -> Bool {
-    // 姓名
-    if scalars[run.upperBound - 1] == 0x540D, run.count > 1, scalars[run.upperBound - 2] == 0x59D3 { return true }
+    if isNameHead(run) { return true }
     return run.count > 1 && view.classes(ofWord: run, in: scalars).contains(.role)
+  }
+
+  /// Whether `run` ends with 姓名.
+  private func isNameHead(_ run: Range<Int>) -> Bool {
+    run.count > 1 && scalars[run.upperBound - 1] == 0x540D && scalars[run.upperBound - 2] == 0x59D3
   }
 
   private mutating func isLineOfHeads() -> Bool {
@@ -119,6 +142,8 @@ struct NameColumns {
 
   /// What a cell without a name begins with: 无, 未登记, 不详, 同上.
   private static let nothing = Set("无未不没暂待空同见详略本合共小".unicodeScalars.map(\.value))
+  /// 某
+  private static let mask: UInt32 = 0x67D0
   private static let longestHead = 10
   private static let longestNote = 8
   private static let longestLine = 200

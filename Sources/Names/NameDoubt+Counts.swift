@@ -35,7 +35,7 @@ extension NameDoubt {
 
   private static let zeros = Set("〇○零".unicodeScalars.map(\.value))
   private static let counters = Set("张段包支项户层束盘宗台双".unicodeScalars.map(\.value))
-  private static let counting = Set("这那每几两整半数一三四五六七八九十".unicodeScalars.map(\.value))
+  private static let counting = Set("这那哪每几两整半数一三四五六七八九十".unicodeScalars.map(\.value))
 
   /// 严标准、严要求: two demands.
   func isSlogan(_ range: Range<Int>) -> Bool {

@@ -10,12 +10,15 @@ extension NameDoubt {
     return classes(range.dropFirst()).contains(.place) && Self.parts.contains(scalars[range.upperBound]) && !isVillager
   }
 
-  /// 安环科, 救援科: what a section of an office does is a word.
+  /// 安环科, 救援科, 监管一科: what a section of an office does is a word, or it has a number.
   func isSection(_ range: Range<Int>) -> Bool {
-    guard range.count == 3, scalars[range.upperBound - 1] == 0x79D1 else { return false }
+    guard (3...4).contains(range.count), scalars[range.upperBound - 1] == 0x79D1 else { return false }
+    if Self.ordinals.contains(scalars[range.upperBound - 2]) { return true }
     return Self.officeWork.contains(scalars[range.lowerBound + 1])
       || !classes(range.dropLast()).isDisjoint(with: [.noun, .function, .verb, .taker])
   }
+
+  private static let ordinals = Set("一二三四五六七八九".unicodeScalars.map(\.value))
 
   /// 高峰|彝族乡: the autonomous township of a people.
   private func isPeoples(_ end: Int) -> Bool {

@@ -56,7 +56,13 @@ struct NameSurvey: ~Copyable {
     noteAge(in: first..<end)
     var start = first
     var before = GapReader.before(start, in: scalars, from: lastEnd, ended: lastClasses, isName: lastIsName)
-    if columns.mayHold(first..<end), columns.holdsName(first..<end) { before.insert(.field) }
+    if columns.mayHold(first..<end), columns.holdsName(first..<end) {
+      if columns.holdsNothingElse(first..<end) { return take(first..<end, certainty: 90) }
+      before.insert(.field)
+    }
+    if end - first <= 2, let name = spacedName(from: first..<end, before) {
+      return take(name, certainty: 80)
+    }
     while true {
       let stop = min(end, start + RunScanner.window)
       let isLast = stop == end
@@ -83,6 +89,19 @@ struct NameSurvey: ~Copyable {
       before = ended.intersection(.neighbours)
       start += reached
     }
+  }
+
+  /// Takes a name that a form or table announces; returns where reading goes on.
+  private mutating func take(_ name: Range<Int>, certainty: Int) -> Int {
+    candidates.append(NameFinder.Finding(range: name, ground: .role, certainty: certainty))
+    (lastEnd, lastClasses, lastIsName) = (name.upperBound, [], true)
+    return name.upperBound
+  }
+
+  /// The name with blanks in it that begins with `run`, where a label, a column or another name of a list announces one.
+  private mutating func spacedName(from run: Range<Int>, _ before: ContextClass) -> Range<Int>? {
+    guard let name = SpacedNames(view: view, scalars: scalars).name(from: run) else { return nil }
+    return !before.isDisjoint(with: [.field, .role, .afterName]) || columns.holdsName(name) ? name : nil
   }
 
   /// Notes the 岁 or 周岁 that begins a run behind figures, or ends a short one: 8岁, 年仅八岁.
@@ -221,6 +240,7 @@ struct NameSurvey: ~Copyable {
         continue
       }
       let certainty = 50 + Int(token.margin) / 4 + (isRole ? 20 : 0)
+      if !isRole, token.kind == .name, doubt.isUnlikely(range, certainty: certainty, before: before) { continue }
       candidates.append(
         NameFinder.Finding(
           range: range, ground: isRole ? .role : .model, certainty: max(1, min(100, certainty))))
@@ -359,7 +379,9 @@ struct NameSurvey: ~Copyable {
     organisation = 0
     let mended = FramedNames(view: view, scalars: scalars).adding(to: edged, at: deedPlaces, isFree: isFree)
     organisation = 0
-    let named = RepeatedNames(mended, in: scalars, view: view).adding(to: mended, in: scalars, isFree: isFree)
+    let whole = FollowedNames(view: view, scalars: scalars).extended(mended, isFree: isFree)
+    organisation = 0
+    let named = RepeatedNames(whole, in: scalars, view: view).adding(to: whole, in: scalars, isFree: isFree)
     organisation = 0
     let called = CalledNames(view: view, scalars: scalars).adding(to: named, in: callingRuns, isFree: isFree)
     organisation = 0
@@ -370,6 +392,7 @@ struct NameSurvey: ~Copyable {
     organisation = 0
     let given = GivenWords(view: view, scalars: scalars).adding(to: listed, at: calledPlaces, isFree: isFree)
     organisation = 0
-    return ChildNames(view: view, scalars: scalars).adding(to: given, at: agePlaces, isFree: isFree)
+    let children = ChildNames(view: view, scalars: scalars).adding(to: given, at: agePlaces, isFree: isFree)
+    return PublicFigures(scalars: scalars).removed(from: children)
   }
 }

@@ -45,4 +45,10 @@ struct NameEdgeTests {
     "货款转入⟦金华⟧名下账户。", "该车登记在⟦魏国⟧名下。", "房屋登记在公司名下。", "车辆过户至他人名下。", "登记在其妻子名下。", "存入单位名下账户。",
   ])
   func findsWordsAsNamesBeforeTheirProperty(_ text: String) { expectMarks(text) }
+
+  @Test(arguments: [
+    "证人⟦杨顺才⟧到场。经救援，⟦杨顺才⟧获救，⟦杨顺才⟧能行走。", "证人⟦李发有⟧到场。向⟦李发有⟧、⟦夏忠⟧等人销售，⟦李发有⟧代收。", "证人⟦张伟⟧明知故犯，证人⟦张伟⟧明确表示。",
+    "证人⟦张伟⟧在场，证人⟦张伟⟧在现场。", "证人⟦王成⟧立即到场，⟦王成⟧立刻离开。",
+  ])
+  func takesWhatFollowsEveryRepeat(_ text: String) { expectMarks(text) }
 }

@@ -10,6 +10,7 @@ struct EmailDetector: TextDetector {
       "邮箱⟦a.b_c@qq.com⟧。", "⟦ａｂ＠ｑｑ．ｃｏｍ⟧", "⟦zs(at)163.com⟧", "⟦zs#163.com⟧", "⟦zs 艾特 163点com⟧", "⟦z s @ 1 6 3 . c o m⟧",
       "⟦zs[at]163[dot]com⟧", "⟦zs_at_163点com⟧", "⟦zs（艾特）163dotcom⟧", "⟦zs@163。com⟧", "⟦zs**@**163.com⟧",
       "⟦moc.361@1_sz⟧", "⟦zhangs*aliyun.com⟧", "⟦zs·at·163.com⟧", "⟦zs【at】163.com⟧",
+      "邮箱⟦z横线s横线@横线qq.com⟧", "【⟦zs12】【@】【163.com⟧】", "邮箱：“⟦z”“s”“@”“q”“q”“.”“c”“o”“m⟧”",
     ],
     keeps: [
       "联系bgs@cxz.gov.cn", "bgs(at)cxz.gov.cn", "1#163吨储罐", "图#126", "5#163.com", "http*aliyun.com", "3.5*126", "@全体人员",
@@ -17,6 +18,7 @@ struct EmailDetector: TextDetector {
   let triggers = Set("@#*☆★([{【「〔<艾爱圈aA".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
+    if view.scalars[index] == 0x40, let range = SpreadEmail.range(around: index, in: view) { found(range, .likely) }
     guard let sign = sign(at: index, in: view) else { return }
     let start = localStart(before: sign.lowerBound, in: view)
     if view.scalars[index] == 0x40, let range = reversed(from: start, around: sign, in: view) {

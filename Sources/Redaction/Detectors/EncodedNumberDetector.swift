@@ -5,14 +5,18 @@ import Rules
 struct EncodedNumberDetector: TextDetector {
   let card = RuleCard(
     "text.encoded", .number, title: "编码后、拼写的号码", basis: "政府信息公开条例第十五条",
-    summary: "Base64 编码中含 7 位以上连续数字，或者邮箱地址、微信账号；按十六进制字符编码写出的号码；用英文或拼音逐个写出的 10 位以上数字",
+    summary:
+      "Base64 编码中含 7 位以上连续数字，或者邮箱地址、微信账号、车牌；注明 Base32、36 进制、16 进制并且换算后是个人号码的；按十六进制字符编码写出的号码；用英文或拼音逐个写出的 10 位以上数字",
     hides: [
       "⟦dGVsOjEzODAwMTM4MDAw⟧", "参数⟦MTM4LTAwMTMtODAwMA==⟧", "邮箱⟦d3FfOTk2QHNpbmEuY24=⟧",
-      "微信（base64）：⟦d3hpZF9hMWIyYzNkNGU1ZjY=⟧", "手机（HEX）⟦31 33 38 30 30 31 33 38 30 30 30⟧",
+      "微信（base64）：⟦d3hpZF9hMWIyYzNkNGU1ZjY=⟧", "车牌⟦5LqRRTEyMzQ1⟧", "号牌⟦e4 ba 91 45 31 32 33 34 35⟧",
+      "手机⟦GEZTQMBQGEZTQMBQGA======⟧（Base32）", "手机⟦6c8eywg⟧（36进制）", "手机⟦0x336901a40⟧（16进制）",
+      "手机（HEX）⟦31 33 38 30 30 31 33 38 30 30 30⟧",
       "留下⟦yi san ba ling ling yi san ba ling ling ling⟧。",
     ],
     keeps: [
-      "见bm90aGluZyBoZXJlIGF0IGFsbA==", "http://www.example.gov.cn/WebSiteInformation", "座位31 32 33 34 35 36 37 38 39",
+      "见bm90aGluZyBoZXJlIGF0IGFsbA==", "校验值0x336901a40（16进制）", "密钥GEZDGNBVGY（Base32）", "编码6c8eywg（36进制）",
+      "http://www.example.gov.cn/WebSiteInformation", "座位31 32 33 34 35 36 37 38 39",
       "https://www.example.com/detail?ZmY4MDgwODE3YTIyZjE3YjAxN2EyNzFhMDVkYjAwNTk=",
     ])
   let triggers = Set(
@@ -20,7 +24,12 @@ struct EncodedNumberDetector: TextDetector {
       + "+/-_".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    guard Self.value(view.scalar(index - 1)) == nil else { return }  // only at the start of a token
+    if TextView.isAlphanumeric(view.scalar(index - 1)) { return }  // only at the start of a token
+    if let range = CodedNumber.range(at: index, in: view) ?? HexadecimalText.plate(at: index, in: view) {
+      found(range, .likely)
+      return
+    }
+    guard Self.value(view.scalar(index - 1)) == nil else { return }
     if let end = SpokenDigits.endOfRow(at: index, in: view) {
       found(Self.startOfOperator(before: index, in: view)..<end, .possible)
       return
@@ -39,7 +48,7 @@ struct EncodedNumberDetector: TextDetector {
     let token = index..<end
     while view.scalar(end) == 0x3D, end - token.upperBound < 2 { end += 1 }
     let isNumber = token.count >= 10 && letters >= 4 && Self.holdsNumber(token, view)
-    guard isNumber || Self.isAccount(token, view) else { return }
+    guard isNumber || Self.isAccount(token, view) || Self.isPlate(token, view) else { return }
     found(token.lowerBound..<end, .possible)
   }
 
@@ -55,6 +64,12 @@ struct EncodedNumberDetector: TextDetector {
   private static func hexadecimal(at place: Int, in view: TextView) -> Range<Int>? {
     guard let codes = HexadecimalText(at: place, in: view) else { return nil }
     if let label = EncodedLabel(before: place, in: view), label.announces(codes.number) { return codes.range }
+    // fang1977 by its codes, where a note says so.
+    if EncodingNote.end(at: codes.range.upperBound, in: view) != nil, MessengerText.isAccount(codes.text),
+      codes.text.contains(where: { (0x30...0x39).contains($0) })
+    {
+      return codes.range
+    }
     guard !codes.isSolid, codes.isPersonal || MessengerText.isGiven(codes.text), !isRow(codes.range, view) else {
       return nil
     }
@@ -84,6 +99,16 @@ struct EncodedNumberDetector: TextDetector {
     if MessengerText.isGiven(text) { return true }
     guard let label = EncodedLabel(before: token.lowerBound, in: view), label.kind == .messenger else { return false }
     return label.announces(text)
+  }
+
+  /// Whether the token decodes to a number plate.
+  private static func isPlate(_ token: Range<Int>, _ view: TextView) -> Bool {
+    guard (12...14).contains(token.count) else { return false }
+    var bytes: [UInt8] = []
+    return forEachByte(of: token, view) { byte in
+      bytes.append(byte)
+      return true
+    } && EncodedPlate.isPlate(bytes)
   }
 
   /// What the whole token decodes to, if it is letters, digits and signs of an account alone.

@@ -45,7 +45,8 @@ enum EncodingNote {
   private static let closing = ScalarSet(FoldedText.scalars(of: ")]】"))
   /// What stands behind a note without brackets.
   private static let signs = ScalarSet(FoldedText.scalars(of: ":为是 "))
-  private static let text = "hex base64 b64 ascii 十六进制 16进制 编码 倒序 倒写 倒着 倒过来 反写 反序 反着 逆序 逆写 颠倒 从后往前 从右往左"
+  private static let text =
+    "hex base64 b64 base32 b32 base36 ascii 三十六进制 36进制 十六进制 16进制 编码 倒序 倒写 倒着 倒过来 反写 反序 反着 逆序 逆写 颠倒 从后往前 从右往左"
   private static let firsts = ScalarSet(
     TextView.words(text).flatMap { word in word.first.map { [$0, $0 & ~0x20] } ?? [] })
   private static let words = WordTable(text)

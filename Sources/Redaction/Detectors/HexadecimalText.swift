@@ -9,6 +9,32 @@ struct HexadecimalText {
   /// Whether nothing parts the codes.
   let isSolid: Bool
 
+  /// The plate whose bytes stand at `start` in the same way: e4 ba 91 45 31….
+  static func plate(at start: Int, in view: TextView) -> Range<Int>? {
+    guard lead(at: behindPrefix(start, in: view), in: view), !TextView.isAlphanumeric(view.scalar(start - 1)) else {
+      return nil
+    }
+    var bytes: [UInt8] = []
+    var place = start
+    var end = start
+    while bytes.count < longestPlate {
+      let code = behindPrefix(place, in: view)
+      guard let high = value(view.scalar(code)), let low = value(view.scalar(code + 1)) else { break }
+      bytes.append(high << 4 | low)
+      end = code + 2
+      place = end
+      while place - end < 3, marks.contains(view.scalar(place)) { place += 1 }
+    }
+    return EncodedPlate.isPlate(bytes) && !TextView.isAlphanumeric(view.scalar(end)) ? start..<end : nil
+  }
+
+  /// Whether the first byte of an ideograph stands at `place`.
+  private static func lead(at place: Int, in view: TextView) -> Bool {
+    view.scalar(place) | 0x20 == 0x65 && value(view.scalar(place + 1)).map { (4...9).contains($0) } ?? false
+  }
+
+  private static let longestPlate = 11
+
   /// Reads the codes that begin at `start`, five at least.
   init?(at start: Int, in view: TextView) {
     guard Self.mayBegin(at: start, in: view), !Self.goesOn(before: start, in: view) else { return nil }
@@ -36,7 +62,11 @@ struct HexadecimalText {
 
   /// Whether they are the number of a person without a word that says so, and no figures: a telephone, an identity number, a card.
   var isPersonal: Bool {
-    let number = number.map { $0 | 0x20 == 0x78 ? 10 : (0x30...0x39).contains($0) ? Int($0) - 0x30 : 11 }
+    Self.isPersonal(number.map { $0 | 0x20 == 0x78 ? 10 : (0x30...0x39).contains($0) ? Int($0) - 0x30 : 11 })
+  }
+
+  /// The same of characters by their values: digits, 10 for an X, 11 for any other.
+  static func isPersonal(_ number: [Int]) -> Bool {
     guard number.allSatisfy({ $0 < 11 }), number.dropLast().allSatisfy({ $0 < 10 }) else { return false }
     switch number.count {
     case 11: return number[0] == 1 && number[1] >= 3 && number[10] < 10

@@ -57,7 +57,7 @@ struct LabelledDigits {
         place += word.count
         continue
       }
-      if let next = behindAnswer(place, in: view) ?? behindNote(place, in: view) {
+      if let next = behindQuestion(place, in: view) ?? behindAnswer(place, in: view) ?? behindNote(place, in: view) {
         place = next
         continue
       }
@@ -86,6 +86,18 @@ struct LabelledDigits {
   }
 
   private static let numero: UInt32 = 0x2116
+
+  /// Behind the rest of a question at `place` and the quotes in which it is answered: “你的手机号码是多少？”“138…”.
+  static func behindQuestion(_ place: Int, in view: TextView) -> Int? {
+    guard let word = questions.word(at: place, in: view), view.scalar(place + word.count) == 0x3F else { return nil }
+    let end = place + word.count + 1
+    var next = end
+    while next - end < 4, answerQuotes.contains(view.scalar(next)) { next += 1 }
+    return next > end ? next : nil
+  }
+
+  private static let questions = WordTable("多少 是多少 为多少 是什么 是啥 是几号 呢")
+  private static let answerQuotes = ScalarSet(FoldedText.scalars(of: "”“\"」「』『"))
 
   /// Behind 答 or 具体如下 and its colon, where a sentence ends at `place`: 你的护照号？答：….
   static func behindAnswer(_ place: Int, in view: TextView) -> Int? {

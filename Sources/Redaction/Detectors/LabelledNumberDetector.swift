@@ -9,7 +9,8 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
     hides: [
       "身份证号码⟦532324?19891011?8657⟧", "电话：⟦186 | 0213 | 5610⟧", "身份证号⟦530111〔20000517〕7556⟧属实",
       "储蓄卡⟦5456×1915×7360×9364⟧",
-      "手机[⟦1308684](http://a.example/)8374⟧", "账号：⟦2i232l0o8986⟧", "护照号⟦E J·5966494⟧", "护照号⟦C01X00T47⟧",
+      "手机[⟦1308684](http://a.example/)8374⟧", "账号：⟦2i232l0o8986⟧", "护照号⟦E J·5966494⟧", "护照号⟦E横线1横线2横线3横线4横线5横线6横线7横线8⟧",
+      "护照号⟦C01X00T47⟧",
       "护照号：⟦L898902C3⟧", "德国护照⟦C4VZTR3K1⟧", "| 姓名 | 座机 |\n|---|---|\n| 王某 | ⟦0878a9370869⟧ |",
       "社保卡号\",\"value\":\"⟦5367－6730—3735⟧", "手机：⟦one three eight 0013 eight zero zero zero⟧",
       "电话⟦一百三十八，零零一十三，八千⟧", "| 单位 | 手机 |\n|---|---|\n| 某矿 | ⟦138×0013×8000⟧ |", "⟦13~800~138~0~00⟧是他的手机",
@@ -116,7 +117,7 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
       guard let first = firstOfNumber(in: cell, view), mayBegin(first, kind, view),
         let range = number(at: first, kind, as: form, isCell: true, in: view)
       else { return }
-      found(range)
+      for piece in SpokenPieces.of(range, in: view) { found(piece) }
     }
   }
 
@@ -125,6 +126,14 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
     func first(from start: Int) -> Int? {
       (start..<max(start, cell.upperBound)).first { LabelledDigits.begins(at: $0, in: view) }
         .flatMap { $0 - start < 6 ? $0 : nil }
+    }
+    // 尾号四位0943，前面是1382173
+    let start = (cell.lowerBound..<cell.upperBound).first { view.scalar($0) != 0x20 } ?? cell.lowerBound
+    if Interjection.mayBegin(with: view.scalar(start)),
+      let end = Interjection(scalars: view.scalars, codes: view.digits)
+        .end(at: start, isBehindThree: false, letters: true)
+    {
+      return end
     }
     guard let place = first(from: cell.lowerBound) else { return nil }
     return LabelledDigits.behindNumero(place, in: view).map(first(from:)) ?? place
@@ -144,6 +153,8 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
     if let filled = FilledDigits(at: start, in: view), filled.digits.count >= form.least { ranges.append(filled.range) }
     if form.mixesLetters, let range = MixedNumber.range(at: start, in: view) { ranges.append(range) }
     if let range = LookalikeNumber.range(at: start, as: kind, in: view) { ranges.append(range) }
+    if form.mixesLetters, let range = SpreadNumber.paper(at: start, in: view) { ranges.append(range) }
+    if kind == .personal, let range = SpreadNumber.certificate(at: start, in: view) { ranges.append(range) }
     if form.kind == .identity, let range = RegionalIdentity.range(at: start, in: view) { ranges.append(range) }
     return ranges.max { $0.count < $1.count }
   }

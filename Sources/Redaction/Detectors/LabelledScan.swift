@@ -310,7 +310,9 @@ struct LabelledScan {
       }
       guard isMark(scalar) else { break }
       if scalar != 0x20, scalar != 0x0A { seen += 1 }
-      if !found.contains(scalar) { found.append(scalar) }
+      // 再 between two groups is said as 然后 is.
+      let mark = scalar != SpokenDigits.point && Interjection.isWeak(scalar) ? Self.interjection : scalar
+      if !found.contains(mark) { found.append(mark) }
       // 8点、9点: times in a list rather than points between digits.
       if found.contains(0x3001) || found.contains(0x2C), found.contains(SpokenDigits.point) { return nil }
       // "…","2022": the cell ends here.

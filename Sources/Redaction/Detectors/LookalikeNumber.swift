@@ -9,14 +9,13 @@ enum LookalikeNumber {
     var place = start
     // The T of an operator's certificate.
     let isOperator = kind == .personal && view.scalar(start) | 0x20 == 0x74
-    if isOperator { place += marks.contains(view.scalar(start + 1)) ? 2 : 1 }
+    if isOperator { place = SpreadText.gapEnd(at: start + 1, in: view) ?? start + 1 }
     var values: [Int] = []
     var digits = 0
     var letters = 0
-    var mark: UInt32?
+    var mark: [UInt32]?
     var end = place
     while values.count <= longest {
-      let scalar = view.scalar(place)
       if DigitCode.isDecimal(view.code(place)) {
         values.append(Int(DigitCode.value(view.code(place))))
         digits += 1
@@ -25,11 +24,11 @@ enum LookalikeNumber {
         letters += 1
       } else if view.code(place) == DigitCode.x, values.count == 17 {
         values.append(10)
-      } else if end == place, !values.isEmpty, marks.contains(scalar), mark == nil || mark == scalar,
-        isFigure(place + 1, view)
+      } else if end == place, !values.isEmpty, let next = SpreadText.gapEnd(at: place, in: view), isFigure(next, view),
+        mark == nil || mark == (place..<next).map(view.scalar)
       {
-        mark = scalar
-        place += 1
+        mark = (place..<next).map(view.scalar)
+        place = next
         continue
       } else {
         break
@@ -77,7 +76,6 @@ enum LookalikeNumber {
   }
 
   private static let longest = 19
-  private static let marks = ScalarSet(FoldedText.scalars(of: " -_./·"))
   private static let values: [UInt32: Int] = {
     let letters: [(String, Int)] = [("OoDQ", 0), ("Ili", 1), ("Zz", 2), ("Ss", 5), ("Gb", 6), ("B", 8), ("gq", 9)]
     return letters.reduce(into: [:]) { result, row in

@@ -10,12 +10,13 @@ struct MessengerDetector: TextDetector, ColumnReader {
       "QQ：⟦123456⟧", "微信号⟦abc_12345⟧", "加VX：⟦zs_8888888⟧", "v信⟦zhangsan88⟧", "扣扣⟦3812 4567 89⟧", "⟦wxid_a1b2c3d4e5f6⟧",
       "QQ号为⟦三八一二四五六七⟧", "QQ ⟦375 638 10⟧", "加⟦微zs-8888888⟧", "name=\"微信账号\" value=\"⟦zs_88888⟧\"",
       "<input placeholder=\"微信号\" type=\"text\" value=\"⟦zs_88888⟧\">",
-      "⟦abc_12345⟧（微信号）", "⟦487 537 65⟧是他的QQ", "微 信：⟦zs_88888⟧", "徽信⟦zs_88888⟧", "微信号,⟦ynqsnyhq⟧", "③QQ：⟦4176,2175,4⟧",
+      "⟦abc_12345⟧（微信号）", "⟦487 537 65⟧是他的QQ", "微 信：⟦zs_88888⟧", "徽信⟦zs_88888⟧", "微信号,⟦ynqsnyhq⟧", "微信【⟦wei】【ming12⟧】",
+      "微信号：⟦w🔥e🔥i🔥8🔥8🔥8⟧", "③QQ：⟦4176,2175,4⟧",
       "微信号：⟦mrb b10 714 055⟧，",
       "WeChat ID: ⟦zhao_dee5290⟧", "VX⟦zhao_dee5290⟧", "VX⟦88888888⟧", "| 姓名 | 微信 |\n|---|---|\n| 王某 | ⟦wx_36507⟧ |",
     ],
     keeps: [
-      "微信公众号已发布", "微信支付20000元", "型号WX-12345阀门", "VX212008电磁阀", "钉钉打卡记录", "12000（微信）",
+      "微信（wechat）、钉钉（dingtalk）", "微信公众号已发布", "微信支付20000元", "型号WX-12345阀门", "VX212008电磁阀", "钉钉打卡记录", "12000（微信）",
       "<input title=\"微信\" maxlength=\"20\">", "<img alt=\"微信\" src=\"img/wx_20220315.png\">", "企鹅3只、球球12个",
     ])
   let triggers = Set("qQuUvVwW微企钉扣威薇徽维抖快加球抠叩".unicodeScalars.map(\.value))
@@ -117,6 +118,11 @@ struct MessengerDetector: TextDetector, ColumnReader {
         let digits = LabelledDigits(at: start, as: Self.number, in: view.upTo(cell.upperBound))
       {
         found(digits.range)
+      } else if start < end,
+        let range = SpreadAccount.range(
+          at: start, isNumber: Self.numbered.contains(word), in: view.upTo(cell.upperBound))
+      {
+        found(range)
       }
     }
   }
@@ -184,6 +190,9 @@ struct MessengerDetector: TextDetector, ColumnReader {
     }
     if let end = spelled(at: start, in: view) { return start..<end }
     if begin == labelEnd || isPointed, let end = grouped(at: start, in: view) { return start..<end }
+    if word.count > 1, let range = SpreadAccount.range(at: start, isNumber: Self.numbered.contains(word), in: view) {
+      return range
+    }
     while place - start < 24 {
       if isAccount(view, place) {
         place += 1
@@ -204,6 +213,8 @@ struct MessengerDetector: TextDetector, ColumnReader {
     guard place - start >= 5, view.scalar(start) != 0x2D,
       !TextView.isAlphanumeric(view.scalar(place)) || place - start == 24, !isFile(endingAt: place, in: view)
     else { return nil }
+    // 微信（wechat）, 钉钉（dingtalk）: the name once more.
+    if Self.names.length(at: start, in: view) == place - start { return nil }
     // 微信，iPhone手机: behind a comma or a cell's border an account shows a digit or an underscore.
     // 微信号,… says what the letters are.
     let isNamed = place - start >= 6 && view.scalar(index + word.count) == 0x53F7
@@ -364,7 +375,9 @@ struct MessengerDetector: TextDetector, ColumnReader {
     return end > place && view.scalar(end) == 0x5F && TextView.isAlphanumeric(view.scalar(end + 1))
   }
 
-  private func isDigit(_ view: TextView, _ place: Int) -> Bool { DigitCode.isDigit(view.code(place)) }
+  private func isDigit(_ view: TextView, _ place: Int) -> Bool {
+    DigitCode.isDigit(view.code(place)) || SpokenDigits.sign(view.scalar(place)) != nil
+  }
 
   private func isAccount(_ view: TextView, _ place: Int) -> Bool {
     let scalar = view.scalar(place)
@@ -387,6 +400,7 @@ struct MessengerDetector: TextDetector, ColumnReader {
   /// A word with blanks in it.
   private static func spaced(_ word: String) -> [UInt32] { word.unicodeScalars.map(\.value) }
 
+  private static let names = WordTable("wechat weixin dingtalk tencent kuaishou douyin alipay feishu wework tiktok")
   private static let corrections = TextView.words("更正为 变更为 更改为 改为 换成 更换为 应为 均为 仍为 新的是 新的为 新号是 新号为 现用")
   private static let nouns = TextView.words("number _number no _no num _num id _id account _account")
   private static let labelEnds = Set("号码账帐户號碼賬戶".unicodeScalars.map(\.value))

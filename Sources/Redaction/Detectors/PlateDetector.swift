@@ -10,7 +10,8 @@ struct PlateDetector: TextDetector {
       "车⟦云E12345⟧停放", "⟦云E·1234挂⟧", "⟦云AD12345⟧", "号牌⟦云 E 12345⟧", "车号：⟦黔A12345⟧", "⟦云E·1 2 3 4 5⟧", "⟦沪A·1234领⟧",
       "车牌⟦WJ云·1234X⟧",
       "车牌号：⟦E12345⟧", "号牌⟦使014·578⟧", "号牌⟦甘 E A H 6 0 2 6⟧", "车牌号⟦粤A（D**D7755⟧）", "⟦云E\n12345⟧（车牌号）",
-      "车牌：⟦云=E=1=2=3=4=5⟧", "⟦云E1★2345⟧", "车牌：⟦川N【69375⟧】", "临牌⟦云E·临1234⟧", "扣押⟦云e·12345⟧三轮汽车", "货车（⟦云-\nE-\n12345⟧）",
+      "车牌：⟦云=E=1=2=3=4=5⟧", "⟦云E1★2345⟧", "车牌：⟦川N【69375⟧】", "临牌⟦云E·临1234⟧", "扣押⟦云e·12345⟧三轮汽车", "车牌⟦云E空格12345⟧",
+      "驾驶⟦云E再12345⟧货车", "货车（⟦云-\nE-\n12345⟧）",
       "{\"name\":\"车牌\",\"value\":\"（⟦粤G）D89679⟧\"}",
     ],
     keeps: [
@@ -57,6 +58,12 @@ struct PlateDetector: TextDetector {
     }
     if isSerialAhead(index, view), let end = marked(at: index, view), !isEquipmentRegistration(index, view) {
       found(index..<end, .likely)
+      return
+    }
+    if !isEquipmentRegistration(index, view),
+      let range = SpreadPlate.range(at: index, isAnnounced: speaksOfVehicle(around: index, view), in: view)
+    {
+      found(range, .likely)
       return
     }
     let isAnnounced = isSerialAhead(index, view) && view.distanceBack(from: index, to: Self.plates, reach: 14) != nil
@@ -120,10 +127,10 @@ struct PlateDetector: TextDetector {
     while length <= lengths.upperBound {
       if isSerial(place, view) {
         // 云E06156三轮汽车: a numeral behind a whole plate of figures is a word.
-        let isNumeral = !TextView.isAlphanumeric(view.scalar(place)) && !DigitCode.isDecimal(view.code(place))
+        let isNumeral = TextView.isHan(view.scalar(place))
         if isNumeral, !hasNumeral, length >= lengths.lowerBound { break }
         if isNumeral { hasNumeral = true }
-        if DigitCode.isDigit(view.code(place)) { hasDigit = true }
+        if !TextView.isLetter(view.scalar(place)) { hasDigit = true }
         length += 1
         place += 1
         end = place
@@ -177,6 +184,7 @@ struct PlateDetector: TextDetector {
     }
     var place = index + 1
     while place - index < 8, Self.links.contains(view.scalar(place)) { place += 1 }
+    if EncodingNote.end(at: place - 1, in: view) != nil { return }  // 车牌号码（base64）
     if case (let end, true, _)? = serial(at: place, 5...7, view) { found(place..<end, .possible) }
   }
 
@@ -226,6 +234,12 @@ struct PlateDetector: TextDetector {
 
   private func isMark(_ scalar: UInt32) -> Bool {
     DigitRun.isSeparator(scalar) || scalar == 0x7C || LabelledDigits.brackets.contains(scalar)
+  }
+
+  /// Whether a word for plates or vehicles ends before the province at `index`, or a vehicle is named behind what follows it.
+  private func speaksOfVehicle(around index: Int, _ view: TextView) -> Bool {
+    view.distanceBack(from: index, to: Self.plates + Self.drives, reach: 6) != nil
+      || view.distanceBack(from: index, to: Self.vehicles, reach: 3) != nil
   }
 
   /// Whether a letter follows the province at `index`, through up to four marks.
@@ -315,6 +329,7 @@ struct PlateDetector: TextDetector {
 
   private func isSerial(_ place: Int, _ view: TextView) -> Bool {
     TextView.isAlphanumeric(view.scalar(place)) || DigitCode.isDigit(view.code(place))
+      || SpokenDigits.sign(view.scalar(place)) != nil
   }
 
   private func isGap(_ scalar: UInt32) -> Bool {

@@ -11,8 +11,8 @@ enum SpokenPieces {
     var place = start
     while place < range.upperBound {
       if place > start, Interjection.mayBegin(with: view.scalar(place)),
-        let next = interjection.end(at: place, isBehindThree: false), next < range.upperBound,
-        (place..<next).contains(where: { names.contains(view.scalar($0)) })
+        let next = interjection.end(at: place, isBehindThree: false, letters: true), next < range.upperBound,
+        (place..<next).contains(where: { names.contains(view.scalar($0)) || view.starts(with: tail, at: $0) })
       {
         if end > start { pieces.append(start..<end) }
         (start, end, place) = (next, next, next)
@@ -25,6 +25,8 @@ enum SpokenPieces {
     return pieces + [start..<range.upperBound]
   }
 
+  /// 尾号, which names the last part.
+  private static let tail = TextView.words("尾号")[0]
   /// 位, and with what those end who ask and answer.
   private static let names = Set(FoldedText.scalars(of: "位问答人员方众"))
 }

@@ -28,7 +28,7 @@ struct AliasPhrase {
           place += 1
         }
       }
-    } else if let last = Self.plainEnd(from: place, in: buffer) {
+    } else if let last = Self.plainEnd(from: place, in: buffer), !Self.beginsNoName(place, behind: start, in: buffer) {
       ranges.append(place..<last)
       end = last
     }
@@ -45,6 +45,14 @@ struct AliasPhrase {
       if endOfName.contains(buffer[start + length]) { return start + length }
     }
     return nil
+  }
+
+  /// Whether what is not between quotation marks begins like no name (花名|册, 自称|不知情), or 自称 stands before it, which says anything of
+  /// a person: 自称叫黑皮, and not 自称矿工.
+  private static func beginsNoName(_ place: Int, behind start: Int, in buffer: UnsafeBufferPointer<UInt32>) -> Bool {
+    if place < buffer.count, noNames.contains(buffer[place]) { return true }
+    guard start >= 2, buffer[start - 2] == 0x81EA, buffer[start - 1] == 0x79F0 else { return false }
+    return place == start || buffer[place - 1] != 0x53EB
   }
 
   private static let longest = 10
@@ -75,6 +83,8 @@ struct AliasPhrase {
   }
 
   private static let links = Set(FoldedText.scalars(of: "为是叫作系有等:"))
+  /// What no name begins with: not, of a list (册), of a card (片).
+  private static let noNames = Set(FoldedText.scalars(of: "不没未无已系在被将曾册片"))
   private static let joints = Set(FoldedText.scalars(of: "、或和及,/"))
   /// What stands behind a name and in none.
   private static let endOfName = Set(FoldedText.scalars(of: "的于在因系是未与和及被将到对向从男女已曾所称说"))
