@@ -38,7 +38,6 @@ let package = Package(
     .systemLibrary(
       name: "CMarkGFM", pkgConfig: "libcmark-gfm",
       providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
-    .systemLibrary(name: "CVectorscan", pkgConfig: "libhs", providers: [.apt(["libvectorscan-dev"])]),
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
 
     // Ground floor: values and texts.
@@ -49,7 +48,7 @@ let package = Package(
     layer("Templating"),
     layer("Markdown", ["CMarkGFM"]),
     layer("Matching"),
-    layer("Patterns", ["CVectorscan", "Matching"]),
+    layer("Patterns", ["Matching"]),
     .target(
       name: "Names", exclude: ["README.md", "Tables"], swiftSettings: strict, plugins: ["EmbedDefaults"]),
     layer("Records", ["Diagnostics"]),

@@ -53,9 +53,8 @@ extension RecordGate {
     var sheet = Sheet()
     for (index, value) in protected.enumerated() { sheet.add(value.text, key: "\(index)") }
     sheet.fold()
-    // An engine that fails here has failed on the sheet, which is a fault already.
-    guard let found = try? local.findings(in: sheet.folded, sheet.joined) else { return }
-    let allowed = RangeList.union(found.allowed)
+    let found = local.findings(in: sheet.folded, sheet.joined)
+    let allowed = RangeList.union(found.allowed.map(\.range))
     for span in found.hidden where !Self.isInside(span.range, allowed) {
       for piece in sheet.pieces(in: span.range) {
         let value = protected[piece]

@@ -96,7 +96,6 @@ struct RecordGate {
         case .markUnclosed: .redactionMarkUnclosed
         case .markUnknown: .redactionMarkUnknown
         case .keepCollision: .redactionKeepCollision
-        case .patternsFailed: .redactionPatternsFailed
         }
       reported[kind, default: 0] += 1
       if reported[kind, default: 0] <= Self.mostReports {
@@ -141,17 +140,19 @@ struct RecordGate {
       report(.redactionMoreOfThem, kind.id, "\(count - Self.mostReports)")
     }
     checkShare(of: spans, in: sheet)
-    if explainer != nil {
+    let nearMisses = explainer.map { _ in NearMissSearch(people) }
+    if let nearMisses {
       let hints = redactor.hints.find(in: sheet, hidden: spans.map(\.range))
       let known = RangeList.union(spans.map(\.range) + reading.kept)
       explainer?.add(hints, of: sheet)
-      explainer?.add(NearMissSearch(people).find(in: sheet.joined, of: sheet.folded, known: known), of: sheet)
+      explainer?.add(nearMisses.find(in: sheet.joined, of: sheet.folded, known: known), of: sheet, people)
       let registered = fields.treatment("subject.address") == .shown ? record.subject.address : nil
       let parts = HomePartSearch(secrets.all, besides: registered).find(in: sheet.joined, known: known)
       explainer?.add(homeParts: parts, of: sheet)
     }
     explainer?.add(
-      sheet, hidden: hidden, deletions: reading.deletions, kept: reading.keptForReasons, numbers: numbers)
+      sheet, hidden: hidden, deletions: reading.deletions, kept: reading.keptForReasons, numbers: numbers
+    ) { nearMisses?.name(near: $0) }
     return edits
   }
 

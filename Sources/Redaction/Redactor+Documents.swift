@@ -37,7 +37,6 @@ extension Redactor {
         case .markUnclosed: .redactionMarkUnclosed
         case .markUnknown: .redactionMarkUnknown
         case .keepCollision: .redactionKeepCollision
-        case .patternsFailed: .redactionPatternsFailed
         }
       let piece = sheet.piece(at: fault.position) ?? 0
       diagnostics.append(Diagnostic(kind, at: place(fault.position), sheet.pieces[piece].key))

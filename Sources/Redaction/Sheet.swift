@@ -11,6 +11,8 @@ struct Sheet: Sendable {
     let segment: Int?
     /// Line of the segment, 0 for fields.
     let line: Int
+    /// Column of a cell of a table, from 1.
+    let column: Int?
     /// Whether its text is an address, which is taken out as a whole rather than filled with words.
     let isAddress: Bool
     /// Bytes of the sheet.
@@ -30,18 +32,19 @@ struct Sheet: Sendable {
   mutating func add(_ text: String, key: String) {
     let start = bytes.count
     bytes.append(contentsOf: text.utf8)
-    close(from: start, key: key, segment: nil, line: 0, isAddress: false)
+    close(from: start, key: key)
   }
 
   /// Adds a text that is no field.
   mutating func add(_ text: [UInt8]) {
     bytes.append(contentsOf: text)
-    close(from: 0, key: "text", segment: nil, line: 0, isAddress: false)
+    close(from: 0, key: "text")
   }
 
   /// Adds the segments of a body; the cells of a table stand in lines with bars, so that a column is read below its head.
   mutating func add(_ body: MarkdownDocument) {
     var row: Int?
+    var (line, column) = (0, 0)
     // Addresses of links in a row stand behind it.
     var addresses: [Int] = []
     func isCell(_ segment: MarkdownDocument.Segment) -> Bool {
@@ -54,6 +57,7 @@ struct Sheet: Sendable {
       addresses.removeAll()
     }
     for (index, segment) in body.segments.enumerated() where segment.kind != .codeInfo {
+      if segment.kind == .tableCell { (line, column) = (segment.line, segment.line == line ? column + 1 : 1) }
       if segment.line == row, !isCell(segment), segment.kind != .tableCell {
         addresses.append(index)
         continue
@@ -63,31 +67,35 @@ struct Sheet: Sendable {
         if isCell(segment), segment.line - last <= 2 { bytes.append(0x0A) } else { endRow() }
       }
       guard isCell(segment) else {
-        add(index, segment)
+        add(index, segment, column: segment.kind == .tableCell ? column : nil)
         continue
       }
       if row != segment.line { bytes.append(contentsOf: "| ".utf8) }
       row = segment.line
-      add(index, segment, end: Array(" | ".utf8))
+      add(index, segment, column: column, end: Array(" | ".utf8))
     }
     if row != nil { endRow() }
   }
 
-  private mutating func add(_ index: Int, _ segment: MarkdownDocument.Segment, end: [UInt8] = [FoldedText.barrierByte])
-  {
+  private mutating func add(
+    _ index: Int, _ segment: MarkdownDocument.Segment, column: Int? = nil, end: [UInt8] = [FoldedText.barrierByte]
+  ) {
     let start = bytes.count
     bytes.append(contentsOf: segment.text)
     let isAddress = segment.kind == .linkTarget || segment.kind == .imageTarget
-    close(from: start, key: "body", segment: index, line: segment.line, isAddress: isAddress, end: end)
+    close(
+      from: start, key: "body", segment: index, line: segment.line, column: column, isAddress: isAddress, end: end)
   }
 
   private mutating func close(
-    from start: Int, key: String, segment: Int?, line: Int, isAddress: Bool, end: [UInt8] = [FoldedText.barrierByte]
+    from start: Int, key: String, segment: Int? = nil, line: Int = 0, column: Int? = nil, isAddress: Bool = false,
+    end: [UInt8] = [FoldedText.barrierByte]
   ) {
     if bytes.count > start {
       pieces.append(
         Piece(
-          key: key, segment: segment, line: line, isAddress: isAddress, bytes: start..<bytes.count, scalars: 0..<0))
+          key: key, segment: segment, line: line, column: column, isAddress: isAddress, bytes: start..<bytes.count,
+          scalars: 0..<0))
     } else if end == [FoldedText.barrierByte] {
       return
     }

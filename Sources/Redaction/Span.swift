@@ -13,6 +13,12 @@ struct Span: Sendable, Hashable {
   /// Whose name it is, where it is a name; the mask of the person stands there instead (张某).
   var person: PersonReference?
 
+  /// Whether it is a name that is in no field: what the program thinks, and no more.
+  var isFoundName: Bool {
+    if case .found = person { return entity == .personName }
+    return false
+  }
+
   /// Which of two overlapping spans names the union: trade secrets over persons over numbers, then the longer one.
   func outranks(_ other: Span) -> Bool {
     let left = Self.rank(entity)

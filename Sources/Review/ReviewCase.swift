@@ -11,6 +11,7 @@ public struct ReviewCase: Sendable {
   let subject: String
   let assessment: Assessment
   let explanation: RecordExplanation
+  let questions: [QuestionGroup]
 
   /// Both sides of `record` with what the rules say of its publication.
   public init(_ record: CaseRecord, _ assessment: Assessment, _ explanation: RecordExplanation) {
@@ -20,10 +21,11 @@ public struct ReviewCase: Sendable {
     subject = record.subject.name
     self.assessment = assessment
     self.explanation = explanation
+    questions = QuestionGroup.all(of: explanation)
   }
 
   /// What a person must decide or mend: open questions, and errors that keep the record back.
-  var questionCount: Int { explanation.questions.count + explanation.faults.count }
+  var questionCount: Int { questions.count + explanation.faults.count }
 
   /// The row of the index.
   public var entry: ReviewEntry {

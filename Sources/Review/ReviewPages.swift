@@ -30,6 +30,7 @@ public struct ReviewPages: Sendable {
   public func page(_ review: ReviewCase) throws(TemplateError) -> [UInt8] {
     let spans = NumberedSpans(review.explanation)
     let assessment = review.assessment
+    let rows = Self.rows(of: review.explanation.texts)
     let fields: [String: TemplateValue] = [
       "bureau": .text(bureau), "asOf": .text(asOf), "id": .text(review.id), "file": .text(review.file),
       "number": .text(review.documentNumber), "subject": .text(review.subject),
@@ -39,10 +40,10 @@ public struct ReviewPages: Sendable {
       "gates": .list(assessment.gates.map(gate)), "hasQuestions": .flag(review.questionCount > 0),
       "questionCount": .text(String(review.questionCount)),
       "faults": .list(review.explanation.faults.map(Self.fault)),
-      "questions": .list(review.explanation.questions.map { question($0, review.explanation, spans) }),
+      "questions": .list(review.questions.map { question($0, rows, review.explanation) }),
       "fields": .list(review.explanation.fields.map { field($0, review.explanation) }),
       "hasTexts": .flag(!review.explanation.texts.isEmpty),
-      "texts": .list(review.explanation.texts.indices.map { text($0, review.explanation, spans) }),
+      "texts": .list(rows.map { row($0, review.explanation, spans) }),
       "hasSpans": .flag(!spans.hidden.isEmpty), "spans": .list(spans.hidden.map(span)),
       "hasKept": .flag(!spans.kept.isEmpty), "kept": .list(spans.kept.map(kept)),
     ]
@@ -82,15 +83,22 @@ public struct ReviewPages: Sendable {
   }
 
   private func question(
-    _ question: ReviewQuestion, _ explanation: RecordExplanation, _ spans: NumberedSpans
+    _ group: QuestionGroup, _ rows: [Range<Int>], _ explanation: RecordExplanation
   ) -> TemplateValue {
-    let text = explanation.texts[question.text]
-    let excerpt = Excerpt(of: question.bytes, in: text)
+    let (question, excerpt) = (group.first, group.excerpt)
+    var texts: [Int] = []
+    for text in group.texts where texts.last != text { texts.append(text) }
+    let places = texts.map { text in
+      let row = rows.first { $0.contains(text) } ?? text..<text + 1
+      return TemplateValue.object([
+        "place": .text(place(explanation.texts[text])), "anchor": .text(Self.anchor(of: row)),
+      ])
+    }
     return .object([
       "kind": .text(question.kind.chinese), "advice": .text((question.detail ?? "") + question.kind.advice),
-      "place": .text(place(text)),
-      "anchor": .text("t\(question.text + 1)"), "rule": .text(question.rule), "before": .text(excerpt.before),
-      "value": .text(excerpt.value), "after": .text(excerpt.after),
+      "places": .list(places), "isRepeated": .flag(group.texts.count > 1), "times": .text(String(group.texts.count)),
+      "rule": .text(group.rules.joined(separator: "、")), "before": .text(excerpt.before), "value": .text(excerpt.value),
+      "after": .text(excerpt.after),
     ])
   }
 
@@ -104,8 +112,26 @@ public struct ReviewPages: Sendable {
   }
 
   private func place(_ text: ExplainedText) -> String {
-    text.line > 0 ? "\(label(text.key))，第 \(text.line) 行" : label(text.key)
+    let column = text.column.map { "，表格第 \($0) 列" } ?? ""
+    return text.line > 0 ? "\(label(text.key))，第 \(text.line) 行\(column)" : label(text.key)
   }
+
+  /// The texts that stand beside each other: the cells of a row, else each by itself.
+  private static func rows(of texts: [ExplainedText]) -> [Range<Int>] {
+    var rows: [Range<Int>] = []
+    for (index, text) in texts.enumerated() {
+      if let last = rows.last, text.column != nil, texts[last.lowerBound].column != nil,
+        texts[last.lowerBound].key == text.key, texts[last.lowerBound].line == text.line
+      {
+        rows[rows.count - 1] = last.lowerBound..<index + 1
+      } else {
+        rows.append(index..<index + 1)
+      }
+    }
+    return rows
+  }
+
+  private static func anchor(of row: Range<Int>) -> String { "t\(row.lowerBound + 1)" }
 
   private func field(_ field: ExplainedField, _ explanation: RecordExplanation) -> TemplateValue {
     let shown: String
@@ -126,18 +152,27 @@ public struct ReviewPages: Sendable {
     ])
   }
 
-  private func text(
-    _ index: Int, _ explanation: RecordExplanation, _ spans: NumberedSpans
-  ) -> TemplateValue {
-    let text = explanation.texts[index]
-    var numbers = spans.numbers[index][...]
-    let parts = text.parts.map { part in
-      let number: String
-      if case .plain = part.fate { number = "" } else { number = numbers.popFirst().map(String.init) ?? "" }
-      return Self.part(part, number: number)
+  /// A text, or the cells of a row with bars between them.
+  private func row(_ row: Range<Int>, _ explanation: RecordExplanation, _ spans: NumberedSpans) -> TemplateValue {
+    var parts: [TemplateValue] = []
+    var column = explanation.texts[row.lowerBound].column == nil ? 0 : 1
+    for index in row {
+      // Empty cells have no text, but a bar.
+      while let own = explanation.texts[index].column, own > column {
+        parts.append(Self.part(.init(original: "　│　", fate: .plain), number: ""))
+        column += 1
+      }
+      var numbers = spans.numbers[index][...]
+      parts += explanation.texts[index].parts.map { part in
+        let number: String
+        if case .plain = part.fate { number = "" } else { number = numbers.popFirst().map(String.init) ?? "" }
+        return Self.part(part, number: number)
+      }
     }
+    let first = explanation.texts[row.lowerBound]
+    let place = first.column == nil ? place(first) : "\(label(first.key))，第 \(first.line) 行（表格的一行）"
     return .object([
-      "anchor": .text("t\(index + 1)"), "place": .text(place(text)), "original": .list(parts), "shown": .list(parts),
+      "anchor": .text(Self.anchor(of: row)), "place": .text(place), "original": .list(parts), "shown": .list(parts),
     ])
   }
 

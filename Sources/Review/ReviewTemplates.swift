@@ -28,8 +28,8 @@ enum ReviewTemplates {
       "faults": .list(.object(["place": .text, "rule": .text, "message": .text, "advice": .text])),
       "questions": .list(
         .object([
-          "kind": .text, "advice": .text, "place": .text, "anchor": .text, "rule": .text, "before": .text,
-          "value": .text, "after": .text,
+          "kind": .text, "advice": .text, "places": .list(.object(["place": .text, "anchor": .text])),
+          "isRepeated": .flag, "times": .text, "rule": .text, "before": .text, "value": .text, "after": .text,
         ])),
       "fields": .list(
         .object(["label": .text, "original": .text, "shown": .text, "basis": .text, "differs": .flag])),
@@ -69,9 +69,10 @@ enum ReviewTemplates {
     .wide { overflow-x: auto; }
     .wide table { min-width: 40rem; }
     .both { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem; border-top: 1px solid #b8b8b8; padding: .5rem 0; }
-    .both p { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+    .both p { position: relative; margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
     .both h3 { grid-column: 1 / -1; font-size: .9rem; font-weight: 600; margin: 0; color: #4a4a4a; }
     .side { font-weight: 700; border-top: 0; }
+    .label { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
     del { background: #ffd9d6; color: #7a0010; text-decoration: line-through; }
     del.t { background: #ffe6b0; color: #5a3a00; }
     ins { background: #ffd9d6; color: #7a0010; text-decoration: none; border-bottom: 2px solid #8f0d1a; }
@@ -87,8 +88,12 @@ enum ReviewTemplates {
     dd { margin: 0; overflow-wrap: anywhere; }
     a { color: #0b3d91; }
     a:focus-visible { outline: 3px solid #0b3d91; outline-offset: 2px; }
-    @media (max-width: 45rem) { .both { grid-template-columns: 1fr; } .side { display: none; } .both p + p { border-left: .2rem solid #8f0d1a; padding-left: .5rem; } }
-    @media print { .secret { position: running(top); -webkit-print-color-adjust: exact; print-color-adjust: exact; } a { color: inherit; } .both, tr { break-inside: avoid; } }
+    @media (max-width: 45rem) { .both { grid-template-columns: 1fr; } .side { display: none; } .both p + p { border-left: .2rem solid #8f0d1a; padding-left: .5rem; }
+      .label { position: static; width: auto; height: auto; clip-path: none; font-weight: 700; } }
+    /* The head of a table is printed on every page. */
+    @media print { body { display: table; width: 100%; max-width: none; padding: 0; } main { display: table-row-group; }
+      .secret { display: table-header-group; break-inside: avoid; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+      a { color: inherit; } .both, tr { break-inside: avoid; } }
     </style>
     """
 
@@ -152,7 +157,7 @@ enum ReviewTemplates {
     {{/faults}}
     {{#questions}}
     <div class="ask">
-    <p><strong>{{kind}}</strong>　<a href="#{{anchor}}">{{place}}</a>　规则 {{rule}}</p>
+    <p><strong>{{kind}}</strong>{{#places}}　<a href="#{{anchor}}">{{place}}</a>{{/places}}　规则 {{rule}}{{#isRepeated}}　同样的共 {{times}} 处{{/isRepeated}}</p>
     <p>{{before}}<mark>{{value}}</mark>{{after}}</p>
     <p>{{advice}}</p>
     </div>
@@ -165,8 +170,8 @@ enum ReviewTemplates {
     {{#texts}}
     <section class="both" id="{{anchor}}">
     <h3>{{place}}</h3>
-    <p>{{#original}}{{#isPlain}}{{text}}{{/isPlain}}{{#isHidden}}<del{{#isTradeSecret}} class="t"{{/isTradeSecret}}>{{text}}</del><sup>{{number}}</sup>{{/isHidden}}{{#isKept}}<span class="kept">{{text}}</span><sup>{{number}}</sup>{{/isKept}}{{#isRemoved}}<span class="gone">{{text}}</span>{{/isRemoved}}{{/original}}</p>
-    <p>{{#shown}}{{#isPlain}}{{text}}{{/isPlain}}{{#isHidden}}<ins{{#isTradeSecret}} class="t"{{/isTradeSecret}}>{{replacement}}</ins><sup>{{number}}</sup>{{/isHidden}}{{#isKept}}{{text}}{{/isKept}}{{/shown}}</p>
+    <p><span class="label">原文：</span>{{#original}}{{#isPlain}}{{text}}{{/isPlain}}{{#isHidden}}<del{{#isTradeSecret}} class="t"{{/isTradeSecret}}>{{text}}</del><sup>{{number}}</sup>{{/isHidden}}{{#isKept}}<span class="kept">{{text}}</span><sup>{{number}}</sup>{{/isKept}}{{#isRemoved}}<span class="gone">{{text}}</span>{{/isRemoved}}{{/original}}</p>
+    <p><span class="label">公开文字：</span>{{#shown}}{{#isPlain}}{{text}}{{/isPlain}}{{#isHidden}}<ins{{#isTradeSecret}} class="t"{{/isTradeSecret}}>{{replacement}}</ins><sup>{{number}}</sup>{{/isHidden}}{{#isKept}}{{text}}{{/isKept}}{{/shown}}</p>
     </section>
     {{/texts}}
     {{/hasTexts}}

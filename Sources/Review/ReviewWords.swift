@@ -33,7 +33,7 @@ extension KeepReason {
     case .bureau: "机关名称、公开电话等（site.yml 和规则的 keep）"
     case .record: "本案应当公开的字段"
     case .hand: "手工标记 {公开:…}"
-    case .allowed: "本机关规则中的例外（content/rules/local.yml）"
+    case .allowed(let reason, let editor): "本机关规则中的例外（content/rules/local.yml）：\(reason)，录入人\(editor)"
     case .unit: "单位登记名称，其中的人名随名称公开"
     case .number: "程序规则判明不是个人号码：日期、数量、金额、编号等"
     }

@@ -48,7 +48,7 @@ struct LocalDraft {
       reader.report(Diagnostic(.ruleTooManyPatterns, at: patterns[Self.mostPatterns].place, "\(Self.mostPatterns)"))
     } else if !patterns.isEmpty, !reader.diagnostics.containsError {
       do throws(PatternError) { set = try PatternSet(patterns.map(\.text)) } catch {
-        reader.report(Diagnostic(error.reason, at: patterns[error.index ?? 0].place))
+        reader.report(Diagnostic(error.reason, at: patterns[error.index].place))
       }
     }
     return LocalRules(hiding: hiding, allowing: allowing, patterns: set)
@@ -64,7 +64,6 @@ extension Diagnostic {
     case .anchorInside: self.init(.rulePatternAnchor, at: place)
     case .empty: self.init(.rulePatternEmpty, at: place)
     case .syntax(let words): self.init(.rulePatternSyntax, at: place, words)
-    case .engine: self.init(.rulePatternEngine, at: place)
     }
   }
 }

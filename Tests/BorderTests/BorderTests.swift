@@ -21,7 +21,7 @@ struct BorderTests {
     let sources = folder.appending(path: "../../Sources").standardizedFileURL
     let checkouts = products.resolvingSymlinksInPath().appending(path: "../../checkouts").standardizedFileURL
     let modulesOfC =
-      ["CCrypto", "CMarkGFM", "CVectorscan"].map { sources.appending(path: $0) }
+      ["CCrypto", "CMarkGFM"].map { sources.appending(path: $0) }
       + [products.appending(path: "CSystem.build"), checkouts.appending(path: "Yams/Sources/CYaml/include")]
     for module in modulesOfC { process.arguments?.insert(contentsOf: ["-I", module.path], at: 4) }
     let log = FileManager.default.temporaryDirectory.appending(path: "border-\(UUID().uuidString)")

@@ -137,6 +137,41 @@ struct PreviewTests {
     }
   }
 
+  @Test func showsTheCellsOfARowBesideEachOther() throws {
+    let testCase = TestCase.with {
+      $0.extra = "people:\n  - {name: 马文英, role: 证人}"
+      $0.body = "| 姓名 | 电话 |\n|---|---|\n| 马文英 | 13908780001 |\n| 马文勇 | 无 |"
+    }
+    let page = try review([testCase]).read("review/records/yl-2020-001.html")
+    #expect(page.contains("（表格的一行）</h3>"))
+    #expect(page.contains("<ins>马某</ins><sup>") && page.contains("　│　<ins>【个人信息：联系电话】</ins>"))
+    #expect(page.contains("行，表格第 1 列</a>"), "the question says the column")
+  }
+
+  @Test func saysWhichNameAFoundOneResemblesAndAsksOnce() throws {
+    let testCase = TestCase.with {
+      $0.extra = "people:\n  - {name: 马文英, role: 证人}"
+      $0.body = "证人马文英到场。证人马文音称不知情。\n\n证人马文音签字。"
+    }
+    let workspace = try review([testCase])
+    let page = try workspace.read("review/records/yl-2020-001.html")
+    #expect(page.contains("与已知姓名“马文英”相近"))
+    #expect(page.ranges(of: "<mark>马文音</mark>").count == 1 && page.contains("同样的共 2 处"))
+    #expect(page.contains("待审问题（1）"))
+  }
+
+  /// Each side says what it is to those who do not see the head of the columns; the head itself is not read twice.
+  @Test func labelsBothSides() throws {
+    let page = try review([Self.reviewed]).read("review/records/yl-2020-001.html")
+    let sections = page.ranges(of: "<section class=\"both\"").count
+    #expect(sections > 0)
+    for label in ["原文：", "公开文字："] {
+      #expect(page.ranges(of: "<p><span class=\"label\">\(label)</span>").count == sections)
+    }
+    // Printed on every page as the head of a table is.
+    #expect(page.contains("display: table-header-group") && !page.contains("running("))
+  }
+
   @Test func escapesMarkupOfTheRecord() throws {
     let page = try review([Self.reviewed]).read("review/records/yl-2020-001.html")
     #expect(page.contains("&lt;img src=x onerror=alert(1)&gt;"))

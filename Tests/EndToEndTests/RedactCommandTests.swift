@@ -86,6 +86,47 @@ struct RedactCommandTests {
     #expect(run.errors.contains(place) && run.errors.contains("[\(id)]"))
   }
 
+  @Test(arguments: [
+    ["in.txt", "--explain", "in.txt"], ["known.txt", "in.txt", "--explain", "link.txt"],
+    ["in.txt", "--known", "known.txt", "--explain", "./known.txt"], ["in.txt", "--explain", "hard.txt"],
+  ]) func refusesToExplainIntoAFileThatItReads(arguments: [String]) throws {
+    let workspace = try TestWorkspace(["in.txt": "电话13800138000。", "known.txt": "张三\n"])
+    let root = workspace.root
+    try FileManager.default.createSymbolicLink(
+      at: root.appending(path: "link.txt"), withDestinationURL: root.appending(path: "in.txt"))
+    try FileManager.default.linkItem(at: root.appending(path: "in.txt"), to: root.appending(path: "hard.txt"))
+    let run = try TestWorkspace.run(TestWorkspace.program, ["-C", root.path, "redact"] + arguments)
+    #expect(run.status == 64 && run.output.isEmpty && run.errors.contains("--explain"), "\(run.errors)")
+    #expect(try workspace.read("in.txt") == "电话13800138000。" && workspace.read("known.txt") == "张三\n")
+  }
+
+  /// What a hand keeps stays in its mark, so that all spans make the output of the input, and a second run obeys the mark as well.
+  @Test(arguments: [[], ["--markdown"], ["--jsonl"]])
+  func keepsTheMarksThatKeep(options: [String]) throws {
+    let text = "电话{公开:13808780026}和13808780027，{隐:老四}在{公开：李家明}家。\n\n| 电话 |\n|---|\n| {公开:13808780026} |\n"
+    let isJSON = options == ["--jsonl"]
+    let input = isJSON ? "{\"id\":1,\"text\":\"\(text.replacing("\n", with: "\\n"))\"}\n" : text
+    let (run, spans) = try redact(input, options, known: "李家明")
+    let expected = text.replacing("13808780027", with: "【个人信息：联系电话】").replacing("{隐:老四}", with: "【个人信息】")
+    #expect(run.output == (isJSON ? "{\"id\":1,\"text\":\"\(expected.replacing("\n", with: "\\n"))\"}\n" : expected))
+    #expect(try redact(run.output, options, known: "李家明").run.output == run.output)
+    var bytes = Array(text.utf8)
+    for span in spans.reversed() {
+      let (start, end) = (try #require(Int(span["start"] ?? "")), try #require(Int(span["end"] ?? "")))
+      bytes.replaceSubrange(start..<end, with: Array((span["replacement"] ?? "").utf8))
+    }
+    #expect(String(decoding: bytes, as: UTF8.self) == expected)
+  }
+
+  /// What is read again around a hidden number begins and ends outside of marks, however many lines they have.
+  @Test func cutsNoMarkWhenItReadsAgain() throws {
+    let lines = String(repeating: "现场检查情况正常，\n", count: 300)
+    let text = "{公开:起\n\(lines)电话13808780026，\n\(lines)止}电话13808780027。"
+    let run = try redact(text).run
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(run.output == text.replacing("13808780027", with: "【个人信息：联系电话】"))
+  }
+
   @Test func needsNoWorkspaceAndChangesItsOwnOutputNoMore() throws {
     let folder = FileManager.default.temporaryDirectory.appending(path: "redact-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)

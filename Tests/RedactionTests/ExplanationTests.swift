@@ -38,7 +38,7 @@ import Testing
     var explainer = Explainer(record, fields: fields) {
       rules.treatment(of: $0, for: record.subject.kind, on: Samples.date(2020, 5, 6))
     }
-    explainer.add(misses, of: sheet)
+    explainer.add(misses, of: sheet, people)
     explainer.add(sheet, hidden: [], deletions: [], kept: [])
     let question = try #require(explainer.finished.questions.first)
     #expect(question.kind == .nearMiss && question.rule == "name.near")

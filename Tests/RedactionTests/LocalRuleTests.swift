@@ -17,7 +17,7 @@ import Testing
         - {id: project, texts: [青松工程, AQ-1], entity: tradeSecret, basis: 第五十条, reason: 代号, editor: 李}
       allow:
         - {id: phone, texts: [0871-60000119, 13988887777], reason: 公布的电话, editor: 李}
-        - {id: shop, texts: [老孙头饭店], reason: 字号, editor: 李}
+        - {id: shop, texts: [老孙头饭店, 高明亮, 欧阳明, 石明光牌], reason: 字号, editor: 李}
         - {id: code, pattern: 'X?\d{18}', reason: 设备代码, editor: 李, mustKeep: [电梯⟦311051235323012019⟧号]}
         - {id: pair, pattern: '\d{8}', reason: 批次, editor: 李, mustKeep: [批次⟦20200506⟧]}
     """#
@@ -52,6 +52,8 @@ import Testing
     ("账号139888877771234。", "账号【个人信息：银行账号】。"),
     ("设备代码 311051235323012019 的电梯。", "设备代码 311051235323012019 的电梯。"),
     ("账号6222021234567890003。", "账号【个人信息：银行账号】。"),
+    ("证人高明亮到场，证人高明光到场。", "证人高明亮到场，证人高某到场。"),
+    ("证人欧阳明珠到场，石明光牌灯具合格。", "证人欧阳某到场，石明光牌灯具合格。"),
   ]) func hidesAndKeeps(text: String, expected: String) throws {
     #expect(try Self.body(Self.publish(text)) == expected)
   }
@@ -66,6 +68,23 @@ import Testing
     let outcome = try Self.publish("凭（密）LZ-2020、1380013800123入库。")
     let lines = try #require(outcome.record).redactions.filter { $0.entity == "number" }
     #expect(lines.contains { $0.basis == "内部规定第三条" && $0.count == 1 })
+  }
+
+  /// An entry is heard before a name that the program found, and not before one in the fields.
+  @Test func letsNoEntryOpenANameOfTheFields() throws {
+    let outcome = try Self.publish("证人高明亮到场。") { $0.people = [Samples.person("高明亮")] }
+    #expect(outcome.record == nil)
+    #expect(outcome.diagnostics.map(\.kind) == [.redactionKeepCollision])
+  }
+
+  @Test func saysWhyAnEntryKeepsAName() throws {
+    let redactor = Redactor(rules: try #require(Samples.rules(local: Self.text)), settings: Samples.settings)
+    let record = Samples.record { $0.body = "证人高明亮到场。" }
+    let texts = try redactor.explain(record, Samples.assessment(), asOf: Samples.date(2021, 5, 12)).texts
+    let kept = texts.flatMap(\.parts).compactMap { part -> KeepReason? in
+      if part.original == "高明亮", case .kept(let reason) = part.fate { reason } else { nil }
+    }
+    #expect(kept == [.allowed(reason: "字号", editor: "李")])
   }
 
   /// Known secrets win: what an entry would keep is hidden, or the record is withheld.

@@ -55,6 +55,26 @@ struct PersonLinkTests {
   ])
   func givesNoMaskThatStandsInTheText(text: String, expected: String) throws { #expect(try filtered(text) == expected) }
 
+  @Test(arguments: [
+    ("欧阳海涛、欧阳工程师、欧阳先生到场。", "欧阳某、欧阳某工程师、欧阳先生到场。"),
+    (
+      "欧阳工程师到场，欧阳先生说，欧阳师傅到场，欧阳主任到场，欧阳工到场。",
+      "欧阳某工程师到场，欧阳某2说，欧阳某3到场，欧阳主任到场，欧阳某4到场。"
+    ),
+  ])
+  func keepsCompoundSurnamesWhole(text: String, expected: String) throws { #expect(try filtered(text) == expected) }
+
+  /// The representative is 周大明, whose name is public.
+  @Test func keepsTheTitlesOfThoseWhoseNamesArePublic() throws {
+    let text = "法定代表人周大明到场。周总承认。周老板签字。"
+    #expect(try body(text) == text)
+    // 周师傅 and 老周 may be anybody.
+    #expect(try body("周师傅受伤，老周承认。") == "周某受伤，周某2承认。")
+    // Somebody else of the surname may be meant.
+    #expect(try body("周总承认。", ("周立", "安全员")) == "周某承认。")
+    #expect(try !body("举报人周总反映，周总拍照。").contains("周总"))
+  }
+
   @Test func linksTitlesWithPersonsOfTheRecord() throws {
     #expect(try body("张工说。张师傅走了。", ("张国强", "安全员")) == "张某说。张师傅走了。")
     #expect(try body("欧阳先生说。", ("歐陽建华", "证人")) == "欧阳某说。")

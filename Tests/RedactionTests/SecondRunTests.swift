@@ -92,8 +92,8 @@ import Testing
       text.append(contentsOf: scalars)
       let source = Array(String(text).utf8)
       var masks = FilterMasks()
-      if try redactor.read(source, masks: &masks).map(\.bytes) != redactor.edits(of: source, masks: &masks).map(\.bytes)
-      {
+      let once = try redactor.read(source, masks: &masks).edits.map(\.bytes)
+      if try once != redactor.edits(of: source, masks: &masks).map(\.bytes) {
         looks += 1
       }
       masks = FilterMasks()

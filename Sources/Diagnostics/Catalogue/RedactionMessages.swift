@@ -3,7 +3,7 @@ extension DiagnosticKind {
   static let redaction: [DiagnosticKind] = [
     redactionMarkUnclosed, redactionMarkUnknown, redactionMarkdown, redactionKeepCollision, redactionSecretRemains,
     redactionMissingField, redactionProtectedField, redactionUnresolvedNumber, redactionSecretTooShort,
-    redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound, redactionPatternsFailed, redactionKnownWord,
+    redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound, redactionKnownWord,
     redactionInputLine, redactionMoreOfThem, redactionTooManySecrets, redactionClaimTooCommon, redactionLittleLeft,
     previewPlace, previewUnwritable, redactionNarrowedPerson, redactionRarePerson, redactionNamedIdentifier,
     redactionUnlistedMinor,
@@ -68,11 +68,6 @@ extension DiagnosticKind {
     hint: .init(
       "请核对文字与正文是否一致、字段是否有内容；用词不同的请在正文中用 {商密:…} 标出",
       "check that the text reads as in the record and that the field has a value, or mark the words with {商密:…}"))
-  public static let redactionPatternsFailed = DiagnosticKind(
-    "redaction.patterns-failed", .error,
-    message: .init(
-      "{0} 未能用本机关的模式查找，整份不公开", "the bureau's patterns could not be searched in {0}: nothing of it is published"),
-    hint: .init("内存不足；请关闭其他程序后重试", "memory is short: close other programs and run again"))
   public static let redactionKnownWord = DiagnosticKind(
     "redaction.known-word", .error,
     message: .init(

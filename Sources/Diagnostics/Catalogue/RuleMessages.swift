@@ -6,7 +6,7 @@ extension DiagnosticKind {
     ruleMissingSection, ruleNotYear, ruleDoubledYear, ruleNotDay, ruleDoubledDay, ruleWorkOnWeekday,
     ruleWorkWithoutOff, ruleIncompleteOrder, ruleMissingMask, ruleMaskWithDigits, ruleNotIdentifier,
     ruleTextTooShort, ruleTextOrPattern, ruleAllowsIdentity, rulePatternTooLarge, rulePatternUnsupported,
-    rulePatternAnchor, rulePatternEmpty, rulePatternSyntax, rulePatternEngine, ruleTooManyPatterns,
+    rulePatternAnchor, rulePatternEmpty, rulePatternSyntax, ruleTooManyPatterns,
     ruleExampleUnmarked, ruleExampleMissed, ruleExampleCaught,
   ]
 
@@ -144,13 +144,8 @@ extension DiagnosticKind {
     "rule.pattern-syntax", .error,
     message: .init("不是正确的正则表达式：{0}", "this is no regular expression: {0}"),
     hint: .init(
-      "检查括号、方括号是否成对；index 后的数字是从 0 起的字节位置；模式请放在单引号中",
-      "check brackets; the number behind index counts bytes from 0; write patterns in single quotes"))
-  public static let rulePatternEngine = DiagnosticKind(
-    "rule.pattern-engine", .error,
-    message: .init(
-      "本机无法运行模式查找（处理器过旧或内存不足）", "this machine cannot search for patterns: its processor is too old, or memory is short"),
-    hint: .init("换一台机器运行，或删去 patterns 和 allow 中的模式", "run it on another machine, or take the patterns out"))
+      "检查括号、方括号是否成对；index 后的数字是从 0 起的字数；模式请放在单引号中",
+      "check brackets; the number behind index counts characters from 0; write patterns in single quotes"))
   public static let ruleTooManyPatterns = DiagnosticKind(
     "rule.too-many-patterns", .error,
     message: .init("模式超过 {0} 条", "there are more than {0} patterns"),

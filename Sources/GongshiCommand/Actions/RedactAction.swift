@@ -1,3 +1,4 @@
+import ArgumentParser
 import Defaults
 import Diagnostics
 import Glibc
@@ -20,13 +21,17 @@ struct RedactAction {
   let format: DiagnosticFormat
 
   func run() throws {
+    let inputs = files.isEmpty ? [nil] : files.map(Optional.some)
+    if let explanation, ExplanationWriter.wouldReplace(inputs + (known.map { [$0] } ?? []), path: explanation) {
+      throw ValidationError("--explain: 与输入是同一文件 (the same file as an input): \(explanation)")
+    }
     do {
       let (rules, bureau) = try FilterRules.load(format: format)
       let redactor = TextRedactor(
         rules: rules.redaction, bureau: bureau, local: rules.local, known: try knownWords(), findsNames: findsNames)
       var output = ByteSink(descriptor: STDOUT_FILENO)
       var spans = try explanation.map { path throws(ByteSink.Failure) in try ExplanationWriter(path: path) }
-      for file in files.isEmpty ? [nil] : files.map(Optional.some) {
+      for file in inputs {
         try redact(file, redactor, &output, &spans)
       }
       try output.flush()

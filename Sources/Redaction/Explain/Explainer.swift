@@ -17,9 +17,12 @@ struct Explainer: Sendable {
 
   /// Takes up every piece of a sheet with its hidden spans and what stands there, its deletions, what was kept, and the long numbers
   /// that are public.
+  ///
+  /// - Parameter resembled: The known name to which a found one is near.
   mutating func add(
     _ sheet: Sheet, hidden: [(span: Span, shown: HiddenSpan)], deletions: [Range<Int>],
-    kept: [(range: Range<Int>, reason: KeepReason)], numbers: [Range<Int>] = []
+    kept: [(range: Range<Int>, reason: KeepReason)], numbers: [Range<Int>] = [],
+    resembled: (String) -> String? = { _ in nil }
   ) {
     let known = RangeList.union(kept.map(\.range) + deletions)
     let kept = kept + numbers.filter { RangeList.firstOverlap(of: $0, in: known) == nil }.map { ($0, .number) }
@@ -59,8 +62,8 @@ struct Explainer: Sendable {
         parts.append(.init(original: text(place..<piece.bytes.upperBound), fate: .plain))
       }
       let index = explanation.texts.count
-      explanation.texts.append(ExplainedText(key: piece.key, line: piece.line, parts: parts))
-      ask(about: asked.removeValue(forKey: position) ?? [], of: piece, text: index, sheet)
+      explanation.texts.append(ExplainedText(key: piece.key, line: piece.line, column: piece.column, parts: parts))
+      ask(about: asked.removeValue(forKey: position) ?? [], of: piece, text: index, sheet, resembled)
     }
   }
 
@@ -74,12 +77,13 @@ struct Explainer: Sendable {
     }
   }
 
-  /// Takes up words near to known names in a sheet whose pieces are added next.
-  mutating func add(_ misses: [NearMiss], of sheet: Sheet) {
+  /// Takes up words near to known names, those of `people`, in a sheet whose pieces are added next.
+  mutating func add(_ misses: [NearMiss], of sheet: Sheet, _ people: RecordPeople) {
     for miss in misses {
       guard let piece = sheet.piece(at: miss.range.lowerBound) else { continue }
       ask(
-        .nearMiss, miss.range, of: sheet.pieces[piece], text: explanation.texts.count + piece, rule: "name.near", sheet)
+        .nearMiss, miss.range, of: sheet.pieces[piece], text: explanation.texts.count + piece, rule: "name.near", sheet,
+        detail: "与已知姓名“\(people.all[miss.person].name)”相近。")
     }
   }
 
@@ -117,17 +121,21 @@ struct Explainer: Sendable {
 
   /// Questions that follow from how a span was found.
   private mutating func ask(
-    about hidden: [(span: Span, shown: HiddenSpan)], of piece: Sheet.Piece, text: Int, _ sheet: Sheet
+    about hidden: [(span: Span, shown: HiddenSpan)], of piece: Sheet.Piece, text: Int, _ sheet: Sheet,
+    _ resembled: (String) -> String?
   ) {
     for (span, _) in hidden {
       let kind: ReviewQuestion.Kind
+      var detail: String?
       switch (span.person, span.certainty) {
-      case (.found, _): kind = .foundName
+      case (.found(let name), _):
+        kind = .foundName
+        detail = resembled(name).map { "与已知姓名“\($0)”相近：是同一人的，改正错字或补入 aliases。" }
       case (_, .undecided): kind = .unknownNumber
       case (_, .possible): kind = .possibleFinding
       default: continue
       }
-      ask(kind, span.range, of: piece, text: text, rule: span.rule, sheet)
+      ask(kind, span.range, of: piece, text: text, rule: span.rule, sheet, detail: detail)
     }
   }
 

@@ -36,6 +36,8 @@ public struct ExplainedText: Sendable {
   public let key: String
   /// Line of the block in its file; 0 for fields.
   public let line: Int
+  /// Column of a cell of a table, from 1; `nil` for what is no cell.
+  public let column: Int?
   /// The text from beginning to end.
   public internal(set) var parts: [Part]
 
@@ -45,6 +47,9 @@ public struct ExplainedText: Sendable {
     public let original: String
     /// How it fared.
     public let fate: Fate
+
+    /// Makes a stretch.
+    public init(original: String, fate: Fate) { (self.original, self.fate) = (original, fate) }
   }
 
   /// What becomes of a stretch of text.
@@ -98,13 +103,13 @@ extension ExplainedText {
 }
 
 /// Why a text stays.
-public enum KeepReason: String, Sendable, Hashable {
+public enum KeepReason: Sendable, Hashable {
   /// Name, code or public telephone of the bureau or of another authority, from `site.yml` and the rules.
   case bureau
   /// A field of the record that is public as it stands: name of the unit, document number, credit code, officer.
   case record
-  /// An exception that the bureau entered in `content/rules`.
-  case allowed
+  /// An exception that the bureau entered in `content/rules`, for what reason and by whom.
+  case allowed(reason: String, editor: String)
   /// Marked `{公开:…}` by hand.
   case hand
   /// The registered name of a unit, in which the name of a person stays.

@@ -2,17 +2,22 @@ extension TextRedactor {
   /// `edits` of `text` with what is found when the result is read again, until nothing is, so that a second run changes nothing.
   ///
   /// What stood beside a hidden number may be a number of its own once the mask has parted them: 13812345678/1980-8840123.
-  func settled(_ edits: [Edit], of text: [UInt8], masks: inout FilterMasks) throws(UnclosedMark) -> [Edit] {
-    // What a mark by hand keeps would be read without its mark.
-    if edits.contains(where: { $0.span == nil }) { return edits }
+  ///
+  /// Where a hand has marked what stays, all of the text is read again, so that no mark is cut.
+  func settled(_ edits: [Edit], of text: [UInt8], isMarked: Bool, masks: inout FilterMasks) -> [Edit] {
     var edits = edits
     for _ in 0..<Self.mostLooks {
       if edits.isEmpty { return edits }
       let result = Self.apply(edits, to: text)
       var trial = masks
       var found: [Edit] = []
-      for window in Self.windows(around: result.edits.map(\.output), in: result.text) {
-        for var edit in try read(Array(result.text[window]), masks: &trial) {
+      let windows =
+        isMarked
+        ? [0..<result.text.count] : Self.windows(around: result.edits.map(\.output), in: result.text)
+      for window in windows {
+        // A mask may have taken the end of a mark; what was read first is whole.
+        guard let second = try? read(Array(result.text[window]), masks: &trial) else { return edits }
+        for var edit in second.edits {
           edit.bytes = edit.bytes.lowerBound + window.lowerBound..<edit.bytes.upperBound + window.lowerBound
           found.append(edit)
         }

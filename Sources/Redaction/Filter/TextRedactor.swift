@@ -77,26 +77,29 @@ public struct TextRedactor: Sendable {
   struct Edit {
     var bytes: Range<Int>
     var replacement: [UInt8]
-    /// What was hidden; `nil` where only a mark by hand is taken out.
+    /// What was hidden; `nil` where only a delimiter of Markdown is taken out.
     var span: HiddenSpan?
   }
 
   /// The edits that hide what must not be seen in `text`, in order and apart; what they leave asks for no more of them.
   func edits(of text: [UInt8], masks: inout FilterMasks) throws(UnclosedMark) -> [Edit] {
-    try settled(try read(text, masks: &masks), of: text, masks: &masks)
+    let (edits, isMarked) = try read(text, masks: &masks)
+    return settled(edits, of: text, isMarked: isMarked, masks: &masks)
   }
 
-  /// The edits that one reading of `text` asks for.
-  func read(_ text: [UInt8], masks: inout FilterMasks) throws(UnclosedMark) -> [Edit] {
+  /// The edits that one reading of `text` asks for, and whether a hand has marked what stays in it.
+  func read(
+    _ text: [UInt8], masks: inout FilterMasks
+  ) throws(UnclosedMark) -> (edits: [Edit], isMarked: Bool) {
     var sheet = Sheet()
     sheet.add(text)
     sheet.fold(masks: maskWords)
     let reading = SheetReading(sheet, kept: [kept], secrets: secrets, local: local, options: options)
     if let fault = reading.faults.first { throw UnclosedMark(Int(sheet.folded.starts[fault.position]), in: text) }
     let spans = masks.linked(reading.spans, in: sheet, kept: reading.kept, people: people, rules: rules)
-    // By bytes: what was found inside a tag or comment stands behind all text in the folded sheet.
-    var found = reading.deletions.map { (bytes: sheet.folded.byteRange(of: $0), span: Span?.none) }
-    found += spans.map { (sheet.folded.byteRange(of: $0.range), $0) }
+    // By bytes: what was found inside a tag or comment stands behind all text in the folded sheet. Marks that keep stay where they
+    // are: whoever reads the result, be it this filter, is told what they say.
+    var found = spans.map { (bytes: sheet.folded.byteRange(of: $0.range), span: $0) }
     found.sort { ($0.bytes.lowerBound, $1.bytes.upperBound) < ($1.bytes.lowerBound, $0.bytes.upperBound) }
     var edits: [Edit] = []
     edits.reserveCapacity(found.count)
@@ -104,18 +107,14 @@ public struct TextRedactor: Sendable {
     for (bytes, span) in found where bytes.upperBound > place {
       let start = max(bytes.lowerBound, place)
       let end = max(start, min(bytes.upperBound, text.count))
-      var edit = Edit(bytes: start..<end, replacement: [], span: nil)
-      if let span {
-        let mask = rules.mask(for: span.entity)
-        let replacement = masks.text(for: span, mask, people: people)
-        edit.replacement = Array(replacement.utf8)
-        edit.span = HiddenSpan(
-          span, bytes: start..<end, mask, basis: bases[span.rule] ?? mask.basis, replacement: replacement)
-      }
-      edits.append(edit)
+      let mask = rules.mask(for: span.entity)
+      let replacement = masks.text(for: span, mask, people: people)
+      let hidden = HiddenSpan(
+        span, bytes: start..<end, mask, basis: bases[span.rule] ?? mask.basis, replacement: replacement)
+      edits.append(Edit(bytes: start..<end, replacement: Array(replacement.utf8), span: hidden))
       place = end
     }
-    return edits
+    return (edits, !reading.deletions.isEmpty)
   }
 
   /// The lines of `text` that are heads of tables of which more rows may follow, in order.

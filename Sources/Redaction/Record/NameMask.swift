@@ -70,7 +70,9 @@ struct NameMask: Sendable {
     // 老邱, 小李子: what is left is the surname.
     let isNickname = name.kind == .han && name.literal.count > 1 && (first == 0x8001 || first == 0x5C0F)  // 老 小
     if isNickname { return text([name.literal[1]]) + "某" }
-    return text(name.literal.prefix(name.surnameCount)) + "某"
+    // 欧阳工程师 is longer than names are.
+    let called = name.kind == .han ? CalledForm.surname(in: name.literal) : nil
+    return text(called ?? Array(name.literal.prefix(name.surnameCount))) + "某"
   }
 
   private static func text(_ scalars: some Sequence<UInt32>) -> String {

@@ -69,6 +69,20 @@ struct NearMissSearch: Sendable {
     return result
   }
 
+  /// The known name that is near to `name`.
+  func name(near name: String) -> String? {
+    let window = PersonName(name).literal
+    guard window.count >= 3, !people.isKnown(window) else { return nil }
+    let last = window.count - 2
+    var candidates = neighbours[Self.key(window[0], window[1])] ?? []
+    candidates += neighbours[Self.key(window[last], window[last + 1])] ?? []
+    candidates += spread[Self.key(window[0], window[2])] ?? []
+    let near = candidates.first { candidate in
+      (0...1).contains(window.count - candidate.literal.count) && Self.isNear(window, candidate.literal)
+    }
+    return near.map { people.all[$0.person].name }
+  }
+
   private func place(
     of candidate: Candidate, at index: Int, in buffer: UnsafeBufferPointer<UInt32>, _ context: PersonContext
   ) -> Range<Int>? {

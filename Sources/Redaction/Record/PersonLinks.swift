@@ -7,8 +7,9 @@ import Rules
 struct PersonLinks: Sendable {
   private let people: RecordPeople
   private let reporting: ReportingWords
-  /// Surnames that a person with a public name bears.
+  /// Surnames that a person with a public name bears, and the titles by which the only one may be called.
   private let publicSurnames: Set<[UInt32]>
+  private let publicTitles: [[UInt32]: Set<[UInt32]>]
   private var bySurname: [[UInt32]: [PersonReference]] = [:]
   private var byGiven: [[UInt32]: [PersonReference]] = [:]
   private var byLast: [UInt32: [PersonReference]] = [:]
@@ -27,6 +28,7 @@ struct PersonLinks: Sendable {
     self.people = people
     reporting = ReportingWords(removedRoles)
     publicSurnames = areOfRecord ? people.publicSurnames : []
+    publicTitles = areOfRecord ? people.publicTitles : [:]
     guard areOfRecord else { return }
     for index in people.all.indices where people.all[index].treatment != .shown { register(.known(index)) }
   }
@@ -45,6 +47,7 @@ struct PersonLinks: Sendable {
         remove(spans, view)
       }
     }
+    spans.removeAll(where: isPublic)
     let count = spans.count
     spans += informantSpans(in: sheet, hidden: spans, kept: kept)
     if !aliases.isEmpty {
@@ -59,6 +62,19 @@ struct PersonLinks: Sendable {
   /// The entity of those who are removed.
   private func entity(of person: PersonReference) -> MaskEntity? {
     removed.isEmpty ? treatment(of: person) : removed[person] ?? treatment(of: person)
+  }
+
+  /// Whether a span is the title of the only bearer of a surname, whose name is public: 周总, where the representative is 周立诚.
+  ///
+  /// A mask there would speak of a second 周, and it hides no more than the title does. 周师傅 is somebody else.
+  private func isPublic(_ span: Span) -> Bool {
+    guard span.entity == .personName, case .found(let name) = span.person, removed[.found(name)] == nil else {
+      return false
+    }
+    let literal = name.unicodeScalars.map(\.value)
+    guard let surname = CalledForm.surname(in: literal), let titles = publicTitles[surname] else { return false }
+    return bySurname[surname, default: []].isEmpty && literal.starts(with: surname)
+      && titles.contains(Array(literal.dropFirst(surname.count)))
   }
 
   /// Puts in place of each person the one who is meant.
@@ -126,6 +142,10 @@ struct PersonLinks: Sendable {
     guard case .found(let text) = person else { return person }
     let literal = text.unicodeScalars.map(\.value)
     if !aliases.isEmpty, let other = aliases[literal] { return other }
+    // 欧阳 alone, beside 欧阳海涛.
+    if literal.count == 2, let others = bySurname[literal], others.count == 1, !publicSurnames.contains(literal) {
+      return others[0]
+    }
     if let surname = CalledForm.surname(in: literal) {
       let others = bySurname[surname] ?? []
       if others.count == 1, !publicSurnames.contains(surname) { return others[0] }

@@ -136,13 +136,22 @@ extension RecordPeople {
   func isKnown(_ literal: [UInt32]) -> Bool { byName[literal] != nil || officers.contains(literal) }
 
   /// The surnames of those whose names are public: who is called by one of them alone may be one of those.
-  var publicSurnames: Set<[UInt32]> {
-    let shown = all.filter { $0.treatment == .shown }.map { JoinedText.literal($0.name) }
-    return Set(
-      (shown + officers).map { name in
-        let isLong = name.count > 2 && Surnames.isCompound(name[0], name[1])
-        return Array(name.prefix(isLong ? 2 : 1))
-      })
+  var publicSurnames: Set<[UInt32]> { Set((shown + officers).map(Self.surname)) }
+
+  /// By surname the titles that fit the only public bearer of it: 周总 for the representative 周立诚, 杜队长 for an officer.
+  var publicTitles: [[UInt32]: Set<[UInt32]>] {
+    var titles: [[UInt32]: Set<[UInt32]>] = [:]
+    for name in officers { titles[Self.surname(of: name)] = CalledForm.officialTitles }
+    for name in shown { titles[Self.surname(of: name)] = CalledForm.leadingTitles }
+    let bearers = Dictionary(grouping: officers.union(shown), by: Self.surname)
+    return titles.filter { bearers[$0.key]?.count == 1 }
+  }
+
+  /// The public names that are no officers'.
+  private var shown: [[UInt32]] { all.filter { $0.treatment == .shown }.map { JoinedText.literal($0.name) } }
+
+  private static func surname(of name: [UInt32]) -> [UInt32] {
+    Array(name.prefix(name.count > 2 && Surnames.isCompound(name[0], name[1]) ? 2 : 1))
   }
 
   /// Adds an alias that the text gives to the person with this index; one that is somebody's name already is none.

@@ -5,32 +5,34 @@ import Rules
 /// Texts that stay whatever a detector thinks: authorities, public telephones, and what the record itself makes public.
 struct KeptText: Sendable {
   private let set: LiteralSet
+  /// The text of each literal of the set.
+  private let numbers: [Int]
   /// Why they stay.
   let reason: KeepReason
 
   /// Texts as they are written; blanks and dots in them do not count.
   init(_ texts: [String], reason: KeepReason = .bureau) {
     self.reason = reason
-    var literals: [[UInt32]] = []
-    for text in texts {
-      let literal = JoinedText.literal(text)
-      if literal.count >= 2 { literals.append(literal) }
-    }
-    set = LiteralSet(literals)
+    let literals = texts.map(JoinedText.literal).enumerated().filter { $0.element.count >= 2 }
+    set = LiteralSet(literals.map(\.element))
+    numbers = literals.map(\.offset)
   }
 
   /// The folded range of each place where one of the texts stands.
-  ///
-  /// - Parameter counts: Whether the text of this number counts; texts of fewer than two characters have no number.
-  func ranges(
-    in joined: JoinedText, of text: FoldedText, where counts: (Int) -> Bool = { _ in true }
-  ) -> [Range<Int>] {
-    var ranges: [Range<Int>] = []
+  func ranges(in joined: JoinedText, of text: FoldedText) -> [Range<Int>] {
+    places(in: joined, of: text) { _ in true }.map(\.range)
+  }
+
+  /// The same with the number of the text; `counts` says whether the text of a number counts.
+  func places(
+    in joined: JoinedText, of text: FoldedText, where counts: (Int) -> Bool
+  ) -> [(number: Int, range: Range<Int>)] {
+    var ranges: [(number: Int, range: Range<Int>)] = []
     joined.scalars.withUnsafeBufferPointer { buffer in
       set.forEachMatch(in: buffer) { literal, range in
-        if !counts(literal) || Self.isPartOfNumber(range, in: buffer) { return }
+        if !counts(numbers[literal]) || Self.isPartOfNumber(range, in: buffer) { return }
         let folded = joined.foldedRange(of: range)
-        if !Self.isPartOfToken(range, in: buffer, folded, of: text) { ranges.append(folded) }
+        if !Self.isPartOfToken(range, in: buffer, folded, of: text) { ranges.append((numbers[literal], folded)) }
       }
     }
     return ranges

@@ -7,28 +7,27 @@ struct LocalReading {
   private(set) var hidden: [Span] = []
   /// What they let stay, whatever a detector thinks, in order and apart from each other.
   private(set) var allowed: [Range<Int>] = []
-  /// Where an entry would keep an identity number, or nothing could be searched.
+  /// The same entry by entry.
+  private(set) var entries: [LocalRedaction.Allowed] = []
+  /// Where an entry would keep an identity number.
   private(set) var faults: [SheetReading.Fault] = []
 
-  /// Searches `sheet`, whose known secrets are already found.
+  /// Searches `sheet`, whose known secrets, and names that are in no field, are already found.
   ///
   /// Known secrets and identity numbers win over entries: one inside, across or equal to an allowed text is a contradiction that
   /// withholds the record, or is hidden where the reading is told so; one that merely has such a text in it is hidden.
   init(
     _ rules: LocalRedaction, _ sheet: Sheet, _ view: TextView, against secrets: [Span], hidesCollisions: Bool
   ) {
-    do {
-      let found = try rules.findings(in: sheet.folded, sheet.joined)
-      hidden = found.hidden
-      allowed = RangeList.union(found.allowed)
-    } catch {
-      faults.append(SheetReading.Fault(kind: .patternsFailed, position: 0))
-    }
+    let found = rules.findings(in: sheet.folded, sheet.joined)
+    hidden = found.hidden
+    entries = found.allowed
+    allowed = RangeList.union(entries.map(\.range))
     if allowed.isEmpty { return }
     var collisions = identityNumbers(sheet, view).compactMap { identity in
       RangeList.firstOverlap(of: identity, in: allowed).map { (entry: $0, position: identity.lowerBound) }
     }
-    for span in secrets where span.rule != "mark.hand" {
+    for span in secrets where span.rule != "mark.hand" && !span.isFoundName {
       guard let entry = RangeList.firstOverlap(of: span.range, in: allowed) else { continue }
       let isInside = entry.lowerBound > span.range.lowerBound && entry.upperBound <= span.range.upperBound
       let isAtStart = entry.lowerBound == span.range.lowerBound && entry.upperBound < span.range.upperBound
@@ -40,6 +39,7 @@ struct LocalReading {
     }
     let refused = Set(collisions.map(\.entry))
     allowed.removeAll { refused.contains($0) }
+    entries.removeAll { entry in RangeList.firstOverlap(of: entry.range, in: allowed) == nil }
   }
 
   /// Identity numbers of persons, looked for only where an allowed text is long enough to hold one.

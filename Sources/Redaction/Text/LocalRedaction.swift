@@ -59,7 +59,7 @@ struct LocalRedaction: Sendable {
     }
     self.figures = LiteralSet(figures.map(\.literal))
     figureOwners = figures.map(\.owner)
-    allowed = KeptText(texts, reason: .allowed)
+    allowed = KeptText(texts)
     self.allowedOwners = allowedOwners
     patternOwners = (0..<owners.count).compactMap { owners[$0] }
     inForce = rules.hiding.map { _ in true }
@@ -78,18 +78,21 @@ struct LocalRedaction: Sendable {
     return result
   }
 
+  /// What an entry lets stay.
+  typealias Allowed = (range: Range<Int>, rule: LocalRule)
+
   /// What the rules hide in a folded text, and what they let stay; the spans of one rule are apart from each other.
-  func findings(
-    in text: FoldedText, _ joined: JoinedText
-  ) throws(PatternError) -> (hidden: [Span], allowed: [Range<Int>]) {
+  func findings(in text: FoldedText, _ joined: JoinedText) -> (hidden: [Span], allowed: [Allowed]) {
     if rules.isEmpty { return ([], []) }
     var hidden = termSpans(in: joined, of: text)
-    var allowed = allowed.ranges(in: joined, of: text) { allows[allowedOwners[$0]] }
+    var found = allowed.places(in: joined, of: text) { allows[allowedOwners[$0]] }.map { number, range in
+      (range: range, rule: rules.allowing[allowedOwners[number]])
+    }
     if let patterns = rules.patterns {
       var unions = Array(repeating: RangeUnion(), count: rules.hiding.count)
       var decimalUnions = unions
       var longest = Array(repeating: LongestMatches(), count: rules.allowing.count)
-      try patterns.forEachMatch(in: text) { number, range in
+      patterns.forEachMatch(in: text) { number, range in
         switch patternOwners[number] {
         case .hiding(let index): if inForce[index] { unions[index].add(range) }
         case .allowing(let index):
@@ -97,7 +100,7 @@ struct LocalRedaction: Sendable {
         }
       }
       if let decimal = DecimalText(text) {
-        try patterns.forEachMatch(in: decimal) { number, range in
+        patterns.forEachMatch(in: decimal) { number, range in
           if case .hiding(let index) = patternOwners[number], inForce[index] { decimalUnions[index].add(range) }
         }
       }
@@ -105,9 +108,11 @@ struct LocalRedaction: Sendable {
         let ranges = RangeList.union(unions[index].ranges + decimalUnions[index].ranges)
         hidden += ranges.map { span($0, rules.hiding[index]) }
       }
-      allowed += longest.flatMap(\.ranges)
+      for (index, matches) in longest.enumerated() {
+        found += matches.ranges.map { ($0, rules.allowing[index]) }
+      }
     }
-    return (hidden, allowed)
+    return (hidden, found)
   }
 
   private func termSpans(in joined: JoinedText, of text: FoldedText) -> [Span] {

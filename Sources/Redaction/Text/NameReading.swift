@@ -14,8 +14,9 @@ struct NameReading {
     let (findings, organisations) = NameFinder.shared.survey(view.scalars, isKept: isKept)
     self.organisations = organisations
     for finding in findings {
-      let range = NameBeforeDate.extended(finding.range, in: view)
-      let letters = Self.letters(of: range, in: view)
+      var range = NameBeforeDate.extended(finding.range, in: view)
+      var letters = Self.letters(of: range, in: view)
+      if let titled = CalledForm.titled(range, letters, in: view) { (range, letters) = titled }
       // A mask is no name, nor what a mask left of one on either side of it.
       if letters.contains(0x67D0) || view.scalar(range.upperBound) == 0x67D0
         || view.scalar(range.lowerBound - 1) == 0x67D0

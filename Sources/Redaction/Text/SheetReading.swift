@@ -27,7 +27,7 @@ struct SheetReading {
 
   /// Something that withholds the record, at a place of the folded sheet.
   struct Fault {
-    enum Kind { case markUnclosed, markUnknown, keepCollision, patternsFailed }
+    enum Kind { case markUnclosed, markUnknown, keepCollision }
     let kind: Kind
     let position: Int
   }
@@ -68,7 +68,14 @@ struct SheetReading {
             !(RangeList.firstOverlap(of: span.range, in: stays).map { RangeList.contains($0, span.range) } ?? false)
           }
         }
-        if options.explains { keptForReasons += own.allowed.map { ($0, .allowed) } }
+        spans.removeAll { span in
+          span.isFoundName
+            && RangeList.firstOverlap(of: span.range, in: own.allowed).map { RangeList.contains($0, span.range) }
+              ?? false
+        }
+        if options.explains {
+          keptForReasons += own.entries.map { ($0.range, .allowed(reason: $0.rule.reason, editor: $0.rule.editor)) }
+        }
         if options.explains { keptForReasons += self.units.map { ($0, .unit) } }
         detect(sheet.folded, view, secrets, own)
       }
