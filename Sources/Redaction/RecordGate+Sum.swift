@@ -11,7 +11,7 @@ extension RecordGate {
     ]
     var texts: [(key: String, bytes: [UInt8])] = []
     for field in fields { if let text = field.text { texts.append((field.key, Array(text.text.utf8))) } }
-    if let body = result.bodyText { texts.append(("body", body)) }
+    if let body = result.bodyText { texts.append(("body", TableSentences.written(body))) }
     let sum = DisclosureSum(
       texts: texts.map(\.bytes), masks: masks.all, smallestGroup: redactor.rules.redaction.smallestGroup)
     for finding in sum.findings {
