@@ -117,6 +117,7 @@ struct RecordGate {
     reportMinors(spans, in: sheet)
     for span in spans {
       guard let piece = sheet.pieces(in: span.range).first else { continue }
+    reportInformants(spans, in: sheet)
       let mask = redactor.rules.redaction.mask(for: span.entity)
       let basis = basis(of: span, mask)
       let text = replacement(for: span, mask)
