@@ -205,6 +205,36 @@ struct PersonLinks: Sendable {
         removed[person] = .personal
       }
     }
+    removeKin(spans, view)
+  }
+
+  /// Notes the relatives of minors, who are named beside them.
+  private mutating func removeKin(_ spans: [Span], _ view: TextView) {
+    /// Where the last minor, or the last relative of one, ends.
+    var end: Int?
+    let names = spans.filter { $0.person != nil }
+    for (index, span) in names.enumerated() {
+      guard let person = span.person else { continue }
+      if entity(of: person) == .personal {
+        end = span.range.upperBound
+        continue
+      }
+      let isBehind =
+        end.map { MinorKin.isNear($0, span.range.lowerBound, in: view) } ?? false
+        && MinorKin.stand(before: span.range.lowerBound, in: view)
+      let isBefore =
+        index + 1 < names.count && names[index + 1].person.map { entity(of: $0) == .personal } ?? false
+        && MinorKin.stand(between: span.range, and: names[index + 1].range, in: view)
+      if isBehind || isBefore, isThird(person) { removed[person] = .personal }
+      end = isBehind ? span.range.upperBound : nil
+    }
+  }
+
+  /// Whether the person is neither the party nor its representative.
+  private func isThird(_ person: PersonReference) -> Bool {
+    guard case .known(let index) = person else { return true }
+    let known = people.all[index]
+    return known.treatment == .masked && (known.field == "people.name" || known.field == "known")
   }
 
   /// Where those are meant who are said to have reported something, by a given name alone or by surname and title.
