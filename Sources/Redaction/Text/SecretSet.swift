@@ -19,6 +19,8 @@ struct SecretSet: Sendable {
   let digits: KnownDigitSet
   /// Those that are dates of birth, for the search in dates.
   let dates: KnownDates
+  /// The last digits of those that are numbers of persons.
+  let tails: KnownTails
   /// Scalars that are compared at one place of a text at worst.
   let workPerPlace: Int
 
@@ -48,6 +50,7 @@ struct SecretSet: Sendable {
     set = LiteralSet(all)
     digits = KnownDigitSet(secrets.compactMap(\.digits))
     dates = KnownDates(secrets)
+    tails = KnownTails(secrets)
     workPerPlace = max(LiteralWork.perPlace(all) + LiteralWork.perPlace(figures.map(\.literal)), digits.workPerPlace)
   }
 
@@ -65,6 +68,7 @@ struct SecretSet: Sendable {
     figureOwners = []
     self.digits = digits
     dates = KnownDates([])
+    tails = KnownTails([])
     workPerPlace = digits.workPerPlace
   }
 

@@ -181,7 +181,7 @@ struct SheetReading {
     var found = names.withUnsafeBufferPointer { names in
       var view = view
       view.names = names
-      return options.detectors.spans(in: text, view: view, known: secrets.digits) { position in
+      let found = options.detectors.spans(in: text, view: view, known: secrets.digits) { position in
         RangeList.holds(position, in: kept)
       }
     }
@@ -201,6 +201,7 @@ struct SheetReading {
         }
       }
       spans.append(span)
+      return found + secrets.tails.spans(in: view)
     }
   }
 
