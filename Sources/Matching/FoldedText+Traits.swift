@@ -21,9 +21,13 @@ extension FoldedText {
     /// A bar, which parts the cells of a table.
     public static let bar = Traits(rawValue: 64)
 
+    /// Signs that may stand for characters left out of a name (see `NameSign`).
+    public static let nameGaps = Traits(rawValue: 128)
+
     /// What a text with this folded scalar holds.
     init(of scalar: UInt32) {
       self = NameSign.isSeparator(scalar) || NameSign.isPlaceholder(scalar) ? .nameSigns : []
+      if NameSign.mayBePlaceholder(scalar) { insert(.nameGaps) }
       if scalar == 0x7B { insert(.brace) }
       if scalar == 0x40 { insert(.at) }
       if scalar == SpokenOne.scalar { insert(.spokenOne) }

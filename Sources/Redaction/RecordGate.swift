@@ -113,11 +113,13 @@ struct RecordGate {
     var hidden: [(span: Span, shown: HiddenSpan)] = []
     let spans = links.linked(reading.spans, in: sheet, kept: reading.kept)
     reserveMasks(in: sheet, hidden: spans.map(\.range))
-    publicUnits += reading.units.map { String(decoding: sheet.bytes[sheet.folded.byteRange(of: $0)], as: UTF8.self) }
+    publicUnits += (reading.units + reading.words).map {
+      String(decoding: sheet.bytes[sheet.folded.byteRange(of: $0)], as: UTF8.self)
+    }
     reportMinors(spans, in: sheet)
+    reportInformants(spans, in: sheet)
     for span in spans {
       guard let piece = sheet.pieces(in: span.range).first else { continue }
-    reportInformants(spans, in: sheet)
       let mask = redactor.rules.redaction.mask(for: span.entity)
       let basis = basis(of: span, mask)
       let text = replacement(for: span, mask)
@@ -146,7 +148,8 @@ struct RecordGate {
       let hints = redactor.hints.find(in: sheet, hidden: spans.map(\.range))
       let known = RangeList.union(spans.map(\.range) + reading.kept)
       explainer?.add(hints, of: sheet)
-      explainer?.add(NearMissSearch(people).find(in: sheet.joined, of: sheet.folded, known: known), of: sheet)
+      let read = RangeList.union(spans.filter { $0.rule != "name.near" }.map(\.range) + reading.kept)
+      explainer?.add(NearMissSearch(people).find(in: sheet.joined, of: sheet.folded, known: read), of: sheet)
       let registered = fields.treatment("subject.address") == .shown ? record.subject.address : nil
       let parts = HomePartSearch(secrets.all, besides: registered).find(in: sheet.joined, known: known)
       explainer?.add(homeParts: parts, of: sheet)
