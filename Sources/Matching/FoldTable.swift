@@ -7,7 +7,8 @@ struct FoldTable: Sendable {
     private let bits: UInt32
 
     init(letter: UInt16, digit: UInt8, traits: FoldedText.Traits) {
-      bits = UInt32(letter) | UInt32(digit) << 16 | UInt32(traits.rawValue) << 24
+      // Gaps, the lowest bit, are between scalars and of none.
+      bits = UInt32(letter) | UInt32(digit) << 16 | UInt32(traits.rawValue >> 1) << 24
     }
 
     /// Folded scalar, or 0 where the scalar is dropped.
@@ -15,7 +16,7 @@ struct FoldTable: Sendable {
     /// Digit code (see `DigitCode`).
     var digit: UInt8 { UInt8(truncatingIfNeeded: bits >> 16) }
     /// What a text with this scalar holds.
-    var traits: FoldedText.Traits { FoldedText.Traits(rawValue: UInt8(truncatingIfNeeded: bits >> 24)) }
+    var traits: FoldedText.Traits { FoldedText.Traits(rawValue: UInt16(truncatingIfNeeded: bits >> 24) << 1) }
   }
 
   /// One entry a scalar.

@@ -1,10 +1,10 @@
 extension FoldedText {
   /// What a text holds beside ordinary characters: the fold sees it in passing, so that nobody looks for what is not there.
   public struct Traits: OptionSet, Sendable, Hashable {
-    public let rawValue: UInt8
+    public let rawValue: UInt16
 
     /// Traits from their bits.
-    public init(rawValue: UInt8) { self.rawValue = rawValue }
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// Bytes that belong to no scalar: tags and comments that were dropped.
     public static let gaps = Traits(rawValue: 1)
@@ -23,10 +23,13 @@ extension FoldedText {
 
     /// A line separator (U+2028) or a paragraph separator.
     public static let lineSeparator = Traits(rawValue: 128)
+    /// Signs that may stand for characters left out of a name (see `NameSign`).
+    public static let nameGaps = Traits(rawValue: 256)
 
     /// What a text with this folded scalar holds.
     init(of scalar: UInt32) {
       self = NameSign.isSeparator(scalar) || NameSign.isPlaceholder(scalar) ? .nameSigns : []
+      if NameSign.mayBePlaceholder(scalar) { insert(.nameGaps) }
       if scalar == 0x7B { insert(.brace) }
       if scalar == 0x40 { insert(.at) }
       if scalar == SpokenOne.scalar { insert(.spokenOne) }

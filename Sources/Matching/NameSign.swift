@@ -14,8 +14,17 @@ public enum NameSign {
   @inlinable
   public static func isPlaceholder(_ scalar: UInt32) -> Bool {
     switch scalar {
-    case 0x2A, 0x5F, 0x78, 0x58, 0xD7, 0x67D0, 0x25A0...0x25CF, 0x2588, 0x203B, 0x3007, 0x2610: true
+    case 0x2A, 0x5F, 0x78, 0x58, 0xD7, 0x67D0, 0x2580...0x25CF, 0x203B, 0x3007, 0x2610: true
     default: false
+    }
+  }
+
+  /// ? · … and points: what stands for characters left out of a name, and mostly for itself.
+  @inlinable
+  public static func mayBePlaceholder(_ scalar: UInt32) -> Bool {
+    switch scalar {
+    case 0x3F, 0x2E, 0xB7, 0x2026: return true
+    default: return false
     }
   }
 }

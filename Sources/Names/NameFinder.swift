@@ -37,6 +37,13 @@ public struct NameFinder: Sendable {
     survey(scalars, isKept: isKept).findings
   }
 
+  /// Whether the lists of words have a word of exactly these folded scalars, two or more.
+  public func isWord(_ scalars: [UInt32]) -> Bool {
+    scalars.withUnsafeBufferPointer { scalars in
+      lexicon.withView { $0.word(0..<scalars.count, of: scalars) != nil }
+    }
+  }
+
   /// Names of organisations, shops and authorities, in order: the name of a person inside one is no finding.
   public func organisations(in scalars: UnsafeBufferPointer<UInt32>) -> [Range<Int>] {
     survey(scalars, isKept: { _ in false }).organisations

@@ -11,12 +11,20 @@ extension RecordGate {
     ]
     var texts: [(key: String, bytes: [UInt8])] = []
     for field in fields { if let text = field.text { texts.append((field.key, Array(text.text.utf8))) } }
-    if let body = result.bodyText { texts.append(("body", body)) }
+    if let body = result.bodyText { texts.append(("body", TableSentences.written(body))) }
+    let rules = redactor.rules.redaction
+    let informant = rules.mask(for: .informant).text
     let sum = DisclosureSum(
-      texts: texts.map(\.bytes), masks: masks.all, smallestGroup: redactor.rules.redaction.smallestGroup)
+      texts: texts.map(\.bytes), masks: masks.all, informant: informant, smallestGroup: rules.smallestGroup)
     for finding in sum.findings {
-      report(finding.kind == .narrowed ? .redactionNarrowedPerson : .redactionRarePerson, texts[finding.text].key)
+      let kind: DiagnosticKind =
+        switch finding.kind {
+        case .narrowed: .redactionNarrowedPerson
+        case .rare: .redactionRarePerson
+        case .informant: .redactionInformantFacts
+        }
+      report(kind, texts[finding.text].key)
     }
-    explainer?.addSum(masks: masks.all, smallestGroup: redactor.rules.redaction.smallestGroup)
+    explainer?.addSum(masks: masks.all, informant: informant, smallestGroup: rules.smallestGroup)
   }
 }

@@ -112,8 +112,11 @@ struct RecordGate {
     var hidden: [(span: Span, shown: HiddenSpan)] = []
     let spans = links.linked(reading.spans, in: sheet, kept: reading.kept)
     reserveMasks(in: sheet, hidden: spans.map(\.range))
-    publicUnits += reading.units.map { String(decoding: sheet.bytes[sheet.folded.byteRange(of: $0)], as: UTF8.self) }
+    publicUnits += (reading.units + reading.words).map {
+      String(decoding: sheet.bytes[sheet.folded.byteRange(of: $0)], as: UTF8.self)
+    }
     reportMinors(spans, in: sheet)
+    reportInformants(spans, in: sheet)
     for span in spans {
       guard let piece = sheet.pieces(in: span.range).first else { continue }
       let mask = redactor.rules.redaction.mask(for: span.entity)
@@ -145,7 +148,8 @@ struct RecordGate {
       let hints = redactor.hints.find(in: sheet, hidden: spans.map(\.range))
       let known = RangeList.union(spans.map(\.range) + reading.kept)
       explainer?.add(hints, of: sheet)
-      explainer?.add(nearMisses.find(in: sheet.joined, of: sheet.folded, known: known), of: sheet, people)
+      let read = RangeList.union(spans.filter { $0.rule != "name.near" }.map(\.range) + reading.kept)
+      explainer?.add(nearMisses.find(in: sheet.joined, of: sheet.folded, known: read), of: sheet, people)
       let registered = fields.treatment("subject.address") == .shown ? record.subject.address : nil
       let parts = HomePartSearch(secrets.all, besides: registered).find(in: sheet.joined, known: known)
       explainer?.add(homeParts: parts, of: sheet)

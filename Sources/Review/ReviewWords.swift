@@ -19,7 +19,7 @@ extension ReviewQuestion.Kind {
     case .unknownNumber: "已隐去。是文号、证照、设备编号等应公开的，用 {公开:…} 标出。"
     case .possibleFinding: "已隐去。不是个人信息的，用 {公开:…} 标出。"
     case .foundName: "已隐去。确是人名的，请补入 people；不是人名或应公开的，用 {公开:…} 标出。"
-    case .nearMiss: "未隐去。是同一人的，改正错字或补入 aliases；应隐去的用 {隐:…} 标出。"
+    case .nearMiss: "请核对。是同一人的，改正错字或补入 aliases；没有隐去而应隐去的用 {隐:…} 标出。"
     case .homePart: "未隐去。说的是住处的，用 {隐:…} 标出；是经营场所、事发地点等的，不必处理。"
     case .tradeSecretHint: "未隐去。请向当事人核实；确系商业秘密的，写入 secrets 或用 {商密:…} 标出。"
     case .rareCombination: "未隐去。合起来能认出本人的，用 {隐:…} 去掉其中一项。"
@@ -35,6 +35,7 @@ extension KeepReason {
     case .hand: "手工标记 {公开:…}"
     case .allowed(let reason, let editor): "本机关规则中的例外（content/rules/local.yml）：\(reason)，录入人\(editor)"
     case .unit: "单位登记名称，其中的人名随名称公开"
+    case .word: "与姓名相同的普通词或地名，此处不指人"
     case .number: "程序规则判明不是个人号码：日期、数量、金额、编号等"
     }
   }

@@ -23,6 +23,31 @@ struct NameVariantTests {
   func hidesEveryVariant(text: String, expected: String) throws { #expect(try body(text, ["张建国"]) == expected) }
 
   @Test(arguments: [
+    "李？明签字", "李?明签字", "李●明签字", "李▇明签字", "李（某）明签字", "李…明签字", "李..明签字", "李█明签字", "询问李？明，",
+  ])
+  func hidesNamesWithCharactersLeftOut(text: String) throws {
+    #expect(try body(text, ["李家明"]).hasPrefix(text.hasPrefix("询问") ? "询问李某，" : "李某签字"))
+  }
+
+  @Test(arguments: ["是不是姓李？明天再问", "李…明细账", "由李..明矾厂", "张（某）明签字"])
+  func leavesMarksThatStandForThemselves(text: String) throws { #expect(try body(text, ["李家明"]) == text) }
+
+  @Test func hidesTheGivenNameOfAnAlias() throws {
+    let result = try Samples.body("狗蛋说他在现场。后小英离开，狗蛋白质") {
+      $0.people = [
+        Samples.person("李家明") { $0.aliases = ["李狗蛋"] }, Samples.person("马文英") { $0.aliases = ["马小英"] },
+      ]
+    }
+    #expect(result.trimmingNewline == "李某说他在现场。后马某离开，狗蛋白质")
+  }
+
+  @Test func hidesALongNameWithASlipAsAWhole() throws {
+    #expect(try body("证人尼玛次任在场。", ["尼玛次仁"]) == "证人尼某在场。")
+    #expect(try body("尼玛次仁、尼玛次任在场。", ["尼玛次仁"]) == "尼某、尼某2在场。")
+    #expect(try body("证人欧阳海波在场。", ["欧阳海涛"]) == "证人欧阳某在场。")
+  }
+
+  @Test(arguments: [
     ("张建国", "自建国以来，组建国有企业，中建国际公司"), ("李和平", "和平解决，维护和平。要求和平路施工"), ("王文明", "文明施工，富强、民主、文明、和谐"),
     ("李安全", "安全负责人、安全的生产条件、由安全员检查，安全，第一"), ("赵国安", "中国安全生产"), ("周建设", "建设单位，建设的工程，由建设局"),
     ("李安", "lian、Milian、License"), ("张三", "紧张/三人到场"), ("李国庆", "国庆期间，第x国庆日"), ("刘志强", "意志强大"), ("高明", "高、明两处"),

@@ -6,7 +6,7 @@ extension DiagnosticKind {
     redactionSharedName, redactionHiddenInDocument, redactionClaimNotFound, redactionKnownWord,
     redactionInputLine, redactionMoreOfThem, redactionTooManySecrets, redactionClaimTooCommon, redactionLittleLeft,
     previewPlace, previewUnwritable, redactionNarrowedPerson, redactionRarePerson, redactionNamedIdentifier,
-    redactionUnlistedMinor,
+    redactionUnlistedMinor, redactionUnlistedInformant, redactionInformantFacts,
   ]
 
   public static let redactionMarkUnclosed = DiagnosticKind(
@@ -96,6 +96,18 @@ extension DiagnosticKind {
     hint: .init(
       "请核对；确是未成年人的列入 people 并写 minor: true，姓氏也不公开",
       "check it: list the person in people with minor: true, and not even the surname is published"))
+  public static let redactionUnlistedInformant = DiagnosticKind(
+    "redaction.unlisted-informant", .warning,
+    message: .init(
+      "{0} 写明有人举报、投诉，但没有字段这样登记", "{0} says that a person reported something, and no field does"),
+    hint: .init(
+      "请核对；确是举报人的列入 people 并写 role: 举报人，姓氏也不公开",
+      "check it: list the person in people with role: 举报人, and not even the surname is published"))
+  public static let redactionInformantFacts = DiagnosticKind(
+    "redaction.informant-facts", .warning,
+    message: .init(
+      "{0} 写明举报人的职务、性别、年龄等，可能认出是谁", "{0} tells the post, sex or age of who reported something"),
+    hint: .init("请用 {隐:…} 隐去（安全生产法第七十三条）", "hide it with {隐:…} (安全生产法 Art. 73)"))
   public static let previewPlace = DiagnosticKind(
     "preview.place", .error,
     message: .init("审看页含有原文，不能放在这里", "a review holds raw values and must not stand here"),

@@ -78,12 +78,16 @@ struct AddressDetector: TextDetector {
       while start - word < 8, AddressWords.links.contains(view.scalar(start)) { start += 1 }
     }
     let shape = AddressShape(at: start, in: view)
-    guard shape.parts > 0 else { return nil }
+    guard shape.parts > 0 else { return plain(behind: lead, from: shape.countyEnd, in: view) }
     var isWhole = true
     switch lead.owner {
     case .person:
       // 张三家(…村3组): the home of somebody; 专家(…) is nobody's.
-      if lead.word.last == 0x28, view.lastName(before: index) != index { return nil }
+      if lead.word.last == 0x28, view.lastName(before: index) != index,
+        !AddressOwner.isPerson(endingAt: index, in: view)
+      {
+        return nil
+      }
     case .live:
       guard shape.hasCounty || shape.parts >= 2 || shape.numbers > 0 else { return nil }
       if shape.namesUnit || AddressOwner.isUnit(behind: shape.end, in: view)
@@ -100,7 +104,7 @@ struct AddressDetector: TextDetector {
       if shape.namesUnit || AddressOwner.isUnit(behind: shape.end, in: view) { return nil }
     case .either:
       if AddressWords.ofUnits.contains(where: { view.ends(with: $0, at: index) }) { return nil }
-      if shape.namesUnit || AddressOwner(before: index, in: view) != .person
+      if shape.namesUnit || AddressOwner(before: index, in: view, crossing: true) != .person
         || AddressOwner.isUnit(behind: shape.end, in: view)
       {
         return nil
@@ -111,6 +115,18 @@ struct AddressDetector: TextDetector {
     case .unit: return nil
     }
     return shape.countyEnd..<(isWhole ? shape.endWithHamlet(in: view) : shape.end)
+  }
+
+  /// 家庭地址在⟨北浦⟩: the name of a place by itself.
+  private func plain(behind lead: AddressWords.Lead, from start: Int, in view: TextView) -> Range<Int>? {
+    guard AddressWords.plainHomes.contains(lead.word) else { return nil }
+    var end = start
+    while end - start < 9, AddressPart.isIdeograph(view.scalar(end)), !AddressWords.notPlain.contains(view.scalar(end))
+    {
+      end += 1
+    }
+    let isName = (2...8).contains(end - start) && AddressWords.isMark(view.scalar(end))
+    return isName && AddressWords.plainLinks.contains(view.scalar(start - 1)) ? start..<end : nil
   }
 
   /// Whether the words before a lead such as 位于 speak of a home.

@@ -5,7 +5,9 @@ enum AddressOwner {
   case person, unit, unknown
 
   /// By the nearest word before `index` that says so; the representative of a unit that is named before does not make its address his.
-  init(before index: Int, in view: TextView, reach: Int = 80) {
+  ///
+  /// - Parameter crossing: Whether the sentence before counts as well where a sentence begins at `index`: …。通讯地址：….
+  init(before index: Int, in view: TextView, reach: Int = 80, crossing: Bool = false) {
     var end = index
     var name = view.name(endingBy: index)
     var isRepresentative = false
@@ -22,9 +24,12 @@ enum AddressOwner {
         continue
       }
       let last = view.scalars[end - 1]
-      if last == FoldedText.barrier || last == 0x3002 { break }
+      let isOpen = crossing && last == 0x3002 && end == index
+      if last == FoldedText.barrier || last == 0x3002 && !isOpen { break }
       if let words = AddressWords.owners[last], let word = words.first(where: { view.ends(with: $0.word, at: end) }) {
         switch word.owner {
+        // 鹿城|镇, 新城|路
+        case .unit where word.word.count == 1 && AddressWords.divisions.contains(view.scalar(end)): break
         case .person where last == 0x67D0 && (2...3).contains { Self.isRepresentative(end - $0, in: view) }:  // 法定代表人张某
           isRepresentative = true
         case .neutral: end -= word.word.count - 1
@@ -40,6 +45,13 @@ enum AddressOwner {
       end -= 1
     }
     if isRepresentative { self = .person }
+  }
+
+  /// Whether a word for a person ends at `end`: 死者, 证人, 其.
+  static func isPerson(endingAt end: Int, in view: TextView) -> Bool {
+    let last = view.scalar(end - 1)
+    if last == 0x5176 { return true }  // 其
+    return AddressWords.owners[last]?.contains { $0.owner == .person && view.ends(with: $0.word, at: end) } ?? false
   }
 
   /// Whether 法定代表人 or 负责人 stands before the name that begins at `start`.

@@ -31,7 +31,7 @@ enum AddressWords {
         .unit
       ),
       (
-        "住址 家庭住址 家庭地址 家庭所在地 家庭居住地 家庭居住地址 现住址 现住地 现住 现居住地 现居住地址 现居住于 现居住在 现居地 现居 居住地址 居住地 居住于 居住在 居住点 实际居住地 家住 家住址 住家 户籍所在地 户籍地址 户籍地 户籍住址 户籍登记地址 户籍登记地 户籍登记住址 户籍在 户籍 户口所在地 户口地址 户口登记地址 户口登记地 户口地 户口在 户口 落户于 落户在 落户 常住地址 常住地 常住户口所在地 常住 经常居住地 暂住地址 暂住地 暂住址 暂住 租住于 租住在 租住地 租住 借住 寄住 寄居 同住于 身份证住址 身份证地址 证件地址 证件住址 籍贯 原籍 祖籍 出生地 老家 老宅位于 家在 家位于 家住在 家庭位于 住宅位于 住房位于 住处位于 自建房位于 宅基地位于 收货人住 收件人住 戶籍 住地 居所 居所地 居于 居在 独居于 独居在 家( 住处 住宅地址 住房地址 私宅位于",
+        "住址 家庭住址 家庭地址 家庭所在地 家庭居住地 家庭居住地址 现住址 现住地 现住 现居住地 现居住地址 现居住于 现居住在 现居地 现居 居住地址 居住地 居住于 居住在 居住点 实际居住地 家住 家住址 住家 户籍所在地 户籍地址 户籍地 户籍住址 户籍登记地址 户籍登记地 户籍登记住址 户籍在 户籍 户口所在地 户口地址 户口登记地址 户口登记地 户口地 户口在 户口 落户于 落户在 落户 常住地址 常住地 常住户口所在地 常住 经常居住地 暂住地址 暂住地 暂住址 暂住 租住于 租住在 租住地 租住 借住 寄住 寄居 同住于 身份证住址 身份证地址 证件地址 证件住址 籍贯 原籍 祖籍 出生地 老家 老宅位于 家在 家位于 家住在 家庭位于 住宅位于 住房位于 住处位于 自建房位于 宅基地位于 收货人住 收件人住 戶籍 住地 居所 居所地 居于 居在 独居于 独居在 家( 家中( 家里( 住处 住宅地址 住房地址 私宅位于",
         .person
       ),
       ("住 居住", .live),
@@ -50,6 +50,14 @@ enum AddressWords {
     }
     return result.mapValues { $0.sorted { $0.word.count > $1.word.count } }
   }()
+
+  /// Behind which stands the name of a home, whatever it ends with: 家庭地址在北浦.
+  static let plainHomes = Set(TextView.words("家庭住址 家庭地址 家庭居住地 家庭居住地址 家庭所在地 现住址 现居住地址"))
+  /// Between them and the name.
+  static let plainLinks = ScalarSet(FoldedText.scalars(of: "在为是:"))
+  /// What stands in no name of a home: 家庭地址在案, 不详, 同身份证.
+  static let notPlain = ScalarSet(
+    FoldedText.scalars(of: "不未无同见略案册卷上原另详待已笔录表附件登记保密变更有误属实一致核查内中身份证由与和的等位置信息处所里此本该其他她某空缺"))
 
   private static let leadStarts = WordStarts(leads.values.joined().map(\.word))
 
@@ -71,6 +79,8 @@ enum AddressWords {
 
   static let representatives = TextView.words("法定代表人 法人代表 法人 负责人 主要负责人 投资人 联系人 法定代表人(负责人) 法定代表人或负责人 执行事务合伙人")
 
+  /// What goes on behind a word that ends like one for a unit and names a place.
+  static let divisions = ScalarSet(FoldedText.scalars(of: "镇乡路街区县市州村巷弄道组里苑坝"))
   /// Words for the telephone of an authority or a unit: the address beside it is theirs.
   static let officeTelephones = TextView.words("咨询电话 服务电话 监督电话 办公电话 举报电话 投诉电话 值班电话 传真")
 

@@ -29,7 +29,7 @@ struct DetectorSet: Sendable {
     texts: [
       EmailDetector(), PlateDetector(), PassportDetector(), MessengerDetector(), PropertyDetector(), NetworkDetector(),
       BirthDateDetector(), EncodedNumberDetector(), MaskedNumberDetector(), HealthDetector(), PersonHealthDetector(),
-      AddressDetector(),
+      AddressDetector(), SchoolDetector(), HealthColumnDetector(), MedicalNumberDetector(),
       LabelledNumberDetector(),
       BracketedBirthDetector(), DatedIdentityDetector(), BarredNumberDetector(), FilledNumberDetector(),
     ],

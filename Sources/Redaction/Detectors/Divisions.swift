@@ -12,6 +12,14 @@ enum Divisions {
     return 0
   }
 
+  /// Whether two scalars are the name of a county without its ending: 大姚, 禄丰.
+  static func isShortCounty(_ first: UInt32, _ second: UInt32) -> Bool {
+    table[first]?.contains { $0.count == 2 && $0[0] == second && endings.contains($0[1]) } ?? false
+  }
+
+  /// 县, 市, 区.
+  private static let endings: Set<UInt32> = [0x53BF, 0x5E02, 0x533A]
+
   /// What follows each first scalar, longer ones first.
   private static let table: [UInt32: [[UInt32]]] = {
     var result: [UInt32: [[UInt32]]] = [:]

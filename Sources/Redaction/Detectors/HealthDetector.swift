@@ -8,8 +8,11 @@ struct HealthDetector: TextDetector {
   let card = RuleCard(
     "text.health", .health, title: "健康状况", basis: "参照法释〔2016〕19号第十条；个人信息保护法第二十八条",
     summary: "“患有”“诊断为”“病史”“血型”“伤残等级”等之后的疾病、血型、等级，妊娠，肢体、器官的缺失",
-    hides: ["张某患有⟦高血压⟧，", "血型⟦O型⟧", "残疾等级为⟦二级⟧", "经诊断为⟦精神分裂症⟧。", "伤者⟦左小腿截肢⟧"],
-    keeps: ["患有高血压的人员不得从事高处作业", "其患者信息系统瘫痪", "职业病防治", "造成一人死亡、二人重伤", "伤残等级一级至四级的，保留劳动关系", "楼梯扶手缺失、支腿缺失垫板"])
+    hides: ["张某患有⟦高血压⟧，", "血型⟦O型⟧", "残疾等级为⟦二级⟧", "鉴定为伤残⟦八级⟧，", "构成⟦八级⟧伤残，", "经诊断为⟦精神分裂症⟧。", "伤者⟦左小腿截肢⟧"],
+    keeps: [
+      "患有高血压的人员不得从事高处作业", "其患者信息系统瘫痪", "职业病防治", "造成一人死亡、二人重伤", "伤残等级一级至四级的，保留劳动关系", "伤残七级以上", "伤残十级标准", "一级至四级伤残的",
+      "楼梯扶手缺失、支腿缺失垫板",
+    ])
   let triggers: Set<UInt32> = Set(Self.phrases.keys)
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
@@ -65,7 +68,11 @@ struct HealthDetector: TextDetector {
       }
       // 伤残等级一级至四级的: a rule for some grades.
       let isRule = Self.ranges.contains { view.starts(with: $0, at: place) }
-      return !isRule && (start..<place).contains { view.scalar($0) == 0x7EA7 } ? start..<place : nil
+      let isDegree = (start..<place).contains { view.scalar($0) == 0x7EA7 }
+      if !isRule, isDegree, (start..<place).contains(where: { DigitCode.isDigit(view.code($0)) }) {
+        return start..<place
+      }
+      return isRule || place > start ? nil : degree(before: index, in: view)
     case .months:
       var place = start
       while place - start < 8, DigitCode.isDigit(view.code(place)) || Self.monthWords.contains(view.scalar(place)) {
@@ -76,6 +83,14 @@ struct HealthDetector: TextDetector {
       let isAnybody = Self.anybody.contains { view.starts(with: $0, at: index + phrase.word.count) }
       return isAnybody && !Self.being.contains(view.scalar(index - 1)) ? nil : index..<index + phrase.word.count
     }
+  }
+
+  /// 构成⟨八级⟩伤残; nothing of 一级至四级伤残.
+  private func degree(before end: Int, in view: TextView) -> Range<Int>? {
+    guard view.scalar(end - 1) == 0x7EA7 else { return nil }
+    var start = end - 1
+    while end - start < 4, DigitCode.isDigit(view.code(start - 1)) || view.scalar(start - 1) == 0x5341 { start -= 1 }
+    return start < end - 1 && Self.verdicts.contains { view.ends(with: $0, at: start) } ? start..<end : nil
   }
 
   /// Whether the words before speak of anybody: a rule, a condition, a question.
@@ -147,7 +162,7 @@ struct HealthDetector: TextDetector {
     let all: [(String, Phrase.Kind)] = [
       ("患有 患 罹患 确诊为 确诊 诊断为 诊断 诊断结果 检出 感染 既往有 身患", .disease), ("病史", .before), ("截肢 截除 摘除 切除 缺失 缺如 残缺 坏死 失明 失聪", .loss),
       ("血型", .blood),
-      ("残疾等级 伤残等级 肢体残疾 视力残疾 听力残疾 言语残疾 智力残疾 精神残疾 多重残疾 劳动能力障碍 伤残鉴定", .degree),
+      ("残疾等级 伤残等级 肢体残疾 视力残疾 听力残疾 言语残疾 智力残疾 精神残疾 多重残疾 劳动能力障碍 伤残鉴定 伤残 致残", .degree),
       ("怀孕 妊娠 孕", .months),
       ("系孕妇 处于孕期 hiv阳性 艾滋病病毒携带 乙肝病毒携带 乙肝表面抗原阳性 梅毒阳性 核酸检测阳性 精神病史 癫痫病史 吸毒史", .whole),
     ]
@@ -192,7 +207,8 @@ struct HealthDetector: TextDetector {
   private static let bloodWords = Set(FoldedText.scalars(of: "型阴阳性rh+-"))
   private static let grades = Set(FoldedText.scalars(of: "病症型期度级阳性早中晚末一二三四"))
   private static let being = Set(FoldedText.scalars(of: "系是为"))
-  private static let ranges = TextView.words("至 到 以上 以下 及以上 及以下 或 的, 的人 的职工 的工伤 的伤残 的残疾人")
+  private static let verdicts = TextView.words("构成 评定为 鉴定为 认定为 定为 达到 为 系 属")
+  private static let ranges = TextView.words("至 到 以上 以下 及以上 及以下 或 的, 的人 的职工 的工伤 的伤残 的残疾人 的待遇 待遇 标准 赔偿 补助")
   private static let degreeWords = Set(FoldedText.scalars(of: "级等为"))
   private static let monthWords = Set(FoldedText.scalars(of: "个月余周多天已"))
 }

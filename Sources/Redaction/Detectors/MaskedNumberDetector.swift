@@ -6,14 +6,16 @@ import Rules
 struct MaskedNumberDetector: TextDetector {
   let card = RuleCard(
     "text.masked-number", .number, title: "部分遮挡的号码", basis: "参照法释〔2016〕19号第十条",
-    summary: "夹有星号、叉号、圆点的号码，“尾号”“后四位”之后的数字；身份证号码“开头”“结尾”的数字",
+    summary: "夹有星号、叉号、圆点的号码，“尾号”“后四位”之后的数字和表格中这样的列；身份证号码“开头”“结尾”的数字",
     hides: [
       "身份证号⟦532301********1234⟧", "电话⟦138****1234⟧", "身份证尾号⟦3015⟧", "手机后四位⟦1234⟧", "身份证以⟦532301⟧开头",
       "身份证号⟦532301…1234⟧", "身份证⟦532301(略)1234⟧", "证号⟦532301########1234⟧", "⟦138某某某某1234⟧",
+      "| 姓名 | 身份证尾号 |\n|---|---|\n| 张某 | ⟦3015⟧ |",
     ],
     keeps: [
       "**2000**元", "**2022**-08-01至今", "③**2022**-08-01", "GB **18218**—2018", "20××年×月×日", "尺寸100×200×300",
       "区划代码532301～532331", "532301…1234件", "编号532301(略)1234", "票据尾号4778", "哈希值前八位为84R52A65",
+      "| 设备 | 票据尾号 |\n|---|---|\n| 水泵 | 4778 |",
     ])
   let triggers = Set("*·×Xx●○■□█※号位数头尾面#某…~(.-".unicodeScalars.map(\.value))
 
@@ -26,8 +28,12 @@ struct MaskedNumberDetector: TextDetector {
       if let range = maskedNumber(around: index, in: view) { found(range, .likely) }
     } else if let range = piece(behind: index + 1, in: view) ?? endPiece(at: index + 1, in: view) {
       found(range, .likely)
+    } else {
+      Self.columns.pieces(at: index, in: view) { found($0, .likely) }
     }
   }
+
+  var columns: (any ColumnReader)? { Self.columns }
 
   /// The county, a gap and the last digits of an identity number that the words announce: 532301…1234, 532301(略)1234.
   private func shortenedIdentity(at gap: Int, in view: TextView) -> Range<Int>? {
@@ -178,6 +184,7 @@ struct MaskedNumberDetector: TextDetector {
   private static let words = TextView.words(
     "尾号 尾数 后四位 后4位 末四位 末4位 最后四位 后六位 后6位 末六位 前六位 前6位 前三位 前3位 前四位 前4位 前七位 后三位 后3位 末三位 "
       + "中间四位 中间4位 中四位 中间三位 中间八位 中间8位 后八位 后8位 末八位 末8位 前八位 前8位 前7位 末6位 前两位 末两位")
+  private static let columns = NumberTailColumn(words: words, things: papers)
   /// Papers whose number a tail is of: 票据尾号.
   private static let papers = TextView.words("票据 发票 单据 凭证 收据 缴款书 订单 运单 合同 批次 设备 文书")
   private static let ends = TextView.words("开头 打头 起头 结尾 收尾 前面 后面")

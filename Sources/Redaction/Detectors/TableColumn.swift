@@ -27,6 +27,20 @@ struct TableColumn {
     return scalar == 0x7C || scalar == 0x2C || scalar == 0x3B || scalar == 0x20 || scalar == 0x0A ? end : nil
   }
 
+  /// Whether a head may end with the scalar before `place`: nothing of a word stands there.
+  static func mayEnd(at place: Int, in view: TextView) -> Bool {
+    let scalar = view.scalar(place)
+    return scalar < 0x80 && !TextView.isAlphanumeric(scalar)
+  }
+
+  /// Whether the content of `cell` ends with one of `words`, as another head of the column does.
+  static func ends(_ cell: Range<Int>, with words: [[UInt32]], in view: TextView) -> Bool {
+    let end = view.trimmed(cell, of: edges).upperBound
+    return words.contains { $0.count <= cell.count && view.ends(with: $0, at: end) }
+  }
+
+  private static let edges = ScalarSet(FoldedText.scalars(of: "*_`\".) "))
+
   private static func skipSigns(_ place: Int, in view: TextView) -> Int {
     var end = place
     while end - place < 4, signs.contains(view.scalar(end)) { end += 1 }
@@ -43,7 +57,9 @@ struct TableColumn {
   /// sentences.
   init?(headEndingAt end: Int, in view: TextView) {
     func isOfHead(_ place: Int) -> Bool {
-      !DigitCode.isDecimal(view.code(place)) && (view.scalar(place) == 0x3B || !Self.isProse(view.scalar(place)))
+      // 身份证后4位
+      let isFigure = DigitCode.isDecimal(view.code(place)) && view.scalar(place + 1) != Self.places
+      return !isFigure && (view.scalar(place) == 0x3B || !Self.isProse(view.scalar(place)))
     }
     var start = end
     while !Self.isLineEnd(view.scalar(start - 1)) {
@@ -216,6 +232,11 @@ struct TableColumn {
     scalar == 0x3002 || scalar == 0x3B || scalar == 0x3A || scalar == 0x21 || scalar == 0x3F
   }
 
+  /// Whether one of `words` stands in the line of the head.
+  func heads(_ words: WordTable) -> Bool { words.isIn(head, of: view) }
+
+  /// 位.
+  private static let places: UInt32 = 0x4F4D
   private static let blank = ScalarSet([0x20])
   /// Signs of emphasis, of a field that must be filled, quotes, the point of No.
   private static let signs = ScalarSet("*_`\".".unicodeScalars.map(\.value))

@@ -96,14 +96,21 @@ struct Explainer: Sendable {
   }
 
   /// Takes up what the texts together, as the public will see them, state of one person.
-  mutating func addSum(masks: [String], smallestGroup: Int) {
+  mutating func addSum(masks: [String], informant: String, smallestGroup: Int) {
     let texts = explanation.texts.map { Array($0.shown.utf8) }
-    for finding in DisclosureSum(texts: texts, masks: masks, smallestGroup: smallestGroup).findings {
+    let sum = DisclosureSum(texts: texts, masks: masks, informant: informant, smallestGroup: smallestGroup)
+    for finding in sum.findings {
       let text = explanation.texts[finding.text]
+      let rule =
+        switch finding.kind {
+        case .narrowed: "sum.narrowed"
+        case .rare: "sum.rare"
+        case .informant: "sum.informant"
+        }
       explanation.questions.append(
         ReviewQuestion(
           kind: .rareCombination, text: finding.text, bytes: text.original(of: finding.bytes),
-          rule: finding.kind == .narrowed ? "sum.narrowed" : "sum.rare"))
+          rule: rule))
     }
   }
 

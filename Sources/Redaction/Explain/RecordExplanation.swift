@@ -114,6 +114,8 @@ public enum KeepReason: Sendable, Hashable {
   case hand
   /// The registered name of a unit, in which the name of a person stays.
   case unit
+  /// A word in which somebody's name stands and means nobody: 向阳镇, 很高兴.
+  case word
   /// A number or an electronic address that a rule of the program takes for nobody's: a date, an amount, a code of equipment.
   case number
 }

@@ -11,7 +11,7 @@ enum MinorSigns {
     var end = start
     while start - end < 2, marks.contains(view.scalar(end - 1)) { end -= 1 }
     if words.contains(where: { view.ends(with: $0, at: end) }) { return true }
-    // 其女（12岁）小红
+    // 其女（12岁）小红, 伤者（17岁）马小强
     if view.scalar(start - 1) == 0x29, view.scalar(start - 2) == years, let first = isMinor(endingAt: start - 2, view),
       let open = (first - 3..<first).last(where: { view.scalar($0) == 0x28 }), children.contains(view.scalar(open - 1))
     {
@@ -76,8 +76,8 @@ enum MinorSigns {
     return start < last && value < adultAge ? start : nil
   }
 
-  /// The ends of words for a child of somebody.
-  private static let children = Set(FoldedText.scalars(of: "子女儿孙弟妹孩"))
+  /// The ends of words for a child of somebody, and of roles.
+  private static let children = Set(FoldedText.scalars(of: "子女儿孙弟妹孩者生工员人"))
   private static let adultAge = 18
   private static let reach = 16
   private static let years: UInt32 = 0x5C81

@@ -39,9 +39,10 @@ struct NameMask: Sendable {
     return masks
   }
 
-  private static let sign: UInt32 = 0x67D0
+  /// 某.
+  static let sign: UInt32 = 0x67D0
   /// What 某 stands before where it means no person, and 某 itself: 张某某 is another mask.
-  private static let things = Set(FoldedText.scalars(of: "某些个种年月日天时公单矿厂店村镇乡县市区州省地处项类条"))
+  static let things = Set(FoldedText.scalars(of: "某些个种年月日天时公单矿厂店村镇乡县市区州省地处项类条"))
 
   /// The mask for `person`, whose name is `name`.
   mutating func mask(for person: PersonReference, named name: String) -> String {

@@ -25,6 +25,10 @@ struct NameVariants: Sendable {
         addMarked(variant(.partial, literal))
       }
       for alias in person.contextual { add(variant(.alias, alias)) }
+      // 狗蛋 of 李狗蛋, 小英 of 马小英.
+      for alias in person.names.dropFirst().map(PersonName.init) where alias.isWhole && alias.given.count == 2 {
+        add(variant(.given, alias.given))
+      }
       switch name.kind {
       case .latin:
         for part in name.parts where part.count >= 3 && name.parts.count > 1 { add(variant(.latin, part)) }

@@ -10,12 +10,15 @@ struct NameView: Sendable {
   /// The view, or `nil` where the text has no such mark beside an ideograph.
   init?(_ text: FoldedText) {
     let source = text.scalars
-    guard text.traits.contains(.nameSigns), Self.hasMark(source) else { return nil }
+    guard !text.traits.isDisjoint(with: [.nameSigns, .nameGaps]), Self.hasMark(source) else { return nil }
     scalars.reserveCapacity(source.count)
     positions.reserveCapacity(source.count)
     for index in source.indices {
       let scalar = source[index]
-      let isPlaceholder = NameSign.isPlaceholder(scalar)
+      // 李（某）明
+      let isBracket =
+        scalar == 0x28 && Self.isBracketed(index + 1, source) || scalar == 0x29 && Self.isBracketed(index - 1, source)
+      let isPlaceholder = NameSign.isPlaceholder(scalar) || isBracket || Self.isGap(index, source)
       if isPlaceholder {
         if scalars.last == NameVariant.placeholder { continue }
       } else if JoinedText.isGap(scalar)
@@ -44,6 +47,8 @@ struct NameView: Sendable {
         }
         if NameSign.isPlaceholder(scalar) || NameSign.isSeparator(scalar) {
           if isIdeograph(previous) { return true }
+        } else if NameSign.mayBePlaceholder(scalar) || scalar == 0x28 {
+          if isIdeograph(previous) { return true }
         } else if isIdeograph(scalar), NameSign.isPlaceholder(previous) {
           return true
         }
@@ -51,6 +56,21 @@ struct NameView: Sendable {
       }
       return false
     }
+  }
+
+  /// Whether the sign at `index` stands in a name for a character: 李?明, 李…明, 李..明, 李●明, whose circle is folded to a dot; one point is none.
+  private static func isGap(_ index: Int, _ source: [UInt32]) -> Bool {
+    guard NameSign.mayBePlaceholder(source[index]) else { return false }
+    var (start, end) = (index, index + 1)
+    while index - start < 3, start > 0, NameSign.mayBePlaceholder(source[start - 1]) { start -= 1 }
+    while end - index < 4, end < source.count, NameSign.mayBePlaceholder(source[end]) { end += 1 }
+    let isPoint = end - start == 1 && source[index] == 0x2E
+    return !isPoint && start > 0 && end < source.count && isIdeograph(source[start - 1]) && isIdeograph(source[end])
+  }
+
+  private static func isBracketed(_ index: Int, _ source: [UInt32]) -> Bool {
+    index > 0 && index + 1 < source.count && source[index - 1] == 0x28 && source[index + 1] == 0x29
+      && NameSign.isPlaceholder(source[index])
   }
 
   private static func isInside(_ index: Int, _ source: [UInt32]) -> Bool {

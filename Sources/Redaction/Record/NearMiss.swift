@@ -24,12 +24,24 @@ struct NearMissSearch: Sendable {
   private var filter = [Bool](repeating: false, count: 0x1_0000)
   private let people: RecordPeople
 
-  init(_ people: RecordPeople) {
+  /// For the names of four characters and more: nobody else is called almost so. `nil` where there are none.
+  init?(longNamesOf people: RecordPeople) {
+    let isLong = people.all.contains { person in
+      person.treatment != .shown && JoinedText.literal(person.name).count >= Self.long
+        && PersonName(person.name).kind == .han
+    }
+    guard isLong else { return nil }
+    self.init(people, least: Self.long)
+  }
+
+  private static let long = 4
+
+  init(_ people: RecordPeople, least: Int = 3) {
     self.people = people
     for (index, person) in people.all.enumerated() where person.treatment != .shown {
       let name = PersonName(person.name)
       let literal = name.literal
-      guard name.kind == .han, literal.count >= 3 else { continue }
+      guard name.kind == .han, literal.count >= least else { continue }
       let last = literal.count - 2
       for (key, offset) in [
         (Self.key(literal[0], literal[1]), 0), (Self.key(literal[last], literal[last + 1]), last),

@@ -6,7 +6,7 @@ import Rules
 /// 张工 and 老张 are the one 张, 丽华 is 杨丽华, 国哥 is whom the text calls so; who reports is removed, and so is a minor.
 struct PersonLinks: Sendable {
   private let people: RecordPeople
-  private let reporting: ReportingWords
+  let reporting: ReportingWords
   /// Surnames that a person with a public name bears, and the titles by which the only one may be called.
   private let publicSurnames: Set<[UInt32]>
   private let publicTitles: [[UInt32]: Set<[UInt32]>]
@@ -20,6 +20,7 @@ struct PersonLinks: Sendable {
   /// The informants whom only the text names, and their other names.
   private var informants: [String] = []
   private var informantNames: SecretSet?
+  private var maskedInformants = MaskedInformants()
 
   /// - Parameters:
   ///   - people: The persons of the record, or the known ones.
@@ -36,11 +37,14 @@ struct PersonLinks: Sendable {
   /// `spans` with the persons that are meant, and the places where the text calls somebody by an alias that it gave him; in order.
   mutating func linked(_ spans: [Span], in sheet: Sheet, kept: [Range<Int>]) -> [Span] {
     let hasNames = spans.contains { $0.person != nil }
-    guard hasNames || !aliases.isEmpty else { return spans }
+    guard hasNames || !aliases.isEmpty || sheet.folded.traits.contains(.nameSigns) else { return spans }
     var spans = spans
+    var masked: [Span] = []
     sheet.folded.scalars.withUnsafeBufferPointer { scalars in
       sheet.folded.digits.withUnsafeBufferPointer { digits in
         let view = TextView(scalars: scalars, digits: digits)
+        masked = maskedInformants.spans(in: sheet.folded, view, reporting)
+        guard hasNames || !aliases.isEmpty else { return }
         for span in spans { if let person = span.person { register(person) } }
         learnAliases(spans, view)
         resolve(&spans)
@@ -49,6 +53,10 @@ struct PersonLinks: Sendable {
     }
     spans.removeAll(where: isPublic)
     let count = spans.count
+    if !masked.isEmpty {
+      let taken = RangeList.union(spans.map(\.range) + kept)
+      spans += masked.filter { RangeList.firstOverlap(of: $0.range, in: taken) == nil }
+    }
     spans += informantSpans(in: sheet, hidden: spans, kept: kept)
     if !aliases.isEmpty {
       spans += AliasSearch(aliases, people: people).spans(in: sheet, hidden: spans.map(\.range), kept: kept)
@@ -193,11 +201,23 @@ struct PersonLinks: Sendable {
   /// Notes who is said to have reported something, and the others of a list that begins with one.
   private mutating func remove(_ spans: [Span], _ view: TextView) {
     var last: (end: Int, isInformant: Bool) = (-1, false)
+    var list: [PersonReference] = []
     for (index, span) in spans.enumerated() {
       guard let person = span.person, span.entity == .personName, isUnlisted(person) else { continue }
       let start = span.range.lowerBound
       let isJoined = last.isInformant && last.end == start - 1 && Self.joints.contains(view.scalar(start - 1))
-      let isInformant = isJoined || reporting.stand(before: start, in: view)
+      let isInformant = isJoined || reporting.stand(beside: span.range, in: view)
+      // 周强、吴刚联名举报: those who are named before in the same list.
+      if isInformant, !isJoined, reporting.stand(behind: span.range, in: view) {
+        for other in list { remove(other) }
+      }
+      let next = view.scalar(span.range.upperBound)
+      let goesOn = index + 1 < spans.count && spans[index + 1].range.lowerBound == span.range.upperBound + 1
+      if goesOn, Self.joints.contains(next) {
+        if list.count < Self.mostInformants { list.append(person) }
+      } else {
+        list.removeAll()
+      }
       last = (span.range.upperBound, isInformant)
       if isInformant { remove(person) }
       let limit = index + 1 < spans.count ? spans[index + 1].range.lowerBound : view.scalars.count
@@ -205,6 +225,36 @@ struct PersonLinks: Sendable {
         removed[person] = .personal
       }
     }
+    removeKin(spans, view)
+  }
+
+  /// Notes the relatives of minors, who are named beside them.
+  private mutating func removeKin(_ spans: [Span], _ view: TextView) {
+    /// Where the last minor, or the last relative of one, ends.
+    var end: Int?
+    let names = spans.filter { $0.person != nil }
+    for (index, span) in names.enumerated() {
+      guard let person = span.person else { continue }
+      if entity(of: person) == .personal {
+        end = span.range.upperBound
+        continue
+      }
+      let isBehind =
+        end.map { MinorKin.isNear($0, span.range.lowerBound, in: view) } ?? false
+        && MinorKin.stand(before: span.range.lowerBound, in: view)
+      let isBefore =
+        index + 1 < names.count && names[index + 1].person.map { entity(of: $0) == .personal } ?? false
+        && MinorKin.stand(between: span.range, and: names[index + 1].range, in: view)
+      if isBehind || isBefore, isThird(person) { removed[person] = .personal }
+      end = isBehind ? span.range.upperBound : nil
+    }
+  }
+
+  /// Whether the person is neither the party nor its representative.
+  private func isThird(_ person: PersonReference) -> Bool {
+    guard case .known(let index) = person else { return true }
+    let known = people.all[index]
+    return known.treatment == .masked && (known.field == "people.name" || known.field == "known")
   }
 
   /// Where those are meant who are said to have reported something, by a given name alone or by surname and title.

@@ -37,6 +37,12 @@ struct PersonName: Sendable, Hashable {
   /// The given name of a Han name.
   var given: [UInt32] { kind == .han ? Array(literal.dropFirst(surnameCount)) : [] }
 
+  /// Whether a Han name begins with a surname and is none of 老张头, 小李子, 张师傅.
+  var isWhole: Bool {
+    guard kind == .han, literal.count > surnameCount, CalledForm.surname(in: literal) == nil else { return false }
+    return surnameCount > 1 || Surnames.isSingle(literal[0]) && literal[0] != 0x8001 && literal[0] != 0x5C0F
+  }
+
   /// Whether a Han name is longer than surname and given name are: 阿鲁木呷, 张王小明.
   var isLong: Bool { kind == .han && literal.count - surnameCount >= 3 }
 }

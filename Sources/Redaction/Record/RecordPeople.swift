@@ -43,13 +43,17 @@ struct RecordPeople: Sendable {
     if fields.subjectIsPerson {
       subject = add(record.subject.name, aliases: [], .masked, field: "subject.name")
     }
-    for person in record.people {
-      let role = JoinedText.literal(person.role ?? "")
+    let minors = record.people.map { person in
       let birth = person.birthDate ?? person.idNumber.flatMap { (try? ResidentID(parsing: $0))?.birthDate }
-      let isMinor = person.isMinor || Self.isMinor(birth, on: decidedOn)
+      return person.isMinor || Self.isMinor(birth, on: decidedOn)
+    }
+    for (person, isMinor) in zip(record.people, minors) {
+      let role = JoinedText.literal(person.role ?? "")
+      // The name of a parent tells that of the child.
+      let isGuardian = minors.contains(true) && MinorKin.isGuardian(role)
       let treatment: Treatment =
         removed.contains { Self.contains(role, $0) }
-        ? .removed(.informant) : isMinor ? .removed(.personal) : .masked
+        ? .removed(.informant) : isMinor || isGuardian ? .removed(.personal) : .masked
       _ = add(person.name, aliases: person.aliases, treatment, field: "people.name")
     }
     if let name = record.subject.representative {

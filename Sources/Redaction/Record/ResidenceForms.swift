@@ -37,6 +37,8 @@ struct ResidenceForms {
   private var numbers: [Number] = []
   /// Where parts of the address begin.
   private var starts: [Int] = []
+  /// The names of villages among its parts.
+  private(set) var villages: [[UInt32]] = []
 
   /// Reads the address below its county.
   init(_ text: String) {
@@ -48,6 +50,7 @@ struct ResidenceForms {
         let (part, hasNumber) = AddressShape.part(at: place, isNumbered: isNumbered, isInside: place > 0, in: view)
       {
         starts.append(place)
+        if part.isVillage, !part.isNumber { villages.append(Array(plain[place..<part.end])) }
         isNumbered = isNumbered || hasNumber
         place = part.end
       }
@@ -230,7 +233,7 @@ extension KnownSecret {
       variants: ways.flatMap { $0 })
   }
 
-  fileprivate static func holds(_ text: [UInt32], _ part: ArraySlice<UInt32>) -> Bool {
+  static func holds(_ text: [UInt32], _ part: ArraySlice<UInt32>) -> Bool {
     guard text.count >= part.count else { return false }
     return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
   }

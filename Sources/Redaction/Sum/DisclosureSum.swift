@@ -11,6 +11,8 @@ struct DisclosureSum: Sendable {
       case narrowed
       /// Age, village and a trait, or a post that one person holds: somebody who knows the place knows the person.
       case rare
+      /// The post, the sex or the age of who reported something.
+      case informant
     }
     let kind: Kind
     /// Index of the text.
@@ -27,14 +29,19 @@ struct DisclosureSum: Sendable {
   ///
   /// - Parameters:
   ///   - masks: The masks of the natural persons of the record: 张某, 张某2.
+  ///   - informant: What stands in place of informants.
   ///   - smallestGroup: With fewer candidates than so many a person is narrowed down.
-  init(texts: [[UInt8]], masks: [String], smallestGroup: Int) {
+  init(texts: [[UInt8]], masks: [String], informant: String = "", smallestGroup: Int) {
     facts = Array(repeating: PersonFacts(), count: masks.count)
     var first: [Finding?] = Array(repeating: nil, count: masks.count)
     let set = LiteralSet(masks.map { FoldedText.scalars(of: $0) })
-    guard !masks.isEmpty else { return }
+    let reported = InformantFacts(mask: informant)
     for (index, text) in texts.enumerated() {
       let folded = FoldedText(text)
+      findings += reported.places(in: folded).map {
+        Finding(kind: .informant, text: index, bytes: folded.byteRange(of: $0))
+      }
+      if masks.isEmpty { continue }
       var places: [(mask: Int, range: Range<Int>)] = []
       folded.scalars.withUnsafeBufferPointer { scalars in
         folded.digits.withUnsafeBufferPointer { digits in

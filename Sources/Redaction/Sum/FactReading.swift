@@ -10,25 +10,32 @@ struct FactReading {
   init(of mask: Range<Int>, upTo end: Int, in view: TextView) {
     var place = mask.upperBound
     let limit = min(end, mask.upperBound + Self.reach)
-    var hasVillage = false
-    var hasTrait = false
+    var (hasVillage, hasHamlet) = (false, false)
+    var (hasTrait, hasJob, isSole) = (false, false, false)
     var hasPost = Self.hasPost(before: mask.lowerBound, in: view)
     var pieces = NumberPieces()
     while place < limit {
       let scalar = view.scalar(place)
-      // 其 goes on with the same person in the next sentence.
-      if scalar == FoldedText.barrier || scalar == 0x0A || scalar == 0x3002 && view.scalar(place + 1) != 0x5176 {
-        break
-      }
+      if scalar == FoldedText.barrier || Self.ends.contains(scalar) && !Self.goesOn(behind: place, in: view) { break }
       switch scalar {
       case 0x7537, 0x5973: if Self.isAlone(place, view) { facts.hasSex = true }  // 男 女
       case 0x5C81: if DigitCode.isDigit(view.code(place - 1)) { facts.birth = max(facts.birth, .age) }  // 岁
-      case 0x751F: readBirth(before: place, after: mask.upperBound, view)
+      case 0x751F:
+        readBirth(before: place, after: mask.upperBound, view)
+        readBirth(behind: place, view)
+      case 0x9F84: if Self.figure(behind: place + 1, view) { facts.birth = max(facts.birth, .age) }  // 龄
       case 0x8BC1, 0x53F7, 0x4F4D, 0x6570: readPiece(behind: place + 1, view)  // 证 号 位 数
-      case 0x6751, 0x9547, 0x4E61, 0x7EC4: hasVillage = hasVillage || Self.isNamed(place, view)  // 村 镇 乡 组
+      case 0x6751, 0x9547, 0x4E61, 0x7EC4:  // 村 镇 乡 组
+        hasVillage = hasVillage || Self.isNamed(place, view)
+        if scalar == 0x6751 { hasHamlet = hasHamlet || Self.isNamed(place, view) }
       default:
         if Self.leads.contains(where: { view.ends(with: $0, at: place) }) { readArea(at: place, view) }
       }
+      if DigitCode.isDecimal(view.code(place)) { readShortened(at: place, view) }
+      if Self.jobs.begins(at: place, in: view) && Self.isOwn(place, in: view) || Self.isJob(endingAt: place, in: view) {
+        hasJob = true
+      }
+      if view.starts(with: Self.sole, at: place) { isSole = isSole || Self.isOfSex(behind: place + 2, view) }
       if Self.marks.contains(scalar) || scalar == 0x5176 {
         readOrigin(at: place + 1, view)
         readDate(at: place + 1, view)
@@ -43,7 +50,78 @@ struct FactReading {
     hasPost = hasPost || Self.isPost(endingAt: place, after: mask.upperBound, in: view)
     facts.leading = max(facts.leading, pieces.leading)
     facts.trailing = max(facts.trailing, pieces.trailing)
-    isRare = facts.birth > .none && hasVillage && hasTrait || hasPost
+    isSole = isSole || hasTrait && facts.birth > .none && Self.isSole(mask.upperBound..<place, view)
+    isRare = facts.birth > .none && (hasVillage && hasTrait || hasHamlet && hasJob) || hasPost || isSole
+  }
+
+  /// Whether the sentence behind the end at `place` goes on with the same person: 其…, 证人….
+  private static func goesOn(behind place: Int, in view: TextView) -> Bool {
+    var next = place
+    while next - place < 6, ends.contains(view.scalar(next)) || view.scalar(next) == 0x20 { next += 1 }
+    return subjects.begins(at: next, in: view)
+  }
+
+  /// 该矿唯一女电工: with the unit, the sex alone tells who it is.
+  private static func isOfSex(behind end: Int, _ view: TextView) -> Bool {
+    let place = view.scalar(end) == 0x7684 ? end + 1 : end  // 的
+    return view.scalar(place) == 0x7537 || view.scalar(place) == 0x5973
+  }
+
+  /// Whether the clause before the job at `place` is not about somebody else: 向大村村委会主任报告.
+  private static func isOwn(_ place: Int, in view: TextView) -> Bool {
+    var start = place
+    while place - start < 20, !marks.contains(view.scalar(start - 1)) { start -= 1 }
+    return !(start..<place).contains { partners.contains(view.scalar($0)) }
+  }
+
+  /// ，系该厂锅炉工。
+  private static func isJob(endingAt place: Int, in view: TextView) -> Bool {
+    guard jobEnds.contains(view.scalar(place)), marks.contains(view.scalar(place + 1)) else { return false }
+    var start = place
+    while place - start < 14, AddressPart.isIdeograph(view.scalar(start - 1)) { start -= 1 }
+    return place - start > 3 && beings.contains(view.scalar(start))
+      && !general.contains(view.scalar(place - 1)) && !workers.contains(view.scalar(place - 1))
+  }
+
+  private static func isSole(_ range: Range<Int>, _ view: TextView) -> Bool {
+    range.contains { view.starts(with: sole, at: $0) && view.scalar($0 - 1) != 0x4E0D }  // 不唯一
+  }
+
+  /// 年龄：37
+  private static func figure(behind end: Int, _ view: TextView) -> Bool {
+    var place = end
+    while place - end < 2, links.contains(view.scalar(place)) { place += 1 }
+    return DigitCode.isDigit(view.code(place)) && DigitCode.isDigit(view.code(place + 1))
+  }
+
+  /// 出生于1985年, 出生日期：1985-03-12, ，生于1985年3月.
+  private mutating func readBirth(behind index: Int, _ view: TextView) {
+    let isWord = view.scalar(index - 1) == 0x51FA  // 出
+    guard isWord || view.scalar(index + 1) == 0x4E8E && !AddressPart.isIdeograph(view.scalar(index - 1)) else { return }
+    var place = index + 1
+    while place - index < 7, Self.births.contains(view.scalar(place)) { place += 1 }
+    guard let date = DateReading(at: place, in: view), date.hasYear, (date.date?.year ?? 0) < Self.recent else {
+      return
+    }
+    let hasMonth = date.range.contains { view.scalar($0) == 0x6708 }
+    facts.birth = max(facts.birth, date.isFull ? .day : hasMonth ? .month : .year)
+  }
+
+  /// ，532301...0018: the head and the tail of an identity number that nothing calls so.
+  private mutating func readShortened(at start: Int, _ view: TextView) {
+    guard Self.marks.contains(view.scalar(start - 1)), let number = SpelledNumber(at: start, in: view),
+      number.digits == 6, (11...82).contains(number.value / 10_000)
+    else { return }
+    var place = number.end
+    while place - number.end < 14, Self.gaps.contains(view.scalar(place)) || Self.fillers.contains(view.scalar(place)) {
+      place += 1
+    }
+    let tail = digits(from: place, view)
+    guard place - number.end > 1 || view.scalar(number.end) == 0x2026, (3...4).contains(tail.count),
+      Self.marks.contains(view.scalar(tail.end))
+    else { return }
+    facts.leading = max(facts.leading, 6)
+    facts.trailing = max(facts.trailing, tail.count)
   }
 
   /// A whole date between marks, long enough ago to be that of a birth: （1985-03-02）, 其1985年3月2日。
@@ -67,9 +145,13 @@ struct FactReading {
     var place = view.scalar(index - 1) == 0x51FA ? index - 1 : index
     let end = place
     while place > limit, end - place < 14,
-      DigitCode.isDigit(view.code(place - 1)) || [0x5E74, 0x6708, 0x65E5].contains(view.scalar(place - 1))
+      DigitCode.isDigit(view.code(place - 1)) || Self.dateSigns.contains(view.scalar(place - 1))
     {
       place -= 1
+    }
+    if let date = DateReading(at: place, in: view), date.isFull, date.range.upperBound == end {
+      facts.birth = .day
+      return
     }
     let part = (place..<end).map { view.scalar($0) }
     guard part.contains(0x5E74), end - place >= 3 else { return }
@@ -105,7 +187,10 @@ struct FactReading {
 
   private func digits(from start: Int, _ view: TextView) -> (count: Int, end: Int) {
     var end = start
-    while end - start < 18, DigitCode.isDigit(view.code(end)) || view.code(end) == DigitCode.x { end += 1 }
+    while end - start < 18, DigitCode.isDigit(view.code(end)) { end += 1 }
+    // 532301xxxxxxxx0018: more than one X stands for what is left out.
+    let isLast = view.code(end + 1) != DigitCode.x && !DigitCode.isDigit(view.code(end + 1))
+    if end > start, end - start < 18, view.code(end) == DigitCode.x, isLast { end += 1 }
     return (end - start, end)
   }
 
@@ -148,7 +233,8 @@ struct FactReading {
 
   /// Whether a post that one person holds in a village ends at `end` and is that of the person before it: 张某，58岁，大村村委会主任，.
   private static func isPost(endingAt end: Int, after limit: Int, in view: TextView) -> Bool {
-    guard marks.contains(view.scalar(end)), let post = posts.first(where: { view.ends(with: $0, at: end) }),
+    guard marks.contains(view.scalar(end)) || view.scalar(end) == 0x517C,
+      let post = posts.first(where: { view.ends(with: $0, at: end) }),
       hasPost(before: end, in: view)
     else { return false }
     var place = end - post.count
@@ -168,15 +254,34 @@ struct FactReading {
   private static let numbers = TextView.words("身份证号 证件号 身份号 身份证件号")
   private static let identity = FoldedText.scalars(of: "身份证")
   /// Marks that stand by themselves for what is left out of a number: 532301…1234.
+  private static let fillers = Set(FoldedText.scalars(of: ".×Xx●○■□※"))
   private static let gaps = Set(FoldedText.scalars(of: "…~*·•_—–-#"))
   private static let links = Set(FoldedText.scalars(of: "为是:号码于在(“\" "))
   private static let origins = Set(FoldedText.scalars(of: "人籍"))
   private static let beings = Set(FoldedText.scalars(of: "系是任为"))
   /// Before a post that somebody else holds: 向大村村支书, 由村主任.
   private static let verbs = Set(FoldedText.scalars(of: "向由找对与和被经给叫让请同随把将告报到在称说据"))
+  /// Before a job of whom the person only has to do with.
+  private static let partners = Set(FoldedText.scalars(of: "向由找对被经给叫让请把将告"))
   private static let marks = Set([FoldedText.barrier] + FoldedText.scalars(of: ",、;()。 :\n"))
   private static let general = Set(FoldedText.scalars(of: "该本农乡全各新同邻外小"))
-  private static let posts = TextView.words("村支书 村支部书记 党支部书记 党总支书记 村主任 村委会主任 村民委员会主任 村会计 村医 村民小组长 小组长 村小学校长 妇女主任 护林员")
+  private static let posts = TextView.words(
+    "村支书 村支部书记 党支部书记 党总支书记 村主任 村委会主任 村民委员会主任 村副主任 村委会副主任 村民委员会副主任 副支书 村委会委员 村监委主任 村会计 村医 村民小组长 小组长 村小学校长 妇女主任 护林员")
+  /// What somebody is at work: with age and village it tells who he is.
+  private static let jobs = WordTable(
+    "爆破员 爆破工 安全员 安全管理员 电工 焊工 会计 出纳 矿长 厂长 班长 队长 组长 司机 驾驶员 保管员 仓管员 押运员 技术员 工程师 瓦斯检查员 瓦检员 绞车工 操作工 支护工 掘进工 钳工 经理 主任 书记 教师 医生 护士"
+  )
+  private static let jobEnds = Set(FoldedText.scalars(of: "工员师长"))
+  /// Before 工 and 员 where everybody is one: 职工, 员工, 民工, 人员.
+  private static let workers = Set(FoldedText.scalars(of: "职员民人党会成"))
+  private static let sole = FoldedText.scalars(of: "唯一")
+  private static let ends = Set(FoldedText.scalars(of: "。\n"))
+  /// With which a sentence goes on about the person of the one before.
+  private static let subjects = WordTable("其 该人 此人 本人 该员工 该职工 该工人 证人 死者 伤者 该死者 该伤者")
+  private static let births = ScalarSet(FoldedText.scalars(of: "于日期年月份时间为是:在 "))
+  private static let dateSigns = Set(FoldedText.scalars(of: "年月日-./"))
+  /// Nobody who is named in a case was born from this year on, unless as a minor.
+  private static let recent = 2010
   private static let traits: [UInt32: [[UInt32]]] = {
     var result: [UInt32: [[UInt32]]] = [:]
     for word in TextView.words("独子 独女 独生 唯一 寡妇 鳏夫 孤儿 孤寡 聋 哑 盲 残疾 五保户 低保户 双胞胎 养子 养女 上门女婿 外籍 侏儒 最年长 最年轻 长子 次子 长女 次女") {

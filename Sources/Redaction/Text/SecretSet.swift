@@ -19,6 +19,10 @@ struct SecretSet: Sendable {
   let digits: KnownDigitSet
   /// Those that are dates of birth, for the search in dates.
   let dates: KnownDates
+  /// The last digits of those that are numbers of persons.
+  let tails: KnownTails
+  /// Names of four characters and more as they are mistyped.
+  let misspelt: NearMissSearch?
   /// Scalars that are compared at one place of a text at worst.
   let workPerPlace: Int
 
@@ -48,6 +52,8 @@ struct SecretSet: Sendable {
     set = LiteralSet(all)
     digits = KnownDigitSet(secrets.compactMap(\.digits))
     dates = KnownDates(secrets)
+    tails = KnownTails(secrets)
+    misspelt = people.flatMap { NearMissSearch(longNamesOf: $0) }
     workPerPlace = max(LiteralWork.perPlace(all) + LiteralWork.perPlace(figures.map(\.literal)), digits.workPerPlace)
   }
 
@@ -65,6 +71,8 @@ struct SecretSet: Sendable {
     figureOwners = []
     self.digits = digits
     dates = KnownDates([])
+    tails = KnownTails([])
+    misspelt = nil
     workPerPlace = digits.workPerPlace
   }
 
@@ -89,6 +97,7 @@ struct SecretSet: Sendable {
     var spans = figureSpans(in: text)
     var places: [VariantPlace] = []
     joined.scalars.withUnsafeBufferPointer { buffer in
+      let context = PersonContext(buffer: buffer, positions: joined.positions, folded: text.scalars)
       set.forEachMatch(in: buffer) { literal, range in
         guard literal < owners.count else {
           places.append(VariantPlace(variant: literal - owners.count, range: range))
@@ -99,8 +108,9 @@ struct SecretSet: Sendable {
         if secret.entity == .birthDate, range.count < 8, isPartOfNumber(range, in: buffer) { return }
         let folded = joined.foldedRange(of: range)
         if secret.isClaim, !isWhole(literal, of: secret, at: folded, in: text) { return }
+        let isDoubtful = secret.person != nil && WordReading.isDoubtful(range, in: context)
         let span = Span(
-          range: folded, entity: secret.entity, rule: secret.rule, certainty: .certain,
+          range: folded, entity: secret.entity, rule: secret.rule, certainty: isDoubtful ? .possible : .certain,
           person: secret.person.map(PersonReference.known))
         Self.add(span, to: &spans)
       }
@@ -175,8 +185,16 @@ struct SecretSet: Sendable {
         let variant = variants.marked[literal]
         let range = view.foldedRange(of: place)
         if range.count == place.count, !variant.literal.contains(NameVariant.placeholder) { return }
-        let needsContext = place.count == 2 || variant.literal[0] == NameVariant.placeholder
-        if needsContext, !context.isPerson(place, isOrdinary: false) { return }
+        // 李?明: a sign that mostly stands for itself.
+        let isSoft =
+          variant.literal.contains(NameVariant.placeholder)
+          && !sheet.folded.scalars[range].contains(where: NameSign.isPlaceholder)
+        let needsContext = place.count == 2 || variant.literal[0] == NameVariant.placeholder || isSoft
+        // 李？明 at the beginning of a sentence: nothing else is a question of one character.
+        let isAsked =
+          isSoft && range.count == 3 && context.before(place.lowerBound) >= .boundary
+          && sheet.folded.scalars[range].contains(0x3F)
+        if needsContext, !isAsked, !context.isPerson(place, isOrdinary: false) { return }
         spans.append(span(of: variant, range))
       }
     }

@@ -12,6 +12,8 @@ struct SheetReading {
   private(set) var kept: [Range<Int>] = []
   /// Names of units in which a known name stays, in order and apart from each other.
   private(set) var units: [Range<Int>] = []
+  /// Words and names of places that read like a known name and stay, in order and apart from each other.
+  private(set) var words: [Range<Int>] = []
   /// The same list by list with the reason, where somebody asked for it.
   private(set) var keptForReasons: [(range: Range<Int>, reason: KeepReason)] = []
   /// What the bureau's own rules find outside of what their exceptions and marks by hand keep, be it hidden in the end or not.
@@ -58,7 +60,8 @@ struct SheetReading {
         if options.keepsOrganisations, let names { kept = RangeList.union(kept + names.organisations) }
         let units = options.keepsUnits ? RangeList.union(names?.organisations ?? []) : []
         applySecrets(secrets, in: sheet, view, hand: hand, units: units)
-        kept = RangeList.union(kept + hand + self.units)
+        kept = RangeList.union(kept + hand + self.units + words)
+        if let misspelt = secrets.misspelt { applyWeaker(self.misspelt(misspelt, in: sheet), hand: []) }
         if let names { applyWeaker(names.spans, hand: []) }
         let own = LocalReading(local, sheet, view, against: spans + held, hidesCollisions: options.hidesCollisions)
         faults += own.faults
@@ -76,7 +79,7 @@ struct SheetReading {
         if options.explains {
           keptForReasons += own.entries.map { ($0.range, .allowed(reason: $0.rule.reason, editor: $0.rule.editor)) }
         }
-        if options.explains { keptForReasons += self.units.map { ($0, .unit) } }
+        if options.explains { keptForReasons += self.units.map { ($0, .unit) } + words.map { ($0, .word) } }
         detect(sheet.folded, view, secrets, own)
       }
     }
@@ -157,11 +160,25 @@ struct SheetReading {
         held.append(found)
         continue
       }
+      if found.entity == .personName, let phrase = WordReading.phrase(around: found.range, in: view) {
+        if let last = words.last, last.upperBound > phrase.lowerBound { continue }
+        words.append(phrase)
+        continue
+      }
       spans.append(found)
       taken = found.range.upperBound
     }
     spans = Self.longestFirst(spans)
-    applyWeaker(secrets.variantSpans(at: found.variants, in: sheet), hand: hand + self.units)
+    applyWeaker(secrets.variantSpans(at: found.variants, in: sheet), hand: hand + self.units + words)
+  }
+
+  /// Long names with a character that is another than in the known one: hidden as a whole, and not in part where half of it is a name.
+  private func misspelt(_ search: NearMissSearch, in sheet: Sheet) -> [Span] {
+    search.find(in: sheet.joined, of: sheet.folded, known: []).map { miss in
+      var name = ""
+      name.unicodeScalars.append(contentsOf: sheet.folded.scalars[miss.range].compactMap(Unicode.Scalar.init))
+      return Span(range: miss.range, entity: .personName, rule: "name.near", certainty: .possible, person: .found(name))
+    }
   }
 
   /// Hides names of less weight where nothing else is hidden or kept.
@@ -188,9 +205,10 @@ struct SheetReading {
     var found = names.withUnsafeBufferPointer { names in
       var view = view
       view.names = names
-      return options.detectors.spans(in: text, view: view, known: secrets.digits) { position in
+      let found = options.detectors.spans(in: text, view: view, known: secrets.digits) { position in
         RangeList.holds(position, in: kept)
       }
+      return found + secrets.tails.spans(in: view)
     }
     found += own.hidden
     for span in found {
