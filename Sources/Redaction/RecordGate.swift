@@ -113,6 +113,7 @@ struct RecordGate {
     var hidden: [(span: Span, shown: HiddenSpan)] = []
     let spans = links.linked(reading.spans, in: sheet, kept: reading.kept)
     reserveMasks(in: sheet, hidden: spans.map(\.range))
+    edits.claimed = spans.filter(\.isClaimed)
     publicUnits += reading.units.map { String(decoding: sheet.bytes[sheet.folded.byteRange(of: $0)], as: UTF8.self) }
     reportMinors(spans, in: sheet)
     for span in spans {

@@ -41,8 +41,9 @@ extension DiagnosticKind {
     "redaction.protected-field", .error,
     message: .init("{0} 依法必须公开，规则或记录却将其列为不公开", "{0} must be public by law, but a rule or the record hides it"),
     hint: .init(
-      "请改正所指的规则：字段规则改为公开，patterns 或 terms 收窄；记录申明的，删去 secrets 中的该字段",
-      "mend the rule: show the field in the field rules, narrow the pattern or term; or take the field out of secrets"))
+      "请改正所指的规则：字段规则改为公开，patterns 或 terms 收窄；记录申明或标记的，删去 secrets 中的该字段，secrets.text 和手工标记只盖住确属秘密的个别文字",
+      "mend the rule: show the field in the field rules, narrow the pattern or term; or take the field out of secrets, and let a claimed or marked text be no more than the words that are secret"
+    ))
   public static let redactionUnresolvedNumber = DiagnosticKind(
     "redaction.unresolved-number", .warning,
     message: .init("{0} 中有一个不能判明种类的号码，已隐去", "{0} has a number of unknown kind: it was hidden"),

@@ -8,6 +8,8 @@ struct SheetEdits: Sendable {
   var kept: [Range<Int>] = []
   /// What the bureau's own rules find.
   var ruled: [Span] = []
+  /// What claims of the record and marks by hand hide.
+  var claimed: [Span] = []
 
   init(pieces: Int) { byPiece = Array(repeating: [], count: pieces) }
 
