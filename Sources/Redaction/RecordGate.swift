@@ -121,7 +121,9 @@ struct RecordGate {
       let mask = redactor.rules.redaction.mask(for: span.entity)
       let basis = basis(of: span, mask)
       let text = replacement(for: span, mask)
-      edits.add(span, sheet: sheet, text: text, mark: mask.markClass)
+      edits.add(
+        span, sheet: sheet, text: text, continuation: redactor.rules.redaction.continuation(of: mask),
+        mark: mask.markClass)
       if explainer != nil {
         let bytes = sheet.folded.byteRange(of: span.range)
         hidden.append((span, HiddenSpan(span, bytes: bytes, mask, basis: basis, replacement: text)))
@@ -152,7 +154,7 @@ struct RecordGate {
       explainer?.add(homeParts: parts, of: sheet)
     }
     explainer?.add(
-      sheet, hidden: hidden, deletions: reading.deletions, kept: reading.keptForReasons, numbers: numbers)
+      sheet, edits: edits, hidden: hidden, kept: reading.keptForReasons, numbers: numbers)
     return edits
   }
 
