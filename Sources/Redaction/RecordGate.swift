@@ -18,6 +18,8 @@ struct RecordGate {
   let shownFields: ShownFields
   /// Texts that marks by hand make public.
   let handKept: [String]
+  /// Short names of the party in which the name of a hidden person stays.
+  let partyNames: [String]
   let recordKeeps: KeptText
   /// The bureau's own rules on the day of the decision.
   let local: LocalRedaction
@@ -53,7 +55,8 @@ struct RecordGate {
     shownFields = ShownFields(
       record, fields: fields, people: people, secrets: secretSet, authority: authority,
       bureauKeeps: redactor.bureauKeeps, local: local)
-    recordKeeps = KeptText(shownFields.kept, reason: .record)
+    partyNames = fields.subjectIsPerson ? [] : PartyNames.texts(of: record, people: people)
+    recordKeeps = KeptText(shownFields.kept + partyNames, reason: .record)
     for secret in secrets.all where secret.isTooShort {
       report(.redactionSecretTooShort, String(secret.rule.dropFirst(6)))
     }
