@@ -147,6 +147,14 @@ struct RecordGate {
       report(.redactionMoreOfThem, kind.id, "\(count - Self.mostReports)")
     }
     checkShare(of: spans, in: sheet)
+    let open = openFigures(in: sheet, hidden: spans.map(\.range), kept: reading.kept)
+    for finding in open {
+      let kind: DiagnosticKind = finding.kind == .stands ? .redactionClaimedFigure : .redactionDerivedFigure
+      let (line, column) = cursor.place(of: finding.range.lowerBound)
+      let key = sheet.piece(at: finding.range.lowerBound).map { sheet.pieces[$0].key }
+      report(kind, line: line, column: column, key ?? "")
+    }
+    explainer?.add(open, of: sheet)
     if explainer != nil {
       let hints = redactor.hints.find(in: sheet, hidden: spans.map(\.range))
       let known = RangeList.union(spans.map(\.range) + reading.kept)
@@ -159,6 +167,14 @@ struct RecordGate {
     explainer?.add(
       sheet, edits: edits, hidden: hidden, kept: reading.keptForReasons, numbers: numbers)
     return edits
+  }
+
+  /// Claimed figures that the public text still tells; no more than are told one by one.
+  private func openFigures(in sheet: Sheet, hidden: [Range<Int>], kept: [Range<Int>]) -> [OpenFigures.Finding] {
+    let sums = [record.penalty?.fine, record.penalty?.confiscated].compactMap { $0.map { Double($0.fen) / 100 } }
+    let open = OpenFigures(
+      secretSet.named, in: sheet, known: RangeList.union(hidden + kept), sums: sums.filter { $0 > 0 })
+    return Array(open.findings.prefix(Self.mostReports))
   }
 
   /// The article for hiding a span: that of the bureau's own rule where one found it, else that of the mask.

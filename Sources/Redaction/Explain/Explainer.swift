@@ -98,6 +98,16 @@ struct Explainer: Sendable {
     }
   }
 
+  /// Takes up claimed figures that the public text still tells, in a sheet whose pieces are added next.
+  mutating func add(_ open: [OpenFigures.Finding], of sheet: Sheet) {
+    for finding in open {
+      guard let piece = sheet.piece(at: finding.range.lowerBound) else { continue }
+      ask(
+        finding.kind == .stands ? .claimedFigure : .derivedFigure, finding.range, of: sheet.pieces[piece],
+        text: explanation.texts.count + piece, rule: finding.kind == .stands ? "claim.figure" : "claim.derived", sheet)
+    }
+  }
+
   /// Takes up what the texts together, as the public will see them, state of one person.
   mutating func addSum(masks: [String], smallestGroup: Int) {
     let texts = explanation.texts.map { Array($0.shown.utf8) }
