@@ -53,7 +53,7 @@ struct SecretSet: Sendable {
       secret.forms.map { form in
         let points = WholeFigures.points(in: FoldedText(Array(form.utf8)))
         return (literal: UnquotedText.literal(form), owner: (secret: index, points: points))
-      }.filter { $0.literal.count >= 2 }
+      }.filter { (2...Self.longestUnquoted).contains($0.literal.count) }
     }
     unquoted = LiteralSet(words.map(\.literal))
     unquotedOwners = words.map(\.owner)
@@ -69,6 +69,9 @@ struct SecretSet: Sendable {
         + LiteralWork.perPlace(words.map(\.literal))
         + named.workPerPlace, digits.workPerPlace)
   }
+
+  /// Longer texts are searched with their quotation marks only: they are no names.
+  private static let longestUnquoted = 200
 
   /// The same without texts: only the digits of its numbers.
   var numbersOnly: SecretSet { SecretSet(digits: digits) }
