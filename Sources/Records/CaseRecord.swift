@@ -228,12 +228,15 @@ extension CaseRecord {
     public var target: Target
     public var kind: SecretKind
     public var claimant: String?
+    /// Where it is written, if it was read from a file.
+    public var place: Place?
 
     /// Makes a claim.
-    public init(target: Target, kind: SecretKind, claimant: String?) {
+    public init(target: Target, kind: SecretKind, claimant: String?, place: Place? = nil) {
       self.target = target
       self.kind = kind
       self.claimant = claimant
+      self.place = place
     }
   }
 

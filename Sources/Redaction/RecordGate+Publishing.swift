@@ -24,6 +24,7 @@ extension RecordGate {
     check(sheet, edits)
     checkShownFields(sheet, edits, isInterim: isInterim)
     checkRules(sheet, edits, isInterim: isInterim)
+    checkClaimed(sheet, edits, isInterim: isInterim)
     checkClaims(sheet)
     if diagnostics.containsError { return nil }
     let nameMask = redactor.rules.redaction.mask(for: .personName)

@@ -44,7 +44,7 @@ extension RecordGate {
   /// Texts of the record that are public and may hold a name: unit, address, authority, officers, representative, and what a mark keeps.
   private var publicTexts: [String] {
     let bureau = redactor.settings.bureau
-    var texts = handKept + publicUnits + [authority, bureau.name]
+    var texts = handKept + publicUnits + partyNames + [authority, bureau.name]
     for county in [bureau.prefecture] + bureau.counties { texts += [county.name, county.authority] }
     if !fields.subjectIsPerson { texts.append(record.subject.name) }
     if fields.treatment("subject.address") == .shown, let address = record.subject.address { texts.append(address) }

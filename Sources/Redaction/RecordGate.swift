@@ -18,6 +18,8 @@ struct RecordGate {
   let shownFields: ShownFields
   /// Texts that marks by hand make public.
   let handKept: [String]
+  /// Short names of the party in which the name of a hidden person stays.
+  let partyNames: [String]
   let recordKeeps: KeptText
   /// The bureau's own rules on the day of the decision.
   let local: LocalRedaction
@@ -53,7 +55,8 @@ struct RecordGate {
     shownFields = ShownFields(
       record, fields: fields, people: people, secrets: secretSet, authority: authority,
       bureauKeeps: redactor.bureauKeeps, local: local)
-    recordKeeps = KeptText(shownFields.kept, reason: .record)
+    partyNames = fields.subjectIsPerson ? [] : PartyNames.texts(of: record, people: people)
+    recordKeeps = KeptText(shownFields.kept + partyNames, reason: .record)
     for secret in secrets.all where secret.isTooShort {
       report(.redactionSecretTooShort, String(secret.rule.dropFirst(6)))
     }
@@ -112,6 +115,7 @@ struct RecordGate {
     var hidden: [(span: Span, shown: HiddenSpan)] = []
     let spans = links.linked(reading.spans, in: sheet, kept: reading.kept)
     reserveMasks(in: sheet, hidden: spans.map(\.range))
+    edits.claimed = spans.filter(\.isClaimed)
     publicUnits += (reading.units + reading.words).map {
       String(decoding: sheet.bytes[sheet.folded.byteRange(of: $0)], as: UTF8.self)
     }
@@ -122,7 +126,9 @@ struct RecordGate {
       let mask = redactor.rules.redaction.mask(for: span.entity)
       let basis = basis(of: span, mask)
       let text = replacement(for: span, mask)
-      edits.add(span, sheet: sheet, text: text, mark: mask.markClass)
+      edits.add(
+        span, sheet: sheet, text: text, continuation: redactor.rules.redaction.continuation(of: mask),
+        mark: mask.markClass)
       if explainer != nil {
         let bytes = sheet.folded.byteRange(of: span.range)
         hidden.append((span, HiddenSpan(span, bytes: bytes, mask, basis: basis, replacement: text)))
@@ -143,6 +149,14 @@ struct RecordGate {
       report(.redactionMoreOfThem, kind.id, "\(count - Self.mostReports)")
     }
     checkShare(of: spans, in: sheet)
+    let open = openFigures(in: sheet, hidden: spans.map(\.range), kept: reading.kept)
+    for finding in open {
+      let kind: DiagnosticKind = finding.kind == .stands ? .redactionClaimedFigure : .redactionDerivedFigure
+      let (line, column) = cursor.place(of: finding.range.lowerBound)
+      let key = sheet.piece(at: finding.range.lowerBound).map { sheet.pieces[$0].key }
+      report(kind, line: line, column: column, key ?? "")
+    }
+    explainer?.add(open, of: sheet)
     let nearMisses = explainer.map { _ in NearMissSearch(people) }
     if let nearMisses {
       let hints = redactor.hints.find(in: sheet, hidden: spans.map(\.range))
@@ -155,9 +169,17 @@ struct RecordGate {
       explainer?.add(homeParts: parts, of: sheet)
     }
     explainer?.add(
-      sheet, hidden: hidden, deletions: reading.deletions, kept: reading.keptForReasons, numbers: numbers
+      sheet, edits: edits, hidden: hidden, kept: reading.keptForReasons, numbers: numbers
     ) { nearMisses?.name(near: $0) }
     return edits
+  }
+
+  /// Claimed figures that the public text still tells; no more than are told one by one.
+  private func openFigures(in sheet: Sheet, hidden: [Range<Int>], kept: [Range<Int>]) -> [OpenFigures.Finding] {
+    let sums = [record.penalty?.fine, record.penalty?.confiscated].compactMap { $0.map { Double($0.fen) / 100 } }
+    let open = OpenFigures(
+      secretSet.named, in: sheet, known: RangeList.union(hidden + kept), sums: sums.filter { $0 > 0 })
+    return Array(open.findings.prefix(Self.mostReports))
   }
 
   /// The article for hiding a span: that of the bureau's own rule where one found it, else that of the mask.

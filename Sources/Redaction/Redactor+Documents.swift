@@ -46,7 +46,8 @@ extension Redactor {
     }
     for span in reading.spans {
       let mask = rules.redaction.mask(for: span.entity)
-      edits.add(span, sheet: sheet, text: mask.text, mark: mask.markClass)
+      edits.add(
+        span, sheet: sheet, text: mask.text, continuation: rules.redaction.continuation(of: mask), mark: mask.markClass)
       if span.rule != "mark.hand" {
         diagnostics.append(Diagnostic(.redactionHiddenInDocument, at: place(span.range.lowerBound), mask.label))
       }

@@ -19,6 +19,11 @@ struct Span: Sendable, Hashable {
     return false
   }
 
+  /// Whether a claim of the record or a mark by hand hides it as a secret, whatever it is.
+  var isClaimed: Bool {
+    (entity == .tradeSecret || entity == .personal) && (rule == "mark.hand" || rule.utf8.starts(with: "field.".utf8))
+  }
+
   /// Which of two overlapping spans names the union: trade secrets over persons over numbers, then the longer one.
   func outranks(_ other: Span) -> Bool {
     let left = Self.rank(entity)

@@ -10,6 +10,8 @@ extension ReviewQuestion.Kind {
     case .nearMiss: "与已知姓名相差一字"
     case .homePart: "已知住址的一部分"
     case .tradeSecretHint: "可能的商业秘密"
+    case .claimedFigure: "申明的秘密中的数字"
+    case .derivedFigure: "可以算出申明的秘密"
     case .rareCombination: "合起来可能指认到人"
     }
   }
@@ -22,6 +24,8 @@ extension ReviewQuestion.Kind {
     case .nearMiss: "请核对。是同一人的，改正错字或补入 aliases；没有隐去而应隐去的用 {隐:…} 标出。"
     case .homePart: "未隐去。说的是住处的，用 {隐:…} 标出；是经营场所、事发地点等的，不必处理。"
     case .tradeSecretHint: "未隐去。请向当事人核实；确系商业秘密的，写入 secrets 或用 {商密:…} 标出。"
+    case .claimedFigure: "未隐去，旁边没有所申明的名称。说的是该秘密的，用 {商密:…} 标出；不是的，用 {公开:…} 标出。"
+    case .derivedFigure: "未隐去。罚款数额依法公开，由它和这个比例可以算出申明的数额：用 {商密:…} 隐去比例；可以公开的，用 {公开:…} 标出。"
     case .rareCombination: "未隐去。合起来能认出本人的，用 {隐:…} 去掉其中一项。"
     }
   }

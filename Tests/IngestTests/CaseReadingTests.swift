@@ -55,6 +55,7 @@ import Testing
     var copy = record
     copy.place = Place(file: "")
     copy.bodyLine = 0
+    for index in copy.secrets.indices { copy.secrets[index].place = nil }
     return "\(copy)"
   }
 
@@ -70,6 +71,8 @@ import Testing
     let fromFile = try #require(file.record)
     let fromTable = try #require(results.first?.record)
     #expect(text(fromFile) == text(fromTable))
+    #expect(!fromFile.secrets.isEmpty && fromFile.secrets.allSatisfy { $0.place?.line ?? 0 > 1 })
+    #expect(fromTable.secrets.allSatisfy { $0.place?.line == 2 })
     #expect(fromFile.penalty?.fine == Money(fen: 2_000_050))
     #expect(fromFile.penalty?.kinds == [.warning, .fine])
     #expect(fromFile.county.code == "532302")

@@ -39,7 +39,7 @@ import Testing
       rules.treatment(of: $0, for: record.subject.kind, on: Samples.date(2020, 5, 6))
     }
     explainer.add(misses, of: sheet, people)
-    explainer.add(sheet, hidden: [], deletions: [], kept: [])
+    explainer.add(sheet, edits: SheetEdits(pieces: sheet.pieces.count), hidden: [], kept: [])
     let question = try #require(explainer.finished.questions.first)
     #expect(question.kind == .nearMiss && question.rule == "name.near")
     #expect(Array("张建图说没有培训。".utf8)[question.bytes].elementsEqual("张建图".utf8))

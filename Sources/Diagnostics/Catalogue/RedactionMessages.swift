@@ -7,6 +7,7 @@ extension DiagnosticKind {
     redactionInputLine, redactionMoreOfThem, redactionTooManySecrets, redactionClaimTooCommon, redactionLittleLeft,
     previewPlace, previewUnwritable, redactionNarrowedPerson, redactionRarePerson, redactionNamedIdentifier,
     redactionUnlistedMinor, redactionUnlistedInformant, redactionInformantFacts,
+    redactionClaimedFigure, redactionDerivedFigure,
   ]
 
   public static let redactionMarkUnclosed = DiagnosticKind(
@@ -41,8 +42,9 @@ extension DiagnosticKind {
     "redaction.protected-field", .error,
     message: .init("{0} 依法必须公开，规则或记录却将其列为不公开", "{0} must be public by law, but a rule or the record hides it"),
     hint: .init(
-      "请改正所指的规则：字段规则改为公开，patterns 或 terms 收窄；记录申明的，删去 secrets 中的该字段",
-      "mend the rule: show the field in the field rules, narrow the pattern or term; or take the field out of secrets"))
+      "请改正所指的规则：字段规则改为公开，patterns 或 terms 收窄；记录申明或标记的，删去 secrets 中的该字段，secrets.text 和手工标记只盖住确属秘密的个别文字",
+      "mend the rule: show the field in the field rules, narrow the pattern or term; or take the field out of secrets, and let a claimed or marked text be no more than the words that are secret"
+    ))
   public static let redactionUnresolvedNumber = DiagnosticKind(
     "redaction.unresolved-number", .warning,
     message: .init("{0} 中有一个不能判明种类的号码，已隐去", "{0} has a number of unknown kind: it was hidden"),
@@ -68,6 +70,22 @@ extension DiagnosticKind {
     hint: .init(
       "请核对文字与正文是否一致、字段是否有内容；用词不同的请在正文中用 {商密:…} 标出",
       "check that the text reads as in the record and that the field has a value, or mark the words with {商密:…}"))
+  public static let redactionClaimedFigure = DiagnosticKind(
+    "redaction.claimed-figure", .warning,
+    message: .init(
+      "{0} 中有申明为秘密的数字，旁边没有所申明的名称，未隐去",
+      "{0} has a figure that is claimed as a secret; its name does not stand beside it, and it was not hidden"),
+    hint: .init(
+      "请核对：说的是该秘密的，用 {商密:…} 标出；不是的，用 {公开:…} 标出",
+      "mark it with {商密:…} if it is that secret, with {公开:…} if it is not"))
+  public static let redactionDerivedFigure = DiagnosticKind(
+    "redaction.derived-figure", .warning,
+    message: .init(
+      "由 {0} 中公开的比例和公开的数额，可以算出申明为秘密的数额",
+      "a sum claimed as a secret can be worked out from a rate in {0} and a public sum"),
+    hint: .init(
+      "罚款数额依法公开；请用 {商密:…} 隐去比例，可以公开的用 {公开:…} 标出",
+      "the fine is public by law; hide the rate with {商密:…}, or mark it with {公开:…} if it may be public"))
   public static let redactionKnownWord = DiagnosticKind(
     "redaction.known-word", .error,
     message: .init(

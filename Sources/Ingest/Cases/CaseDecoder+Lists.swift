@@ -81,7 +81,8 @@ extension CaseDecoder {
       let kind: SecretKind? = item.choice(CaseField.secretsKind.rawValue)
       if item.isBlank(CaseField.secretsKind.rawValue) { item.reportMissing(CaseField.secretsKind.rawValue) }
       guard let target = Self.target(&item), let kind else { return nil }
-      return .init(target: target, kind: kind, claimant: claimant)
+      let field: CaseField = if case .text = target { .secretsText } else { .secretsField }
+      return .init(target: target, kind: kind, claimant: claimant, place: item.place(field.rawValue))
     }
   }
 

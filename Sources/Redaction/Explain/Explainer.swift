@@ -1,3 +1,4 @@
+import Markdown
 import Matching
 import Records
 import Rules
@@ -15,52 +16,58 @@ struct Explainer: Sendable {
     }
   }
 
-  /// Takes up every piece of a sheet with its hidden spans and what stands there, its deletions, what was kept, and the long numbers
-  /// that are public.
+  /// Takes up every piece of a sheet: the edits that the public text is made with, of which those that hide something are `hidden`, and
+  /// what was kept, with the long numbers that are public.
   ///
   /// - Parameter resembled: The known name to which a found one is near.
   mutating func add(
-    _ sheet: Sheet, hidden: [(span: Span, shown: HiddenSpan)], deletions: [Range<Int>],
+    _ sheet: Sheet, edits: SheetEdits, hidden: [(span: Span, shown: HiddenSpan)],
     kept: [(range: Range<Int>, reason: KeepReason)], numbers: [Range<Int>] = [],
     resembled: (String) -> String? = { _ in nil }
   ) {
-    let known = RangeList.union(kept.map(\.range) + deletions)
-    let kept = kept + numbers.filter { RangeList.firstOverlap(of: $0, in: known) == nil }.map { ($0, .number) }
-    var stretches = hidden.map {
-      (bytes: sheet.folded.byteRange(of: $0.span.range), fate: ExplainedText.Fate.hidden($0.shown))
-    }
-    stretches += deletions.map { (sheet.folded.byteRange(of: $0), .removed) }
-    stretches += kept.map { (sheet.folded.byteRange(of: $0.range), .kept($0.reason)) }
-    // What is hidden goes before what is kept at the same place; of what is kept there the longest is the whole.
-    let order = stretches.enumerated().sorted { left, right in
-      let (first, second) = (left.element, right.element)
-      if first.bytes.lowerBound != second.bytes.lowerBound { return first.bytes.lowerBound < second.bytes.lowerBound }
-      if case .kept = first.fate, case .kept = second.fate, first.bytes.upperBound != second.bytes.upperBound {
-        return first.bytes.upperBound > second.bytes.upperBound
-      }
-      return left.offset < right.offset
-    }
-    var masked = hidden.map { sheet.folded.byteRange(of: $0.span.range) }.sorted { $0.lowerBound < $1.lowerBound }[...]
+    let known = RangeList.union(kept.map(\.range))
+    let all = kept + numbers.filter { RangeList.firstOverlap(of: $0, in: known) == nil }.map { ($0, .number) }
+    // Of what is kept at one place the longest is the whole.
+    let stays = all.map { (bytes: sheet.folded.byteRange(of: $0.range), reason: $0.reason) }.enumerated().sorted {
+      ($0.element.bytes.lowerBound, $1.element.bytes.upperBound, $0.offset) < (
+        $1.element.bytes.lowerBound, $0.element.bytes.upperBound, $1.offset
+      )
+    }.map(\.element)
+    var nextKept = stays[...]
+    var nextHidden = hidden.map { (bytes: sheet.folded.byteRange(of: $0.span.range), shown: $0.shown) }[...]
     var asked = Dictionary(grouping: hidden) { sheet.piece(at: $0.span.range.lowerBound) ?? -1 }
-    var next = order.map(\.element)[...]
     for (position, piece) in sheet.pieces.enumerated() {
       var parts: [ExplainedText.Part] = []
       var place = piece.bytes.lowerBound
       func text(_ range: Range<Int>) -> String { String(decoding: sheet.bytes[range], as: UTF8.self) }
-      while let stretch = next.first, stretch.bytes.lowerBound < piece.bytes.upperBound {
-        next.removeFirst()
-        let start = max(stretch.bytes.lowerBound, place)
-        var end = min(stretch.bytes.upperBound, piece.bytes.upperBound)
-        while let first = masked.first, first.upperBound <= start { masked.removeFirst() }
-        if case .kept = stretch.fate, let first = masked.first { end = min(end, max(first.lowerBound, start)) }
-        guard end > start else { continue }
-        if start > place { parts.append(.init(original: text(place..<start), fate: .plain)) }
-        parts.append(.init(original: text(start..<end), fate: stretch.fate))
-        place = end
+      /// What is left as it stands, up to `end`.
+      func copy(to end: Int) {
+        while let stretch = nextKept.first, stretch.bytes.lowerBound < end {
+          let start = max(stretch.bytes.lowerBound, place)
+          let stop = min(stretch.bytes.upperBound, end)
+          if stop > start {
+            if start > place { parts.append(.init(original: text(place..<start), fate: .plain)) }
+            parts.append(.init(original: text(start..<stop), fate: .kept(stretch.reason)))
+            place = stop
+          }
+          // What goes on behind an edit or in the next piece is looked at again there.
+          if stretch.bytes.upperBound > end { break }
+          nextKept.removeFirst()
+        }
+        if place < end { parts.append(.init(original: text(place..<end), fate: .plain)) }
+        place = max(place, end)
       }
-      if place < piece.bytes.upperBound {
-        parts.append(.init(original: text(place..<piece.bytes.upperBound), fate: .plain))
+      for edit in edits.byPiece[position] {
+        let range =
+          piece.bytes.lowerBound + edit.range.lowerBound..<piece.bytes.lowerBound + edit.range.upperBound
+        copy(to: range.lowerBound)
+        while let first = nextHidden.first, first.bytes.upperBound <= range.lowerBound { nextHidden.removeFirst() }
+        let span = nextHidden.first.flatMap { $0.bytes.lowerBound < range.upperBound ? $0.shown : nil }
+        parts.append(
+          .init(original: text(range), fate: span.map { .hidden($0.replaced(with: edit.text)) } ?? .removed))
+        place = max(place, range.upperBound)
       }
+      copy(to: piece.bytes.upperBound)
       let index = explanation.texts.count
       explanation.texts.append(ExplainedText(key: piece.key, line: piece.line, column: piece.column, parts: parts))
       ask(about: asked.removeValue(forKey: position) ?? [], of: piece, text: index, sheet, resembled)
@@ -92,6 +99,16 @@ struct Explainer: Sendable {
     for range in homeParts {
       guard let piece = sheet.piece(at: range.lowerBound) else { continue }
       ask(.homePart, range, of: sheet.pieces[piece], text: explanation.texts.count + piece, rule: "address.part", sheet)
+    }
+  }
+
+  /// Takes up claimed figures that the public text still tells, in a sheet whose pieces are added next.
+  mutating func add(_ open: [OpenFigures.Finding], of sheet: Sheet) {
+    for finding in open {
+      guard let piece = sheet.piece(at: finding.range.lowerBound) else { continue }
+      ask(
+        finding.kind == .stands ? .claimedFigure : .derivedFigure, finding.range, of: sheet.pieces[piece],
+        text: explanation.texts.count + piece, rule: finding.kind == .stands ? "claim.figure" : "claim.derived", sheet)
     }
   }
 

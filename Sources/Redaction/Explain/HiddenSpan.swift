@@ -33,6 +33,12 @@ extension HiddenSpan {
       replacement: replacement)
   }
 
+  /// The same span with what stands in one of the pieces of text that it reaches over.
+  func replaced(with text: String) -> HiddenSpan {
+    HiddenSpan(
+      bytes: bytes, entity: entity, label: label, rule: rule, basis: basis, certainty: certainty, replacement: text)
+  }
+
   /// The same span as it was written: with the bytes and the text of the edit.
   func fitted(to edit: TextRedactor.Edit) -> HiddenSpan {
     if edit.bytes == bytes { return edit.replacement.elementsEqual(replacement.utf8) ? self : written(edit) }

@@ -136,6 +136,10 @@ public struct ReviewQuestion: Sendable, Hashable {
     case homePart
     /// Words that are often a trade secret, which nobody claimed.
     case tradeSecretHint
+    /// A figure of a claim stands by itself and was not hidden.
+    case claimedFigure
+    /// A claimed sum can be worked out from public figures.
+    case derivedFigure
     /// Facts that together may point to one person.
     case rareCombination
   }

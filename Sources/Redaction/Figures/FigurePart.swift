@@ -25,7 +25,7 @@ struct FigurePart {
     case 0xA5, 0xFFE5:  // ¥ ￥
       (place, isYuan) = (start + 1, true)
     case 0x6BCF:  // 每
-      guard let unit = FigureUnit(at: start + 1, in: view) else { return nil }
+      guard let unit = FigureUnit(divisorAt: start + 1, in: view) else { return nil }
       (place, divisor) = (unit.end, unit)
     case 0x767E, 0x5343, 0x4E07:
       if let sign = Self.shares.first(where: { view.starts(with: $0.word, at: start) }) {
@@ -39,14 +39,19 @@ struct FigurePart {
     multiplier = Self.multiply(&value, &end, in: view)
     self.start = start
     var unitStart = Self.behindBlank(end, in: view)
-    if share == nil, view.scalar(unitStart) == 0x4F59 { unitStart += 1 }  // 余
+    if share == nil, Self.isMore(view.scalar(unitStart)) { unitStart += 1 }
     unit = share ?? FigureUnit(at: unitStart, in: view)
     unitEnd = share == nil ? unit?.end ?? end : end
     let next = view.scalar(unitEnd)
     if unit == nil, isYuan || multiplier > 0 && !Self.isWord(next) { unit = .yuan(end: end) }
-    if unit == nil, next == 0x6210, !Self.isWord(view.scalar(end + 1)) {  // 八成
-      value.multiply(byTenTo: 1)
-      (unit, unitEnd) = (.share("%", end: end + 1), end + 1)
+    if unit == nil, next == 0x6210 {  // 八成, 九成四
+      let digit = view.code(end + 1) & 0xF0 == 0x10 ? DigitCode.value(view.code(end + 1)) : 0
+      let last = digit > 0 ? end + 2 : end + 1
+      if !Self.isWord(view.scalar(last)) {
+        value.multiply(byTenTo: 1)
+        if digit > 0 { _ = value.add(Figure([digit])) }
+        (unit, unitEnd, multiplier) = (.share("%", end: last), last, 1)
+      }
     }
     if let divisor {
       guard let own = unit else { return nil }
@@ -64,6 +69,11 @@ struct FigurePart {
       value.multiply(byTenTo: next.multiplier)
       multiplier = next.multiplier
     }
+  }
+
+  /// Takes the sign of a share from the part before, where this has no unit: 百分之三十到四十.
+  mutating func complete(after previous: FigurePart) {
+    if unit == nil, multiplier == 0, previous.isShare { unit = previous.unit }
   }
 
   /// The number in the unit that its unit is counted in.
@@ -170,6 +180,8 @@ struct FigurePart {
   private static func multiply(_ value: inout Figure, _ end: inout Int, in view: TextView, depth: Int = 0) -> Int {
     var exponent = 0
     var place = behindBlank(end, in: view)
+    // 2860余万元
+    if isMore(view.scalar(place)), let zeros = multipliers[view.scalar(place + 1)], zeros >= 4 { place += 1 }
     while exponent < 12, FigureUnit(at: place, in: view) == nil, let zeros = multipliers[view.scalar(place)] {
       exponent += zeros
       place += 1
@@ -186,6 +198,9 @@ struct FigurePart {
     if sum.add(rest) { (value, end) = (sum, restEnd) }
     return exponent
   }
+
+  /// 余, 多: and some more.
+  private static func isMore(_ scalar: UInt32) -> Bool { scalar == 0x4F59 || scalar == 0x591A }
 
   private static let multipliers: [UInt32: Int] = [
     0x4E07: 4, 0x842C: 4, 0x4EBF: 8, 0x5104: 8, 0x5343: 3, 0x4EDF: 3, 0x767E: 2, 0x4F70: 2,

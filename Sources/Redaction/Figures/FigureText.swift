@@ -9,6 +9,8 @@ struct FigureText: Sendable {
   private(set) var scalars: [UInt32] = []
   private var starts: [UInt32] = []
   private var ends: [UInt32] = []
+  /// The figures that hang together, with their units, as ranges of the scalars.
+  private(set) var chains: [Range<Int>] = []
 
   /// Stands before and behind the digits of a figure; no text folds to it.
   static let edge: UInt32 = FoldedText.barrier + 1
@@ -16,6 +18,13 @@ struct FigureText: Sendable {
   init(_ text: FoldedText) {
     text.scalars.withUnsafeBufferPointer { scalars in
       text.digits.withUnsafeBufferPointer { digits in read(TextView(scalars: scalars, digits: digits)) }
+    }
+  }
+
+  /// A stretch of a folded text.
+  init(_ scalars: [UInt32], digits: [UInt8]) {
+    scalars.withUnsafeBufferPointer { scalars in
+      digits.withUnsafeBufferPointer { digits in read(TextView(scalars: scalars, digits: digits)) }
     }
   }
 
@@ -67,7 +76,9 @@ struct FigureText: Sendable {
     for index in signs.indices.reversed() where signs[index] != Self.ratio {
       parts[index].complete(from: parts[index + 1])
     }
+    for index in signs.indices where signs[index] == Self.rangeSign { parts[index + 1].complete(after: parts[index]) }
     dropFillers()
+    let start = scalars.count
     for (index, part) in parts.enumerated() {
       if index > 0 { append(signs[index - 1], parts[index - 1].unitEnd..<part.start) }
       append(Self.edge, part.start..<part.end)
@@ -75,6 +86,7 @@ struct FigureText: Sendable {
       append(Self.edge, part.start..<part.end)
       for scalar in part.unit?.base ?? [] { append(scalar, part.start..<part.unitEnd) }
     }
+    chains.append(start..<scalars.count)
     return parts[parts.count - 1].unitEnd
   }
 
@@ -86,7 +98,7 @@ struct FigureText: Sendable {
     let place = blanks(from: end, in: view)
     guard let (sign, length) = signs[view.scalar(place)] else { return nil }
     var behind = place + length
-    if sign == range, view.scalar(behind) == view.scalar(place) { behind += 1 }  // 5--8
+    if sign == rangeSign, view.scalar(behind) == view.scalar(place) { behind += 1 }  // 5--8
     if view.scalar(place) == 0x4E58, view.scalar(behind) == 0x4EE5 { behind += 1 }  // 乘以
     return (sign, blanks(from: behind, in: view))
   }
@@ -97,14 +109,15 @@ struct FigureText: Sendable {
     return place
   }
 
+  /// Stands between the ends of a range.
+  static let rangeSign: UInt32 = 0x7E
   private static let cross: UInt32 = 0xD7
-  private static let range: UInt32 = 0x7E
   private static let ratio: UInt32 = 0x3A
 
   /// × x X * 乘, ~ - 至 到, : ∶ 比.
   private static let signs: [UInt32: (UInt32, Int)] = [
     0xD7: (cross, 1), 0x78: (cross, 1), 0x58: (cross, 1), 0x2A: (cross, 1), 0x4E58: (cross, 1), 0x2715: (cross, 1),
-    0x7E: (range, 1), 0x2D: (range, 1), 0x81F3: (range, 1), 0x5230: (range, 1),
+    0x7E: (rangeSign, 1), 0x2D: (rangeSign, 1), 0x81F3: (rangeSign, 1), 0x5230: (rangeSign, 1),
     0x3A: (ratio, 1), 0x2236: (ratio, 1), 0x6BD4: (ratio, 1),
   ]
 

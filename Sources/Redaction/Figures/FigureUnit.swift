@@ -14,12 +14,20 @@ struct FigureUnit: Sendable {
     guard let first = Self.word(at: start, in: view) else { return nil }
     var (base, exponent, end) = (first.base, first.exponent, first.end)
     let sign = view.scalar(end)
-    if sign == 0x2F || sign == 0x6BCF, let second = Self.word(at: end + 1, in: view) {  // / 每
+    if sign == 0x2F || sign == 0x6BCF,
+      let second = Self.word(at: end + 1, in: view) ?? Self.divisor(at: end + 1, in: view)
+    {  // / 每
       base += [0x2F] + second.base
       exponent -= second.exponent
       end = second.end
     }
     (self.base, self.exponent, self.end) = (base, exponent, end)
+  }
+
+  /// The unit or word that begins at `start`, to divide by: 吨 of 每吨3450元, 年 of 每年18万吨.
+  init?(divisorAt start: Int, in view: TextView) {
+    guard let word = Self.word(at: start, in: view) ?? Self.divisor(at: start, in: view) else { return nil }
+    (base, exponent, end) = word
   }
 
   /// The words and signs of a unit that is not divided by another.
@@ -66,6 +74,22 @@ struct FigureUnit: Sendable {
     return nil
   }
 
+  /// What only divides, for a figure with it alone is a date or a count: 吨/日, t/d, 万元/年.
+  private static func divisor(at start: Int, in view: TextView) -> (base: [UInt32], exponent: Int, end: Int)? {
+    for (base, words) in divisors {
+      for word in words where view.starts(with: word, at: start) {
+        let end = start + word.count
+        if word[0] < 0x80, TextView.isAlphanumeric(view.scalar(end)) { continue }
+        return (base, 0, end)
+      }
+    }
+    return nil
+  }
+
+  private static let divisors: [(base: [UInt32], words: [[UInt32]])] = [
+    ("d", "日 天 d"), ("月", "个月 月"), ("年", "年 a"), ("班", "班"), ("人", "人"), ("台", "台"), ("炉", "炉"), ("批", "批"),
+  ].map { (FoldedText.scalars(of: $0.0), TextView.words($0.1)) }
+
   /// By first scalar, longer words first.
   private static let table: [UInt32: [Word]] = {
     var result: [UInt32: [Word]] = [:]
@@ -85,8 +109,8 @@ struct FigureUnit: Sendable {
     ("m", [(0, "米 m"), (-1, "分米 dm"), (-2, "厘米 公分 cm"), (-3, "毫米 mm"), (-6, "微米 μm um"), (3, "千米 公里 km")]),
     ("m2", [(0, "平方米 ㎡ m2 平米 平方"), (-4, "平方厘米 cm2"), (-6, "平方毫米 mm2"), (4, "公顷 hm2"), (6, "平方公里 平方千米 km2")]),
     ("l", [(0, "升 l"), (-3, "毫升 立方厘米 ml cm3"), (3, "立方米 m3 立方")]),
-    ("g", [(0, "克 g"), (-3, "毫克 mg"), (-6, "微克 μg ug"), (3, "千克 公斤 kg"), (6, "吨 公吨 t")]),
-    ("pa", [(0, "帕 帕斯卡 pa"), (3, "千帕 kpa"), (6, "兆帕 mpa")]),
+    ("g", [(0, "克 g"), (-3, "毫克 mg"), (-6, "微克 μg ug"), (3, "千克 公斤 kg"), (6, "吨 公吨 t"), (9, "千吨 kt")]),
+    ("pa", [(0, "帕 帕斯卡 pa"), (2, "毫巴 mbar"), (3, "千帕 kpa"), (5, "巴 bar"), (6, "兆帕 mpa")]),
     ("w", [(0, "瓦 w"), (3, "千瓦 kw"), (6, "兆瓦 mw")]),
     ("wh", [(0, "瓦时 wh"), (3, "千瓦时 千瓦小时 kwh kw·h kw.h"), (6, "兆瓦时 mwh")]),
     ("va", [(0, "伏安 va"), (3, "千伏安 kva")]),

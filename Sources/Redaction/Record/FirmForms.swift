@@ -25,6 +25,14 @@ enum FirmForms {
     return forms.filter { form in form.count >= 4 && form != text && !shown.contains { $0.contains(form) } }
   }
 
+  /// The name without place and without the words of law, each by itself and both, and with 公司 behind; shorter than four characters none.
+  static func bareNames(of text: String) -> [String] {
+    let ending = suffix(of: text)
+    let stem = String(text.dropLast(ending?.count ?? 0))
+    let core = String(stem.dropFirst(placeLength(of: stem)))
+    return (ending == nil ? [core] : [core, core + "公司", stem, stem + "公司"]).filter { $0.count >= 4 && $0 != text }
+  }
+
   /// The firm named in 主要客户为大理洱滨水泥股份有限公司 or 与…有限公司的合同: what begins with a place and ends with the words of law; `nil` where
   /// the text names none so, or nothing else.
   static func firm(in text: String) -> String? {

@@ -45,11 +45,16 @@ struct RecordSecrets: Sendable {
 
   /// A claimed text, and the parts of it that are secrets by themselves, each in all its forms.
   private mutating func addClaim(_ text: String, _ entity: MaskEntity, rule: String, subject: String) {
-    let values = [text] + (entity == .tradeSecret ? ClaimItems.items(of: text) : [])
-    for value in values where !claims.contains(value) {
+    // The party's own name in a claim is no secret: it is public everywhere.
+    let items = entity == .tradeSecret ? ClaimItems.items(of: text).filter { !Self.isName($0, of: subject) } : []
+    for value in [text] + items where !claims.contains(value) {
       let forms = TradeSecretForms.forms(of: value) + FirmForms.forms(of: value, besides: [subject])
       add(KnownSecret(entity, rule: rule, value: value, forms: forms))
     }
+  }
+
+  private static func isName(_ text: String, of subject: String) -> Bool {
+    JoinedText.literal(text) == JoinedText.literal(subject)
   }
 
   private mutating func addSubject(_ subject: CaseRecord.Subject, fields: RecordFields, counties: [String]) {

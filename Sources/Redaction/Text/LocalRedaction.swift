@@ -9,6 +9,8 @@ struct LocalRedaction: Sendable {
   private let terms: LiteralSet
   /// The rule of each literal of `terms`.
   private let termOwners: [Int]
+  /// The terms for the search in texts without quotation marks and brackets.
+  private let unquoted: LiteralSet
   /// Terms with figures, for the search in texts in which each figure is written in one way, and the rule of each.
   private let figures: LiteralSet
   private let figureOwners: [Int]
@@ -52,6 +54,10 @@ struct LocalRedaction: Sendable {
       }
     }
     terms = LiteralSet(literals)
+    unquoted = LiteralSet(
+      rules.hiding.flatMap { rule in
+        if case .texts(let texts) = rule.finds { texts.map(UnquotedText.literal) } else { [[UInt32]]() }
+      })
     self.termOwners = termOwners
     let figures = rules.hiding.enumerated().flatMap { index, rule in
       guard case .texts(let texts) = rule.finds else { return [(literal: [UInt32], owner: Int)]() }
@@ -124,6 +130,14 @@ struct LocalRedaction: Sendable {
           return
         }
         spans.append(span(joined.foldedRange(of: range), rules.hiding[owner]))
+      }
+    }
+    if terms.count > 0 {
+      UnquotedText(joined)?.forEachMatch(of: unquoted) { literal, range in
+        let owner = termOwners[literal]
+        if inForce[owner], !WholeFigures.cuts(range, in: text, wordsToo: true) {
+          spans.append(span(UnquotedText.balanced(range, in: text), rules.hiding[owner]))
+        }
       }
     }
     if figureOwners.isEmpty { return spans }

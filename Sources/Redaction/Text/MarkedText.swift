@@ -87,3 +87,10 @@ extension MaskText {
       title: secret.chinese == label ? label : secret.chinese + "：" + label)
   }
 }
+
+extension RedactionTerms {
+  /// What stands in further cells of a table over which `mask` reaches: the mask of its class.
+  func continuation(of mask: MaskText) -> String {
+    self.mask(for: mask.secret == .tradeSecret ? .tradeSecret : .personal).text
+  }
+}

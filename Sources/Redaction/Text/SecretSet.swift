@@ -11,6 +11,11 @@ struct SecretSet: Sendable {
   /// Texts with figures, for the search in texts in which each figure is written in one way, and the secret of each.
   private let figures: LiteralSet?
   private let figureOwners: [Int]
+  /// Claimed figures with their names, for texts in which other words stand between the two.
+  let named: NamedFigureSet
+  /// Claimed words, for the search in texts without quotation marks and brackets, and the secret of each.
+  private let unquoted: LiteralSet
+  private let unquotedOwners: [(secret: Int, points: Int)]
   /// Other ways in which the names of hidden persons are written; their literals stand behind those of the secrets.
   private let variants: NameVariants
   /// Names with marks inside, searched where there are any.
@@ -46,6 +51,16 @@ struct SecretSet: Sendable {
     let figures = secrets.enumerated().flatMap { index, secret in secret.figures.map { (literal: $0, owner: index) } }
     self.figures = figures.isEmpty ? nil : LiteralSet(figures.map(\.literal))
     figureOwners = figures.map(\.owner)
+    let claims = secrets.enumerated().filter { $0.element.isClaim }
+    named = NamedFigureSet(claims.map { ($0.element.value, $0.offset) })
+    let words = claims.flatMap { index, secret in
+      secret.forms.map { form in
+        let points = WholeFigures.points(in: FoldedText(Array(form.utf8)))
+        return (literal: UnquotedText.literal(form), owner: (secret: index, points: points))
+      }.filter { (2...Self.longestUnquoted).contains($0.literal.count) }
+    }
+    unquoted = LiteralSet(words.map(\.literal))
+    unquotedOwners = words.map(\.owner)
     variants = people.map(NameVariants.init) ?? NameVariants()
     marked = LiteralSet(variants.marked.map(\.literal))
     let all = literals + variants.plain.map(\.literal)
@@ -54,8 +69,15 @@ struct SecretSet: Sendable {
     dates = KnownDates(secrets)
     tails = KnownTails(secrets)
     misspelt = people.flatMap { NearMissSearch(longNamesOf: $0) }
-    workPerPlace = max(LiteralWork.perPlace(all) + LiteralWork.perPlace(figures.map(\.literal)), digits.workPerPlace)
+    // The search without quotation marks is as long again.
+    workPerPlace = max(
+      LiteralWork.perPlace(all) + LiteralWork.perPlace(figures.map(\.literal))
+        + LiteralWork.perPlace(words.map(\.literal))
+        + named.workPerPlace, digits.workPerPlace)
   }
+
+  /// Longer texts are searched with their quotation marks only: they are no names.
+  private static let longestUnquoted = 200
 
   /// The same without texts: only the digits of its numbers.
   var numbersOnly: SecretSet { SecretSet(digits: digits) }
@@ -69,6 +91,9 @@ struct SecretSet: Sendable {
     set = LiteralSet([])
     figures = nil
     figureOwners = []
+    named = NamedFigureSet([])
+    unquoted = LiteralSet([])
+    unquotedOwners = []
     self.digits = digits
     dates = KnownDates([])
     tails = KnownTails([])
@@ -85,16 +110,21 @@ struct SecretSet: Sendable {
     joined.scalars.withUnsafeBufferPointer { buffer in
       set.forEachMatch(in: buffer) { literal, _ in if literal < owners.count { found[owners[literal]] = true } }
     }
+    if unquoted.count > 0 {
+      UnquotedText(joined)?.forEachMatch(of: unquoted) { literal, _ in found[unquotedOwners[literal].secret] = true }
+    }
     guard let figures else { return found }
-    FigureText(text).scalars.withUnsafeBufferPointer { buffer in
+    let view = FigureText(text)
+    view.scalars.withUnsafeBufferPointer { buffer in
       figures.forEachMatch(in: buffer) { literal, _ in found[figureOwners[literal]] = true }
     }
+    for match in named.matches(in: text, view) { found[match.owner] = true }
     return found
   }
 
   /// Each place where a secret stands, and each where the literal of a variant does, whatever stands around it.
   func search(_ joined: JoinedText, of text: FoldedText) -> (spans: [Span], variants: [VariantPlace]) {
-    var spans = figureSpans(in: text)
+    var spans = figureSpans(in: text) + unquotedSpans(in: joined, of: text)
     var places: [VariantPlace] = []
     joined.scalars.withUnsafeBufferPointer { buffer in
       let context = PersonContext(buffer: buffer, positions: joined.positions, folded: text.scalars)
@@ -106,8 +136,11 @@ struct SecretSet: Sendable {
         let secret = secrets[owners[literal]]
         if isPartOfLatinWord(range, in: buffer, joined.positions) { return }
         if secret.entity == .birthDate, range.count < 8, isPartOfNumber(range, in: buffer) { return }
-        let folded = joined.foldedRange(of: range)
-        if secret.isClaim, !isWhole(literal, of: secret, at: folded, in: text) { return }
+        var folded = joined.foldedRange(of: range)
+        if secret.isClaim {
+          if !isWhole(literal, of: secret, at: folded, in: text) { return }
+          folded = UnquotedText.balanced(folded, in: text)
+        }
         let isDoubtful = secret.person != nil && WordReading.isDoubtful(range, in: context)
         let span = Span(
           range: folded, entity: secret.entity, rule: secret.rule, certainty: isDoubtful ? .possible : .certain,
@@ -137,11 +170,28 @@ struct SecretSet: Sendable {
       figures.forEachMatch(in: buffer) { literal, range in
         let folded = view.foldedRange(of: range)
         if WholeFigures.cuts(folded, in: text, wordsToo: true) { return }
-        let secret = secrets[figureOwners[literal]]
-        spans.append(Span(range: folded, entity: secret.entity, rule: secret.rule, certainty: .certain))
+        spans.append(claimSpan(figureOwners[literal], folded, in: text))
       }
     }
+    return spans + named.matches(in: text, view).map { claimSpan($0.owner, $0.range, in: text) }
+  }
+
+  /// Each place where claimed words stand of which a part is quoted or bracketed.
+  private func unquotedSpans(in joined: JoinedText, of text: FoldedText) -> [Span] {
+    guard unquoted.count > 0, let view = UnquotedText(joined) else { return [] }
+    var spans: [Span] = []
+    view.forEachMatch(of: unquoted) { literal, range in
+      let owner = unquotedOwners[literal]
+      if WholeFigures.cuts(range, in: text, wordsToo: true) { return }
+      if WholeFigures.points(in: text, range) == owner.points { spans.append(claimSpan(owner.secret, range, in: text)) }
+    }
     return spans
+  }
+
+  private func claimSpan(_ owner: Int, _ range: Range<Int>, in text: FoldedText) -> Span {
+    Span(
+      range: UnquotedText.balanced(range, in: text), entity: secrets[owner].entity, rule: secrets[owner].rule,
+      certainty: .certain)
   }
 
   /// Of the secrets of one kind that begin at one place the longest counts: it holds the others.

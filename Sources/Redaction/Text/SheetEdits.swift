@@ -8,6 +8,8 @@ struct SheetEdits: Sendable {
   var kept: [Range<Int>] = []
   /// What the bureau's own rules find.
   var ruled: [Span] = []
+  /// What claims of the record and marks by hand hide.
+  var claimed: [Span] = []
 
   init(pieces: Int) { byPiece = Array(repeating: [], count: pieces) }
 
@@ -16,13 +18,11 @@ struct SheetEdits: Sendable {
     append(range, piece: piece, sheet: sheet, text: "", mark: nil)
   }
 
-  /// Puts `text` in place of a span; what of it stands in further cells of a table is taken out.
-  mutating func add(_ span: Span, sheet: Sheet, text: String, mark: MarkClass) {
-    let pieces = sheet.pieces(in: span.range)
-    guard let first = pieces.first else { return }
-    add(span, piece: first, sheet: sheet, text: text, mark: mark)
-    for piece in pieces.dropFirst() {
-      add(delete: span.range, piece: piece, sheet: sheet)
+  /// Puts `text` in place of a span, and `continuation` in place of what of it stands in further cells of a table or items of a list: no cell
+  /// is empty without a word why.
+  mutating func add(_ span: Span, sheet: Sheet, text: String, continuation: String, mark: MarkClass) {
+    for (index, piece) in sheet.pieces(in: span.range).enumerated() {
+      add(span, piece: piece, sheet: sheet, text: index == 0 ? text : continuation, mark: mark)
     }
   }
 
