@@ -47,12 +47,18 @@ extension ArtefactScanner {
 
   /// Calls `body` with each other record that a text names and the place of its name.
   private func forEachRecord(in bytes: UnsafeBufferPointer<UInt8>, _ body: (Int32, Int) -> Void) {
-    let parts = Self.partsWords
     var start = 0
-    for place in 0...bytes.count where place == bytes.count || parts[Int(bytes[place])] {
-      if place - start >= 2 { look(at: start..<place) }
-      start = place + 1
+    Self.partsWords.withUnsafeBufferPointer { parts in
+      var place = 0
+      while place < bytes.count {
+        if parts[Int(bytes[place])] {
+          if place &- start >= 2 { look(at: start..<place) }
+          start = place &+ 1
+        }
+        place &+= 1
+      }
     }
+    if bytes.count - start >= 2 { look(at: start..<bytes.count) }
     func look(at word: Range<Int>) {
       let record = record(ofValue: UnsafeBufferPointer(rebasing: bytes[word]), isIdentifier: false)
       if record != RecordTable.none {

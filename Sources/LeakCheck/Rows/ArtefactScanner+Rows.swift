@@ -21,7 +21,9 @@ extension ArtefactScanner {
     guard !pages.isEmpty else { return }
     let value = UnsafeBufferPointer(rebasing: bytes[range])
     guard let link = pages.link(value, from: folder) else {
-      return noteMention(of: pages.names.record(of: value), at: place, attribute: attribute)
+      let record = pages.names.record(of: value)
+      if record != RecordTable.none { noteMention(of: record, at: place, attribute: attribute) }
+      return
     }
     if remembersRows, let knownRows, knownRows.trial != nil, !pages.isSameEverywhere(link) { knownRows.drop() }
     if link.record == RecordTable.none, state.acceptsAnyRecord {
