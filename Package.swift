@@ -90,7 +90,7 @@ let package = Package(
       "GongshiCommand",
       [
         "Diagnostics", "JSONText", "Hashing", "Records", "Reading", "Ingest", "Rules", "Disclosure", "Redaction",
-        "Statistics", "Templating", "Site", "Output", "LeakCheck", "Markdown",
+        "Statistics", "Templating", "Site", "Output", "LeakCheck", "Markdown", "Matching", "Names",
         "SampleData", "Defaults", "Review", "Ledger", "Submission", "Comparison", argumentParser,
       ]),
     .executableTarget(name: "gongshi", dependencies: ["GongshiCommand"], swiftSettings: strict),

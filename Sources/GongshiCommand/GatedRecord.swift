@@ -13,6 +13,12 @@ struct GatedRecord {
   }
 
   let id: String
+  /// The number of the decision as it was served.
+  let documentNumber: String?
+  /// The name of the party where it is a unit.
+  let unit: String?
+  /// Names of the officers.
+  let officers: [String]
   let publicSide: PublicSide
   /// The public side that it had, or would have had, before it was taken down; `nil` for what is public, or never was.
   let former: PublicRecord?
@@ -27,6 +33,10 @@ struct GatedRecord {
   /// Takes `record` through the gate in the form that `assessment` leaves.
   init(_ record: CaseRecord, _ assessment: Assessment, redactor: Redactor, asOf day: CivilDate) {
     id = record.id
+    documentNumber = record.documentNumber?.asServed
+    let isUnit = record.subject.kind != .naturalPerson && record.subject.name != record.subject.representative
+    unit = isUnit ? record.subject.name : nil
+    officers = record.officers.map(\.name)
     isGone = assessment.isGone || assessment.state == .expired || assessment.state == .withdrawn
     if assessment.state == .withdrawn {
       former = redactor.former(record, assessment, asOf: day).record

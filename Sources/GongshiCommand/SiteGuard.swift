@@ -15,6 +15,11 @@ struct GuardedSecrets: Sendable {
   private(set) var publicNumbers: [String] = []
   /// Every record of the workspace, public or not.
   private(set) var records: [String] = []
+  /// The numbers of the decisions, by which lists may tell of a record.
+  private(set) var documentNumbers: [(text: String, record: String)] = []
+
+  /// Hidden names, looked for in the pages that are written by hand.
+  private(set) var names = NamesInPages()
 
   /// Adds secrets, each in all its forms.
   private mutating func add(_ secrets: [Secret]) {
@@ -35,7 +40,9 @@ struct GuardedSecrets: Sendable {
   /// Adds the secrets of a record and what the gate made public of it.
   mutating func add(_ gated: GatedRecord) {
     records.append(gated.id)
+    if let number = gated.documentNumber { documentNumbers.append((number, gated.id)) }
     add(gated.secrets)
+    names.add(gated)
     allow(gated.publicNumbers)
   }
 
@@ -50,6 +57,8 @@ struct GuardedSecrets: Sendable {
     values += other.values
     publicNumbers += other.publicNumbers
     records += other.records
+    documentNumbers += other.documentNumbers
+    names.add(other.names)
     allowed.merge(other.allowed) { $0 + $1 }
   }
 }
@@ -69,7 +78,8 @@ struct SiteGuard {
       secrets: secrets.values, allowed: secrets.allowed, allowances: Allowances(bureauNumbers + secrets.publicNumbers))
     // A notice of withdrawal bears no mark of its record, and what was taken down has no file: both are known by their address.
     let addresses = secrets.records.map { (path: CaseSummary.path(ofCase: $0), record: $0) }
-    let report = await guardian.check(root: directory, files: files, addresses: addresses, jobs: tasks)
+    let report = await guardian.check(
+      root: directory, files: files, addresses: addresses, names: secrets.documentNumbers, jobs: tasks)
     let pages = Dictionary(files.compactMap { file in file.record.map { (file.path, $0) } }) { first, _ in first }
     let gone = await proof.diagnostics(for: report.leaks, pages: pages, tasks: tasks)
     return report.faults + report.leaks.filter { $0.record != Cascade.owner }.map(\.diagnostic) + gone

@@ -93,6 +93,7 @@ struct SiteMaker {
       product.diagnostics += Reconciliation.check(figures, cases: gathered.facts, tables: workspace.tables)
     }
     let documents = try makeDocuments(redactor, builder, figures: product.figures, &product)
+    product.diagnostics += product.secrets.names.diagnostics(for: product.cascade.documents)
     product.cascade.finish()
     product.secrets.add(product.cascade)
     let takenDown = product.cascade.takenDown

@@ -1,7 +1,7 @@
 /// Invented values planted in artefacts in memory, one for each reader, to prove before each run that every reader reads.
 enum Canary {
   /// Record of the canaries; no record of a workspace has such an identifier.
-  static let record = "\u{1}canary"
+  static let record = "~canary"
   private static let literal = "龘靐齉爩鱻麤龗"
   private static let number = "90210777300419558206"
   private static let name = "羴猋骉"
@@ -23,6 +23,15 @@ enum Canary {
       }
       let found = Set(outcome.findings.filter { $0.reader == reader }.map(\.secret))
       guard found.isSuperset(of: index.firstCanary..<index.firstCanary + secrets.count) else { return true }
+      if reader == .archive {
+        // In a workbook nothing has a place: the name stands in a row of nobody, then in one of the canary's record.
+        let found = [[name, "x"], [record, name]].map { cells in
+          workbook(rows: [cells, ["x", "x"]]).withUnsafeBufferPointer { bytes in
+            !scanner.scan(path: "list.xlsx", bytes: bytes, type: .archive, record: nil).findings.isEmpty
+          }
+        }
+        return found != [false, true]
+      }
       guard let row = row(for: reader) else { return false }
       // The name stands in two rows: one of nobody, and one of the canary's record, where alone it counts.
       let places = Array((row.before + name + row.after).utf8).withUnsafeBufferPointer { bytes in
@@ -33,7 +42,7 @@ enum Canary {
   }
 
   /// Address at which the page of the canaries' record would lie.
-  private static let page = "canary/\u{1}.html"
+  private static let page = "canary/~.html"
 
   /// A list in which the name of the canary stands between `before` and `after`, in the row of its record.
   private static func row(for reader: Reader) -> (path: String, type: ArtefactType, before: String, after: String)? {
@@ -44,8 +53,19 @@ enum Canary {
     case .csv: ("list.csv", .csv, "id,n\n,\(name)\n\(record),", "\n")
     case .xml:
       ("list.xml", .xml, "<feed><entry>\(name)</entry><entry><link>/\(page)</link><title>", "</title></entry></feed>")
+    case .raw: ("list.txt", .text, "\(name)\n\n\(record) ", "\n")
+    case .script: ("list.js", .script, "[{n:'\(name)'},{id:'\(record)',n:'", "'}]")
     default: nil
     }
+  }
+
+  /// A workbook whose cells hold their texts.
+  private static func workbook(rows: [[String]]) -> [UInt8] {
+    let rows = rows.map { cells in
+      "<row>" + cells.map { "<c t=\"inlineStr\"><is><t>\($0)</t></is></c>" }.joined() + "</row>"
+    }
+    let sheet = "<worksheet><sheetData>" + rows.joined() + "</sheetData></worksheet>"
+    return StoredZip.archive(name: "xl/worksheets/sheet1.xml", content: sheet)
   }
 
   /// An artefact whose canaries are written so that no other reader is needed to see them, and few others can.

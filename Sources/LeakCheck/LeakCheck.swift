@@ -30,19 +30,23 @@ public struct LeakCheck: Sendable {
   /// Reads every file below `root`, those of `files` and any other that lies there, with up to `jobs` tasks.
   ///
   /// `files` names each file by its path below the root, with the record whose page it is, or `nil` for lists and the like; `addresses`
-  /// are paths that belong to a record whether a file lies there or not. A link to either makes the row around it one of that record.
+  /// are paths that belong to a record whether a file lies there or not. A link to either makes the row around it one of that record; so
+  /// does its identifier, and each of `names`, which are such as the number of its decision.
   /// The result is the same whatever `jobs` is.
   public func check(
-    root: String, files: [(path: String, record: String?)], addresses: [(path: String, record: String)] = [], jobs: Int
+    root: String, files: [(path: String, record: String?)], addresses: [(path: String, record: String)] = [],
+    names: [(text: String, record: String)] = [], jobs: Int
   ) async -> LeakReport {
     let blind = Canary.blindReaders(index: index, readers: readers)
     var faults = blind.map { Diagnostic(.leakReaderBlind, $0.rawValue) }
     let tree = SiteTree(root: root)
     faults += tree.unreadable.map { Diagnostic(.leakUnreadable, at: Place(file: $0), "type") }
     let site = SiteFiles(listed: files, addresses: addresses, found: tree.files + tree.emptyFolders)
-    let pages = RecordPages(index.hasRecordSecrets ? site.pages + addresses : [], records: index.records)
+    let pages =
+      index.hasRecordSecrets
+      ? RecordPages(site.pages + addresses, names: names, records: index.records) : RecordPages(records: index.records)
 
-    let all = site.files
+    let all = site.files.map { (path: $0.path, record: $0.record ?? pages.record(inPath: $0.path)) }
     let slice = max(1, min(128, all.count / max(1, jobs * 4)))
     let tasks = max(1, min(jobs, all.count))
     var parts: [ScannedSlice] = []

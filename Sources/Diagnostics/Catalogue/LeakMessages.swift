@@ -2,7 +2,7 @@
 extension DiagnosticKind {
   static let leak: [DiagnosticKind] = [
     leakFound, leakDetected, leakReaderBlind, leakUnknownType, leakUnreadable, leakUnguardable,
-    leakGone,
+    leakGone, leakNameInPage, leakNameAsked,
   ]
 
   public static let leakFound = DiagnosticKind(
@@ -46,5 +46,21 @@ extension DiagnosticKind {
     hint: .init(
       "站点未切换；请改写此处，不再提及该案；确须继续公开的，请先核对该案的状态",
       "the site was not switched; reword this place so that it no longer speaks of the case, or look at the state of the record"
+    ))
+  public static let leakNameInPage = DiagnosticKind(
+    "leak.name-in-page", .error,
+    message: .init(
+      "写到本案的栏目文字或者年报中，出现了本案已隐去的姓名", "a page or report that tells of this record bears a name that is hidden in it"),
+    hint: .init(
+      "站点未切换；请删去该姓名，或用 {隐:…} 遮盖；依法应当公开的，写作 {公开:姓名}",
+      "the site was not switched; take the name out or mark it with {隐:…}; mark it with {公开:…} if it has to be public"))
+  public static let leakNameAsked = DiagnosticKind(
+    "leak.name-asked", .warning,
+    message: .init(
+      "该处的姓名与本案已隐去的姓名相同，不知是否同一人",
+      "a name here is the same as one that is hidden in this record, maybe of the same person"),
+    hint: .init(
+      "请核对：是同一人的，删去或用 {隐:…} 遮盖；不是的，写作 {公开:姓名}，以后不再提示",
+      "look who is meant: hide the name with {隐:…} if it is the same person, else mark it with {公开:…} and this is not asked again"
     ))
 }

@@ -21,6 +21,7 @@ struct VerifyAction {
         secrets: survey.secrets, manifest: manifest, settings: workspace.settings,
         proof: CascadeProof(cascade: survey.cascade, workspace: workspace))
       diagnostics += await guardian.check(directory, tasks: common.taskCount)
+      diagnostics += survey.secrets.names.diagnostics(for: survey.cascade.documents)
       common.format.report(diagnostics)
       guard !diagnostics.containsError else { throw ExitStatus.findings }
       Console.output(

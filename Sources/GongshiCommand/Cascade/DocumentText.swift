@@ -36,6 +36,16 @@ struct DocumentText: Sendable {
     return source.place
   }
 
+  /// The place in the source of a name that stands in `sentence`, or in a row of a table whose cells tabs part.
+  func place(of name: String, in sentence: Substring) -> Place {
+    let parts = sentence.split(separator: "\t")
+    for (index, line) in source.body.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated()
+    where line.contains(name) && parts.allSatisfy({ line.contains($0) }) {
+      return Place(file: source.place.file, line: max(source.bodyLine, 1) + index)
+    }
+    return place(of: name)
+  }
+
   private static let linesAbove = 4
   private static let words = ["罚", "违法", "违规", "查处", "立案", "曝光", "失信", "责令", "发生", "死亡"]
 

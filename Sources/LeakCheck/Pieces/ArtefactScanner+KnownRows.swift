@@ -30,7 +30,7 @@ extension ArtefactScanner {
   func keepTrials(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let knownRows, let base = bytes.baseAddress, !knownRows.trials.isEmpty else { return }
     guard state.findings.isEmpty, state.firings.isEmpty, !state.hasEscapes, !mustReadAll else { return }
-    if holdsTags { return }
+    if holdsTags || attributesHoldTags { return }
     var run = 0
     for trial in knownRows.trials {
       while run < decodedRuns.count, decodedRuns[run].byte < trial.bytes.lowerBound { run += 1 }

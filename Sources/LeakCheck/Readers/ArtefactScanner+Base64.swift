@@ -12,6 +12,8 @@ extension ArtefactScanner {
     // A run of twelve crosses every twelfth byte: the others need no look.
     var probe = probed + Self.shortestRun - 1
     var done = probed
+    /// The end of the last run that was written over several lines.
+    var joined = probed
     while probe < end {
       var signs = kinds[Int(bytes[probe])]
       guard signs != 0 else {
@@ -29,6 +31,7 @@ extension ArtefactScanner {
         stop += 1
       }
       if stop - start >= Self.shortestRun { readRun(bytes, start..<stop, signs) }
+      if stop > joined, stop < end, bytes[stop] <= 0x0D { joined = readLines(bytes, start..<stop, upTo: end) }
       done = stop
       probe = stop + Self.shortestRun
     }
@@ -55,7 +58,33 @@ extension ArtefactScanner {
   /// Decodes a run of one alphabet if it may hold a text.
   private func readPart(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) {
     guard run.count >= Self.shortestRun, run.count >= Self.shortestText || holdsOneKind(bytes, run) else { return }
-    decode(bytes, run)
+    if let start = bytes.baseAddress.map({ $0 + run.lowerBound }) { decode(start, run.count, at: run.lowerBound) }
+  }
+
+  /// Decodes a run that goes on in the next lines, each as long as the first but for the last, as mail and certificates have them
+  /// (RFC 2045, 6.8) → its end.
+  private func readLines(_ bytes: UnsafeBufferPointer<UInt8>, _ first: Range<Int>, upTo end: Int) -> Int {
+    guard first.count >= Self.shortestText, first.count % 4 == 0 else { return first.upperBound }
+    let kinds = base64.digits.kinds
+    var lines = first
+    var content = Array(bytes[first])
+    var isLast = false
+    while !isLast {
+      var start = lines.upperBound
+      while start < end, Self.isSpace(bytes[start]) { start += 1 }
+      var stop = start
+      while stop < end, stop - start < first.count, kinds[Int(bytes[stop])] != 0 { stop += 1 }
+      isLast = stop - start < first.count || stop < end && kinds[Int(bytes[stop])] != 0
+      if stop == start || start == lines.upperBound { break }
+      content += bytes[start..<stop]
+      lines = first.lowerBound..<stop
+      if stop < end, bytes[stop] > 0x0D { isLast = true }
+    }
+    guard content.count > first.count else { return first.upperBound }
+    content.withUnsafeBufferPointer { content in
+      if let start = content.baseAddress { decode(start, content.count, at: first.lowerBound) }
+    }
+    return lines.upperBound
   }
 
   /// Whether every third byte from the first on may be an ideograph's first, which is E4 to E9, or every one a digit.
@@ -71,15 +100,16 @@ extension ArtefactScanner {
   }
 
   @inline(never)
-  private func decode(_ bytes: UnsafeBufferPointer<UInt8>, _ run: Range<Int>) {
-    guard let start = bytes.baseAddress.map({ $0 + run.lowerBound }) else { return }
-    base64.read(start, run.count)
+  private func decode(_ start: UnsafePointer<UInt8>, _ count: Int, at byte: Int) {
+    base64.read(start, count)
     let beginnings = base64.beginningsOfText()
     guard beginnings != 0 else { return }
     for beginning in 0..<4 where beginnings >> beginning & 1 != 0 {
-      decodedRuns.append((run.lowerBound, decoded.count))
-      decoded.append(base64.bytes(from: beginning), base: run.lowerBound)
-      decoded.appendBreak(at: run.lowerBound)
+      decodedRuns.append((byte, decoded.count))
+      let content = base64.bytes(from: beginning)
+      decoded.append(content, base: byte)
+      if Self.index(of: UInt8(ascii: "<"), in: content, from: 0) < content.count { decodedHoldsTags = true }
+      decoded.appendBreak(at: byte)
     }
   }
 }

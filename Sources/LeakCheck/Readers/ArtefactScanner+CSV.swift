@@ -10,6 +10,7 @@ extension ArtefactScanner {
     var cell = place
     var isQuoted = false
     var columns = IdentifierColumns()
+    let partsBySemicolon = Self.isPartedBySemicolons(bytes)
     /// Appends what was read; outside quotes the ends of cells become marks.
     func copy() {
       text.append(UnsafeBufferPointer(rebasing: bytes[copied..<place]), base: copied, partsCells: !isQuoted)
@@ -33,17 +34,22 @@ extension ArtefactScanner {
         if isDoubled { text.append(scalar: 0x22, at: place) } else { isQuoted.toggle() }
         place += isDoubled ? 2 : 1
         copied = place
-      } else if !isQuoted, byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x09 {
-        endCell(isLast: byte == 0x0A)
+      } else if !isQuoted,
+        byte == UInt8(ascii: ",") || byte == 0x0A || byte == 0x09
+          || byte == 0x0D && (place + 1 == bytes.count || bytes[place + 1] != 0x0A)
+          || byte == UInt8(ascii: ";") && partsBySemicolon
+      {
+        let endsRow = byte == 0x0A || byte == 0x0D
+        endCell(isLast: endsRow)
         place += 1
         cell = place
-        if byte == 0x0A {
+        if endsRow {
           copy()
           endPart(bytes, at: place, .csv)
           beginRow(at: place)
         }
       } else {
-        place = Self.endOfPlain(bytes, from: place + 1, isQuoted: isQuoted)
+        place = Self.endOfPlain(bytes, from: place + 1, isQuoted: isQuoted, partsBySemicolon)
       }
     }
     endCell(isLast: true)
@@ -56,22 +62,31 @@ extension ArtefactScanner {
 
   /// Place of the next byte that means something in CSV: a quote, and outside quotes the end of a cell.
   @inline(__always)
-  private static func endOfPlain(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isQuoted: Bool) -> Int {
+  private static func endOfPlain(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, isQuoted: Bool, _ partsBySemicolon: Bool
+  ) -> Int {
     if isQuoted { return index(of: UInt8(ascii: "\""), in: bytes, from: start) }
     var place = start
     // Eight bytes at once, none of which is as small as those that mean something.
     let raw = UnsafeRawBufferPointer(bytes)
-    while place &+ 8 <= bytes.count {
+    while place &+ 8 <= bytes.count, !partsBySemicolon {
       let word = raw.loadUnaligned(fromByteOffset: place, as: UInt64.self)
       if (word &- 0x2D2D_2D2D_2D2D_2D2D) & ~word & 0x8080_8080_8080_8080 != 0 { break }
       place &+= 8
     }
     while place < bytes.count {
       let byte = bytes[place]
-      if byte <= 0x2C, byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x09 { break }
+      if byte <= 0x2C, byte == 0x2C || byte == 0x22 || byte == 0x0A || byte == 0x09 || byte == 0x0D { break }
+      if byte == UInt8(ascii: ";"), partsBySemicolon { break }
       place &+= 1
     }
     return place
+  }
+
+  /// Whether the first row of a table has semicolons and no other sign between its cells.
+  private static func isPartedBySemicolons(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    let head = bytes.prefix(while: { $0 != 0x0A && $0 != 0x0D })
+    return head.contains(UInt8(ascii: ";")) && !head.contains(UInt8(ascii: ",")) && !head.contains(0x09)
   }
 
   private func beginRow(at place: Int) {

@@ -84,7 +84,8 @@ extension ArtefactScanner {
     if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return readDeclaration(bytes, at: place) }
     let isClosing = next == UInt8(ascii: "/")
     var end = place + (isClosing ? 2 : 1)
-    guard end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 else {
+    guard end < bytes.count, (bytes[end] | 0x20) &- 0x61 < 26 || isXML && (bytes[end] >= 0x80 || bytes[end] == 0x5F)
+    else {
       text.append(scalar: 0x3C, at: place)
       isComposed = true
       return place + 1
@@ -137,6 +138,10 @@ extension ArtefactScanner {
       return min(bytes.count, close + 3)
     }
     let close = Self.index(of: UInt8(ascii: ">"), in: bytes, from: place)
+    // What an entity stands for is read nowhere else.
+    if Self.firstMatch("<!ENTITY", UnsafeBufferPointer(rebasing: bytes[..<close]), from: place) < close {
+      declaresEntities = true
+    }
     searchTaken(bytes, place..<close, .comment)
     return min(bytes.count, close + 1)
   }
@@ -205,6 +210,7 @@ extension ArtefactScanner {
         place = appendReference(value, at: place, to: attributes)
       } else {
         attributes.append(scalar: 0x3C, at: place)
+        attributesHoldTags = true
         place += 1
       }
     }
@@ -217,7 +223,7 @@ extension ArtefactScanner {
       return place + 1
     }
     view.append(scalar: reference.scalar, at: place)
-    if reference.scalar == 0x3C { holdsTags = true }
+    if reference.scalar == 0x3C { if view === attributes { attributesHoldTags = true } else { holdsTags = true } }
     return place + reference.length
   }
 }

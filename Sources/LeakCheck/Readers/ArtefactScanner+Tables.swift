@@ -13,8 +13,12 @@ extension ArtefactScanner {
     /// The last string, and whether it is the key of an identifier.
     var last = 0..<0
     var isIdentifier = false
-    func note(_ value: Range<Int>) {
-      let record = record(ofValue: UnsafeBufferPointer(rebasing: bytes[value]), isIdentifier: isIdentifier)
+    func note(_ value: Range<Int>, isEscaped: Bool = false) {
+      let text = UnsafeBufferPointer(rebasing: bytes[value])
+      let record =
+        isEscaped && value.count <= Self.longestEscaped
+        ? Self.withoutEscapes(text).withUnsafeBufferPointer { self.record(ofValue: $0, isIdentifier: isIdentifier) }
+        : self.record(ofValue: text, isIdentifier: isIdentifier)
       noteMention(of: record, at: value.lowerBound, attribute: 0)
       isIdentifier = false
     }
@@ -22,13 +26,13 @@ extension ArtefactScanner {
       switch bytes[place] {
       case UInt8(ascii: "\""):
         if !continuesList { text.appendBarrier(at: place) }
-        guard let end = appendJSONString(bytes, from: place + 1) else {
+        guard let (end, isEscaped) = appendJSONString(bytes, from: place + 1) else {
           damage = "JSON"
           place = bytes.count
           break
         }
         last = place + 1..<end - 1
-        note(last)
+        note(last, isEscaped: isEscaped)
         place = end
         continuesList = true
       case UInt8(ascii: ","):
@@ -87,9 +91,34 @@ extension ArtefactScanner {
     return true
   }
 
-  /// Appends the string that begins at `first` → the place behind its closing quote.
-  private func appendJSONString(_ bytes: UnsafeBufferPointer<UInt8>, from first: Int) -> Int? {
+  /// Longer strings with escapes are no addresses or identifiers.
+  private static let longestEscaped = 1_024
+
+  /// The bytes of a string with its escapes undone.
+  private static func withoutEscapes(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var text: [UInt8] = []
+    var place = 0
+    while place < bytes.count {
+      if bytes[place] != UInt8(ascii: "\\") {
+        text.append(bytes[place])
+        place += 1
+      } else if let (scalar, end) = unicodeEscape(bytes, at: place) {
+        text += String(Character(Unicode.Scalar(scalar) ?? " ")).utf8
+        place = end
+      } else {
+        if place + 1 < bytes.count { text.append(bytes[place + 1]) }
+        place += 2
+      }
+    }
+    return text
+  }
+
+  /// Appends the string that begins at `first` → the place behind its closing quote, and whether something in it was written as an escape.
+  private func appendJSONString(
+    _ bytes: UnsafeBufferPointer<UInt8>, from first: Int
+  ) -> (end: Int, isEscaped: Bool)? {
     var place = first
+    var isEscaped = false
     var copied = first
     func copy() { text.append(UnsafeBufferPointer(rebasing: bytes[copied..<place]), base: copied) }
     var quote = -1
@@ -100,8 +129,9 @@ extension ArtefactScanner {
       if place == quote {
         guard quote < bytes.count else { return nil }
         copy()
-        return place + 1
+        return (place + 1, isEscaped)
       }
+      isEscaped = true
       copy()
       guard place + 1 < bytes.count else { return nil }
       switch bytes[place + 1] {

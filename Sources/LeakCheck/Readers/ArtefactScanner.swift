@@ -17,6 +17,8 @@ final class ArtefactScanner {
   var probed = 0
   /// A piece that is searched as soon as it is read.
   let piece: FoldedView
+  /// A part of an artefact that speaks of a record, where it is read once more.
+  let part: FoldedView
   let state = SearchState(record: RecordTable.none)
   /// Addresses of records, and the rows of the artefact in hand that speak of one.
   let pages: RecordPages
@@ -52,12 +54,17 @@ final class ArtefactScanner {
   let probe: PieceProbe?
   /// Rows of lists that need not be read again, and whether they are looked for in the artefact in hand.
   let knownRows: KnownRows?
-  private(set) var remembersRows = false
+  var remembersRows = false
   let base64 = Base64Run()
   let readsBase64: Bool
   private(set) var tracksOffsets = false
   /// Whether tags may stand in the text itself, as in strings of JSON that hold HTML.
   var holdsTags = false
+  /// The same of values of attributes, and of what is decoded.
+  var attributesHoldTags = false
+  var decodedHoldsTags = false
+  /// Whether entities are declared, which stand for something else.
+  var declaresEntities = false
 
   /// What a scan of one artefact found.
   struct Outcome {
@@ -87,6 +94,7 @@ final class ArtefactScanner {
     rest = FoldedView(memory)
     decoded = FoldedView(memory)
     piece = FoldedView(memory)
+    part = FoldedView(memory)
     let isUseful = knowsPieces && !index.crossesTags
     known = isUseful ? KnownPieces() : nil
     knownRows = isUseful ? KnownRows() : nil
@@ -124,6 +132,7 @@ final class ArtefactScanner {
     makeReady(rest)
     makeReady(decoded)
     makeReady(piece)
+    makeReady(part)
     decodedRuns.removeAll(keepingCapacity: true)
     rows.begin(isNarrow: false)
     (composed, composedBeforeRows) = (0, 0)
@@ -152,6 +161,13 @@ final class ArtefactScanner {
       folder.removeAll(keepingCapacity: true)
       folder.append(contentsOf: $0[..<($0.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)])
       searchPiece($0, base: 0, .name)
+      readBase64($0, upTo: $0.count)
+      if decoded.count > 0 {
+        searchView(decoded, .name)
+        decoded.clear()
+        decodedRuns.removeAll(keepingCapacity: true)
+      }
+      probed = 0
     }
     outcome.damage = readContent(bytes, type: type, depth: 1)
     if remembersRows, type == .html { keepTrials(bytes) }
@@ -175,7 +191,10 @@ final class ArtefactScanner {
     case .csv: damage = readCSV(bytes)
     case .script: searchPiece(bytes, base: 0, .script)
     case .style: searchPiece(bytes, base: 0, .style)
-    case .text, .binary: searchLines(bytes)
+    case .text: searchLines(bytes, speakOfRecords: true)
+    case .binary:
+      searchLines(bytes, speakOfRecords: false)
+      damage = HiddenContent.kind(of: bytes)
     case .archive:
       searchPiece(bytes, base: 0, .raw)
       return readArchive(bytes, depth: depth)
@@ -184,6 +203,7 @@ final class ArtefactScanner {
     searchView(decoded, .base64)
     searchDecodedRows()
     if type == .html || type == .xml { readComposedRows(bytes, isXML: type == .xml) }
+    if declaresEntities { return "XML: ENTITY" }
     // In another encoding nothing would be found.
     return type != .binary && leftOutBytes ? "UTF-8" : damage
   }
@@ -195,6 +215,9 @@ final class ArtefactScanner {
     rest.leftOutBytes = false
     piece.leftOutBytes = false
     holdsTags = false
+    attributesHoldTags = false
+    decodedHoldsTags = false
+    declaresEntities = false
   }
 
   private var leftOutBytes: Bool {
@@ -210,7 +233,7 @@ final class ArtefactScanner {
     readBase64(bytes, upTo: bytes.count)
     // A link is only passed over within a whole row of its own, which was searched for its record.
     if linksOthers, !isLine || rows.isUnsettled { return false }
-    if holdsTags || leftOutBytes { return false }
+    if holdsTags || attributesHoldTags || leftOutBytes { return false }
     if state.mayBeLabelled(before: (text, 0..<text.count), (attributes, 0..<attributes.count)) { return false }
     return state.findings.isEmpty && state.firings.isEmpty && !state.hasEscapes && !isComposed && decoded.count == 0
   }
@@ -221,25 +244,50 @@ final class ArtefactScanner {
     piece.clear()
     piece.append(bytes, base: base)
     search.search(piece, reader, state)
+    if reader == .script || reader == .style { searchRows(ofCode: bytes, base: base, reader) }
   }
 
   /// Searches a text as it stands; it is read line by line, since lines of sums begin with digests, which are read fast.
-  private func searchLines(_ bytes: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// A paragraph in which one record is named speaks of it; of several each from its line to the line of the next.
+  private func searchLines(_ bytes: UnsafeBufferPointer<UInt8>, speakOfRecords: Bool) {
+    let speakOfRecords = speakOfRecords && !pages.isEmpty
+    var isInParagraph = false
     piece.clear()
     piece.reserve(bytes.count)
     var place = 0
     while place < bytes.count {
       let end = min(bytes.count, Self.index(of: 0x0A, in: bytes, from: place) + 1)
-      piece.append(UnsafeBufferPointer(rebasing: bytes[place..<end]), base: place)
+      let line = UnsafeBufferPointer(rebasing: bytes[place..<end])
+      if speakOfRecords {
+        let marks = RowFrames.Marks(text: piece.count, byte: place)
+        let isBlank = line.allSatisfy(Self.isSpace)
+        if isBlank, isInParagraph { rows.close(Self.object, isTable: false, at: marks) }
+        if !isBlank, !isInParagraph { rows.open(Self.object, isCollection: false, repeats: false, at: marks) }
+        isInParagraph = !isBlank
+        if !isBlank {
+          rows.beginBlock(at: marks)
+          noteMentions(line, at: marks)
+        }
+      }
+      piece.append(line, base: place)
       place = end
     }
+    if speakOfRecords { rows.finish(at: RowFrames.Marks(text: piece.count, byte: bytes.count)) }
     searchView(piece, .raw)
+    searchRows(of: piece, .raw)
+  }
+
+  /// Whether tags may be written in what `view` holds.
+  func mayHoldTags(_ view: FoldedView) -> Bool {
+    if view === text { return holdsTags }
+    return view === attributes ? attributesHoldTags : view === decoded && decodedHoldsTags
   }
 
   /// Searches what a reader has gathered in `view`.
   func searchView(_ view: FoldedView, _ reader: Reader) {
     guard readers.contains(reader) else { return }
     search.search(view, reader, state)
-    if holdsTags, view === text { search.searchWithoutTags(view, reader, state) }
+    if mayHoldTags(view) { search.searchWithoutTags(view, reader, state) }
   }
 }

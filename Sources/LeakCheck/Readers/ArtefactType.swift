@@ -29,6 +29,9 @@ enum ArtefactType: Sendable {
     }
   }
 
+  /// Whether it is read as text between tags.
+  var isMarkup: Bool { self == .html || self == .xml }
+
   /// Whether a path ends as almost all of a site do: with `.html`, and a name before it.
   private static func isPage(_ path: String.UTF8View) -> Bool {
     path.withContiguousStorageIfAvailable { bytes in

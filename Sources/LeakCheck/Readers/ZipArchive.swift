@@ -8,6 +8,8 @@ struct ZipArchive {
     case locked = "ZIP: encrypted"
     case tooLarge = "ZIP: too large"
     case tooDeep = "ZIP: nested"
+    /// Names or comments in another encoding, in which nothing would be found.
+    case foreign = "ZIP: UTF-8"
   }
 
   struct Member {
@@ -27,6 +29,11 @@ struct ZipArchive {
 
   let comment: [UInt8]
   let members: [Member]
+
+  /// Whether all comments are UTF-8.
+  var isUTF8: Bool {
+    ([comment] + members.map(\.comment)).allSatisfy { String(validating: $0, as: UTF8.self) != nil }
+  }
 
   /// Unpacks the archive in `bytes`; throws where a member is broken, encrypted, or larger than the limits allow.
   init(_ bytes: UnsafeBufferPointer<UInt8>) throws(Fault) {
@@ -61,7 +68,10 @@ struct ZipArchive {
 
   private static func member(_ archive: OpaquePointer, _ index: zip_uint64_t, room: Int) throws(Fault) -> Member {
     var status = zip_stat_t()
-    guard zip_stat_index(archive, index, 0, &status) == 0, let name = status.name else { throw .broken }
+    guard zip_stat_index(archive, index, 0, &status) == 0 else { throw .broken }
+    // As it stands: the library would take bytes that are not UTF-8 for other letters.
+    guard let raw = zip_get_name(archive, index, zip_flags_t(ZIP_FL_ENC_RAW)) else { throw .broken }
+    guard let name = String(validatingCString: raw) else { throw .foreign }
     guard status.encryption_method == UInt16(ZIP_EM_NONE) else { throw .locked }
     let limit = min(UInt64(room), status.comp_size &* UInt64(highestRatio) &+ 1 << 20)
     guard status.size <= limit else { throw .tooLarge }
@@ -86,6 +96,6 @@ struct ZipArchive {
       zip_file_get_comment(archive, index, &length, zip_flags_t(ZIP_FL_ENC_RAW)).map { start in
         UnsafeBufferPointer(start: start, count: Int(length)).map(UInt8.init(bitPattern:))
       } ?? []
-    return Member(name: String(cString: name), comment: comment, bytes: bytes)
+    return Member(name: name, comment: comment, bytes: bytes)
   }
 }

@@ -16,16 +16,22 @@ extension ArtefactScanner {
     if role != .block { rows.close(name, isTable: name == MarkupTags.table, at: marks(at: place)) }
   }
 
-  /// Notes for the rows that a value is the address of the page of a record; `attribute` is where the values of its tag begin.
+  /// Notes for the rows that a value is the address of the page of a record, or its name; `attribute` is where the values of its tag begin.
   func noteLink(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, tagAt place: Int, attribute: Int) {
     guard !pages.isEmpty else { return }
-    guard let link = pages.link(UnsafeBufferPointer(rebasing: bytes[range]), from: folder) else { return }
+    let value = UnsafeBufferPointer(rebasing: bytes[range])
+    guard let link = pages.link(value, from: folder) else {
+      let record = pages.names.record(of: value)
+      if record != RecordTable.none { noteMention(of: record, at: place, attribute: attribute) }
+      return
+    }
     if remembersRows, let knownRows, knownRows.trial != nil, !pages.isSameEverywhere(link) { knownRows.drop() }
     if link.record == RecordTable.none, state.acceptsAnyRecord {
       linksOthers = true
       return rows.noteUnsettledLink()
     }
-    noteMention(of: link.record, at: place, attribute: attribute)
+    let record = link.record == RecordTable.none ? pages.names.record(of: value) : link.record
+    noteMention(of: record, at: place, attribute: attribute)
   }
 
   /// Notes for the rows that a record is spoken of.
@@ -71,8 +77,18 @@ extension ArtefactScanner {
     search.begin(record: record)
   }
 
+  /// Searches the rows of a text that is read as it stands.
+  func searchRows(of view: FoldedView, _ reader: Reader) {
+    guard !rows.rows.isEmpty else { return }
+    let record = state.record
+    for row in rows.rows { searchRow(view, row.start.text..<row.end.text, of: row.record, reader) }
+    state.record = record
+    search.begin(record: record)
+  }
+
   private func searchRow(_ view: FoldedView, _ range: Range<Int>, of record: Int32, _ reader: Reader) {
-    if !range.isEmpty, readers.contains(reader) { search.searchRow(view, range, of: record, reader, state) }
+    guard !range.isEmpty, readers.contains(reader) else { return }
+    search.searchRow(view, range, of: record, reader, state, holdsTags: mayHoldTags(view))
   }
 
   /// Searches what the runs of base64 in each row hold.

@@ -3,14 +3,15 @@ extension ArtefactScanner {
   static let object = MarkupTags.pack("{}")
   static let list = MarkupTags.pack("[]")
 
-  /// The record of which a value of JSON or a cell speaks: its identifier, or the address of its page.
+  /// The record of which a value of JSON or a cell speaks: its identifier, the number of its decision, or the address of its page.
   @inline(__always)
   func record(ofValue value: UnsafeBufferPointer<UInt8>, isIdentifier: Bool) -> Int32 {
     if isIdentifier {
       let record = pages.record(named: value)
       if record != RecordTable.none { return record }
     }
-    return pages.link(value, from: folder)?.record ?? RecordTable.none
+    if let link = pages.link(value, from: folder), link.record != RecordTable.none { return link.record }
+    return pages.names.record(of: value)
   }
 
   /// Notes for the rows that an object or a list of JSON begins or ends.

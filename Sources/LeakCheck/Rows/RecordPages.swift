@@ -13,23 +13,29 @@ struct RecordPages: Sendable {
   /// The paths of all pages, one behind the other.
   private let paths: [UInt8]
   /// Pages by the last part of their path.
-  private let names: WindowTable
+  private let lastParts: WindowTable
   /// Bitmap over the last eight bytes of these names, which turns almost every value away.
   private let tails: [UInt64]
   /// Bytes of the shortest of these names; at least two.
   private let shortest: Int
   private let records: RecordTable
+  /// What means a record without being its address.
+  let names: RecordNames
   let isEmpty: Bool
 
-  /// Makes a table of `pages`, each with the record whose page it is or would be; records without secrets are left out.
-  init(_ list: [(path: String, record: String)] = [], records: RecordTable) {
+  /// Makes a table of `pages`, each with the record whose page it is or would be, and of other `names` of records; records without
+  /// secrets are left out.
+  init(
+    _ list: [(path: String, record: String)] = [], names recordNames: [(text: String, record: String)] = [],
+    records: RecordTable
+  ) {
     var pages: [Page] = []
     var paths: [UInt8] = []
-    var names: [WindowTable.Entry] = []
+    var lastParts: [WindowTable.Entry] = []
     var tails = [UInt64](repeating: 0, count: Self.tailWords)
     var shortest = Int.max
     pages.reserveCapacity(list.count)
-    names.reserveCapacity(list.count)
+    lastParts.reserveCapacity(list.count)
     for (path, record) in list {
       let number = records.number(record)
       guard number != RecordTable.none else { continue }
@@ -37,7 +43,7 @@ struct RecordPages: Sendable {
       path.withUTF8 { bytes in
         let slash = bytes.lastIndex(of: Self.slash)
         let name = UnsafeBufferPointer(rebasing: bytes[(slash.map { $0 + 1 } ?? 0)...])
-        names.append(.init(key: PieceBytes.hash(name), item: pages.count, last: 0))
+        lastParts.append(.init(key: PieceBytes.hash(name), item: pages.count, last: 0))
         pages.append(
           Page(path: paths.count..<paths.count + bytes.count, hasFolder: slash != nil, record: number))
         paths.append(contentsOf: bytes)
@@ -53,17 +59,32 @@ struct RecordPages: Sendable {
     }
     self.pages = pages
     self.paths = paths
-    self.names = WindowTable(names)
+    self.lastParts = WindowTable(lastParts)
     self.tails = tails
     self.shortest = max(2, shortest)
     self.records = records
-    isEmpty = pages.isEmpty
+    let isAsked = !list.isEmpty || !recordNames.isEmpty
+    names = RecordNames(recordNames, records: isAsked ? records : RecordTable())
+    isEmpty = pages.isEmpty && self.names.isEmpty
   }
 
   /// The record whose identifier is `text`, or `RecordTable.none`.
   func record(named text: UnsafeBufferPointer<UInt8>) -> Int32 {
     guard text.count > 0, text.count <= 128 else { return RecordTable.none }
     return records.number(text)
+  }
+
+  /// The record whose page a member of an archive is, or after which it is named, or `RecordTable.none`.
+  func record(ofMember member: String, from folder: [UInt8]) -> Int32 {
+    var member = member
+    let record = member.withUTF8 { link($0, from: folder)?.record ?? RecordTable.none }
+    return record == RecordTable.none ? names.record(inPath: member) : record
+  }
+
+  /// The record after which the file at `path` or a folder above it is named.
+  func record(inPath path: String) -> String? {
+    let record = names.record(inPath: path)
+    return record == RecordTable.none ? nil : records.ids[Int(record)]
   }
 
   /// An address that may lead to the page of a record, by what stands behind its last slash.
@@ -84,7 +105,7 @@ struct RecordPages: Sendable {
 
   private func lookUp(_ address: UnsafeBufferPointer<UInt8>, from folder: [UInt8]) -> Link? {
     guard let (key, path) = lastPart(of: address) else { return nil }
-    let first = names.first(key)
+    let first = lastParts.first(key)
     return first < 0 ? nil : Link(first: first, path: path, record: find(first, path, from: folder))
   }
 
@@ -94,7 +115,7 @@ struct RecordPages: Sendable {
     var isSettled = false
     // Where pages of several records have such a name, the folder may decide.
     while next >= 0 {
-      let candidate = names.candidates[Int(next)]
+      let candidate = lastParts.candidates[Int(next)]
       next = candidate.next
       let page = pages[Int(candidate.item)]
       guard page.record == link.record else { return false }
@@ -136,7 +157,7 @@ struct RecordPages: Sendable {
   private func find(_ first: Int32, _ address: UnsafeBufferPointer<UInt8>, from folder: [UInt8]) -> Int32 {
     var next = first
     while next >= 0 {
-      let candidate = names.candidates[Int(next)]
+      let candidate = lastParts.candidates[Int(next)]
       next = candidate.next
       if leads(address, to: pages[Int(candidate.item)], from: folder) { return pages[Int(candidate.item)].record }
     }

@@ -15,8 +15,20 @@ extension ViewSearch {
   }
 
   /// Searches a part of a view that speaks of `record` for what is searched only there; the record in hand is then that one.
-  func searchRow(_ view: FoldedView, _ range: Range<Int>, of record: Int32, _ reader: Reader, _ state: SearchState) {
-    guard range.count >= 2, mayHold(view, range, of: record) else { return }
+  ///
+  /// `holdsTags` is whether tags may stand in it, without which it is then searched once more.
+  func searchRow(
+    _ view: FoldedView, _ range: Range<Int>, of record: Int32, _ reader: Reader, _ state: SearchState,
+    holdsTags: Bool = false
+  ) {
+    guard range.count >= 2 else { return }
+    if holdsTags, range.contains(where: { view.letter(at: $0) == 0x3C }) {
+      begin(record: record)
+      state.record = record
+      copy(range, of: view)
+      searchWithoutTags(row, reader, state)
+    }
+    guard mayHold(view, range, of: record) else { return }
     begin(record: record)
     state.record = record
     if own.hasNumbers { searchNumbers(ofRow: range, in: view, reader, state) }
@@ -29,10 +41,14 @@ extension ViewSearch {
     guard view.union & FoldEntry.lead != 0, range.contains(where: { view.entries[$0] & FoldEntry.lead != 0 }) else {
       return
     }
+    copy(range, of: view)
+    search(row, reader, state)
+  }
+
+  private func copy(_ range: Range<Int>, of view: FoldedView) {
     row.clear()
     row.tracksOffsets = view.tracksOffsets
     for place in range { row.append(view.entries[place], at: view.tracksOffsets ? Int(view.offsets[place]) : 0) }
-    search(row, reader, state)
   }
 
   /// Searches the runs of digits in a row, and as much behind it as a number may have that begins there: a run may go on through all rows.

@@ -1,4 +1,4 @@
-/// Undoes `%xx`, `\uxxxx`, `\u{…}`, `\xxx`, the escapes of style sheets and `&#…;` in a folded view.
+/// Undoes `%xx`, `%uxxxx`, `\uxxxx`, `\u{…}`, `\Uxxxxxxxx`, `\xxx`, the escapes of style sheets and `&#…;` in a folded view.
 enum EscapeDecoder {
   /// What stands around an escape up to this many entries is copied with it, so that a half-escaped value is found.
   static let context = 160
@@ -83,8 +83,30 @@ enum EscapeDecoder {
       bytes.append(UInt8(high << 4 | low))
       place += 3
     }
-    if bytes.isEmpty { return nil }
+    if bytes.isEmpty { return percentUnit(view, first) }
     return (String(decoding: bytes, as: UTF8.self).unicodeScalars.map(\.value), place)
+  }
+
+  /// The code unit of `%uxxxx`, as old scripts write it.
+  private static func percentUnit(_ view: FoldedView, _ first: Int) -> (scalars: [UInt32], end: Int)? {
+    guard view.letter(at: first + 1) == 0x75 else { return nil }
+    let (value, end) = number(view, first + 2, limit: 4)
+    return end == first + 6 ? ([value], end) : nil
+  }
+
+  /// The bytes of `\xhh\xhh…` as the UTF-8 that they are, else each as a scalar.
+  private static func byteRun(_ view: FoldedView, _ first: Int) -> (scalars: [UInt32], end: Int)? {
+    var bytes: [UInt8] = []
+    var place = first
+    while view.letter(at: place) == 0x5C, view.letter(at: place + 1) == 0x78 {
+      let (value, end) = number(view, place + 2, limit: 2)
+      guard end == place + 4 else { break }
+      bytes.append(UInt8(value))
+      place = end
+    }
+    if bytes.isEmpty { return nil }
+    let text = String(validating: bytes, as: UTF8.self)
+    return (text?.unicodeScalars.map(\.value) ?? bytes.map { UInt32($0) }, place)
   }
 
   private static func backslash(_ view: FoldedView, _ place: Int) -> (scalars: [UInt32], end: Int)? {
@@ -96,16 +118,18 @@ enum EscapeDecoder {
     if kind == 0x75 {
       let (value, end) = number(view, place + 2, limit: 4)
       guard end == place + 6 else { return nil }
+      // The fold makes no difference between `\u` and `\U`: eight digits begin with zeros.
+      if value == 0 || value == 1 {
+        let (long, longEnd) = number(view, place + 2, limit: 8)
+        if longEnd == place + 10 { return ([long], longEnd) }
+      }
       if (0xD800..<0xDC00).contains(value), view.letter(at: end) == 0x5C, view.letter(at: end + 1) == 0x75 {
         let (low, lowEnd) = number(view, end + 2, limit: 4)
         if (0xDC00..<0xE000).contains(low) { return ([0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)], lowEnd) }
       }
       return ([value], end)
     }
-    if kind == 0x78 {
-      let (value, end) = number(view, place + 2, limit: 2)
-      return end == place + 4 ? ([value], end) : nil
-    }
+    if kind == 0x78 { return byteRun(view, place) }
     let (value, end) = number(view, place + 1, limit: 6)
     guard end > place + 1 else { return nil }
     return ([value], view.letter(at: end) == 0x20 ? end + 1 : end)

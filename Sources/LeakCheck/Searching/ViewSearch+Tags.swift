@@ -4,6 +4,11 @@ extension ViewSearch {
 
   /// Searches `view` once more without the tags that are written in it, as the one sees it to whom it is shown as markup.
   func searchWithoutTags(_ view: FoldedView, _ reader: Reader, _ state: SearchState) {
+    if dropTags(of: view) { search(untagged, reader, state) }
+  }
+
+  /// Leaves a view without the tags that are written in it in `untagged` → whether there were any.
+  func dropTags(of view: FoldedView) -> Bool {
     let target = untagged
     target.clear()
     target.tracksOffsets = view.tracksOffsets
@@ -20,7 +25,7 @@ extension ViewSearch {
         place += 1
       }
     }
-    if dropped { search(target, reader, state) }
+    return dropped
   }
 
   /// The end of the tag or comment that begins with the `<` at `place`, and whether it parts the text around it.

@@ -70,6 +70,9 @@ final class ViewSearch {
       guard source.union & FoldEntry.lead != 0, EscapeDecoder.decode(source, into: target) else { return }
       state.hasEscapes = true
       searchPlain(target, reader, state)
+      if (0..<target.letterCount).contains(where: { target.letters[$0] == 0x3C }), dropTags(of: target) {
+        searchPlain(untagged, reader, state)
+      }
       source = target
     }
   }
