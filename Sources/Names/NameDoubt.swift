@@ -55,9 +55,9 @@ struct NameDoubt {
     return [2, 3].contains { end + 1 + $0 <= scalars.count && classes(end + 1..<end + 1 + $0).contains(.plain) }
   }
 
-  /// 向|村民, 和|业主: nobody is called by what he is.
+  /// 向|村民, 和|业主: a word that is a surname as well before what people are, and not 周师傅.
   private func isSurnameAndRole(_ range: Range<Int>, before: ContextClass) -> Bool {
-    range.count == 3 && before.isDisjoint(with: .form)
+    range.count == 3 && before.isDisjoint(with: .form) && Self.linking.contains(scalars[range.lowerBound])
       && !classes(range.dropFirst()).isDisjoint(with: [.role, .title, .relation])
   }
 
@@ -78,6 +78,7 @@ struct NameDoubt {
       && !classes(range.dropFirst()).contains(.given)
   }
 
+  private static let linking = Set("向和由时于从同经与让对".unicodeScalars.map(\.value))
   private static let hardlyWon = 60
   /// Costs of a surname with a given name, and of a given name of two characters.
   private static let rareShort = 258
