@@ -25,6 +25,9 @@ struct DigitGroup {
   let isMarkedOperator: Bool
   /// Whether the digits stand alone, in brackets or behind a blank, behind the name of a person.
   let isBehindName: Bool
+  /// Whether it is what somebody dialled (打, 拨, 用), or all that a cell between bars holds.
+  let isDialled: Bool
+  let fillsCell: Bool
   /// Whether the words in front name a paper for crossing the border.
   let isMarkedPermit: Bool
 
@@ -204,6 +207,12 @@ struct DigitGroup {
     let lengths = lengths
     return isAlone && !isReversed && lengths.count > 3 && lengths[0] <= 3 && lengths.dropFirst().allSatisfy { $0 == 3 }
       && parts.dropFirst().allSatisfy { !$0.gap.isVisible || $0.gap == .comma }
+  }
+
+  /// Whether blanks, or commas too, part the digits, wherever they do, and nothing else stands in the run.
+  func isLoose(byCommas: Bool) -> Bool {
+    isAlone && !isReversed
+      && parts.dropFirst().allSatisfy { !$0.gap.isVisible || $0.gap == .blank || byCommas && $0.gap == .comma }
   }
 
   /// Whether nothing else stands in the run but digits of another way of writing.

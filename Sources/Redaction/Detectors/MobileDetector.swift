@@ -10,6 +10,7 @@ struct MobileDetector: NumberDetector {
       "⟦1三8零零1三八000⟧",
       "电话⟦139:1234:5678⟧", "手机⟦177,511,037,53⟧", "⟦13800138000转801⟧", "⟦138OO138OO0⟧", "与⟦1·3·7·4·3·6·3·3·7·8·O⟧通话",
       "留有⟦7100-878-0931⟧字样", "联系⟦7-1-0-0-8-7-8-0-9-3-1⟧即可", "⟦13900139000⟧ ⟦138 0013 8000⟧", "拨⟦么三九零八七八零零么七⟧",
+      "让我打⟦138,001,380,00⟧叫车", "| ⟦13 80 0138000⟧ |",
     ],
     keeps: ["规格150 200 300 10", "型号共180 1200 2400三种", "投影1.5、1.6、1.7、1.8"])
   let readsBackwards = true
@@ -33,7 +34,12 @@ struct MobileDetector: NumberDetector {
     let isListed = group.isBehindName && group.isInThousands
     // 号码1999174*37*90: the stars are marks of emphasis.
     let isEmphasised = group.isCalledNumber && group.isAlone && group.isPairedByStars && !group.isReversed
-    guard isPrefixed, isListed || isEmphasised || group.isJoined(like: Self.shapes, isEven: group.count == 11) else {
+    let isLoose =
+      group.count == 11
+      && (group.isDialled && group.isLoose(byCommas: true) || group.fillsCell && group.isLoose(byCommas: false))
+    guard isPrefixed,
+      isListed || isEmphasised || isLoose || group.isJoined(like: Self.shapes, isEven: group.count == 11)
+    else {
       return nil
     }
     return NumberFit(.likely, cost: group.count % 2 == 0 ? 1.2 : 1)

@@ -64,9 +64,10 @@ struct NumberContext: Sendable, Hashable {
     range.dropFirst().contains { view.scalar($0) == 0x5143 && DigitCode.isDecimal(view.code($0 - 1)) }
   }
 
-  /// "no": the key of a record says less than a word of a text.
+  /// "no", No6222…: the key of a record, or what is glued to the digits, says less than a word of a text.
   private static func isKey(endingAt end: Int, in view: TextView) -> Bool {
-    view.scalar(end) == 0x22 && view.scalar(end - 3) == 0x22 && view.ends(with: key, at: end)
+    let isQuoted = view.scalar(end) == 0x22 && view.scalar(end - 3) == 0x22
+    return (isQuoted || DigitCode.isDecimal(view.code(end))) && view.ends(with: key, at: end)
   }
 
   private static let key = TextView.words("no")[0]

@@ -294,6 +294,7 @@ struct NumberReading {
       hasWeakLetters: run.digits[digits].contains { DigitCode.isWeak($0.code) },
       isMarkedOperator: isMarkedOperator(span, isReversed: isReversed),
       isBehindName: isBehindName(span),
+      isDialled: Self.dialling.contains(view.scalar(span.lowerBound - 1)), fillsCell: fillsCell(span),
       isMarkedPermit: context?.kind == .personal
         && view.distanceBack(from: span.lowerBound, to: PassportDetector.words, reach: 10) != nil,
       isCalledNumber: view.distanceBack(from: span.lowerBound, to: Self.number, reach: 2) != nil)
@@ -312,6 +313,17 @@ struct NumberReading {
     guard before == 0x28 && behind == 0x29 || before == 0x20 && (behind == 0x2C || behind == 0x20) else { return false }
     return view.lastName(before: span.lowerBound - 1) == span.lowerBound - 1
   }
+
+  /// Whether nothing but blanks parts `span` from the bars on both sides.
+  private func fillsCell(_ span: Range<Int>) -> Bool {
+    var (before, behind) = (span.lowerBound - 1, span.upperBound)
+    while view.scalar(before) == 0x20, span.lowerBound - before < 4 { before -= 1 }
+    while view.scalar(behind) == 0x20, behind - span.upperBound < 4 { behind += 1 }
+    return view.scalar(before) == 0x7C && view.scalar(behind) == 0x7C
+  }
+
+  /// 打, 拨, 用, 呼
+  private static let dialling: Set<UInt32> = [0x6253, 0x62E8, 0x7528, 0x547C]
 
   /// Whether a date stands in the group, whole or as far as it goes, that is parted from the digits in front by a mark of its own and
   /// has marks of one kind inside: 91315984531，2017.11.2起.
