@@ -60,8 +60,8 @@ struct PlateDetector: TextDetector {
       found(index..<end, .likely)
       return
     }
-    if !isEquipmentRegistration(index, view),
-      let range = SpreadPlate.range(at: index, isAnnounced: speaksOfVehicle(around: index, view), in: view)
+    if let range = SpreadPlate.range(at: index, isAnnounced: speaksOfVehicle(around: index, view), in: view),
+      !isEquipmentRegistration(index, view)
     {
       found(range, .likely)
       return
@@ -236,9 +236,11 @@ struct PlateDetector: TextDetector {
     DigitRun.isSeparator(scalar) || scalar == 0x7C || LabelledDigits.brackets.contains(scalar)
   }
 
+  private static let platesAndDrives = plates + drives
+
   /// Whether a word for plates or vehicles ends before the province at `index`, or a vehicle is named behind what follows it.
   private func speaksOfVehicle(around index: Int, _ view: TextView) -> Bool {
-    view.distanceBack(from: index, to: Self.plates + Self.drives, reach: 6) != nil
+    view.distanceBack(from: index, to: Self.platesAndDrives, reach: 6) != nil
       || view.distanceBack(from: index, to: Self.vehicles, reach: 3) != nil
   }
 

@@ -5,7 +5,7 @@ enum SpreadPlate {
   /// The plate whose province stands at `index`.
   ///
   /// - Parameter isAnnounced: Whether the words speak of plates or vehicles; without them every character stands alone.
-  static func range(at index: Int, isAnnounced: Bool, in view: TextView) -> Range<Int>? {
+  static func range(at index: Int, isAnnounced: @autoclosure () -> Bool, in view: TextView) -> Range<Int>? {
     let isGlued = SpreadText.character(at: index + 1, in: view) != nil
     guard let start = isGlued ? index + 1 : SpreadText.gapEnd(at: index + 1, in: view),
       TextView.isLetter(view.scalar(start)), let text = SpreadText(at: start, longest: longest, in: view),
@@ -15,7 +15,7 @@ enum SpreadPlate {
     for count in counts where text.characters.count >= count && text.ends(behind: count) {
       let figures = text.characters[1..<count].count { (0x30...0x39).contains($0) }
       guard figures >= 2,
-        isAnnounced || !isGlued && text.isSpelled(count)
+        isAnnounced() || !isGlued && text.isSpelled(count)
           || isGlued && figures >= 3 && text.gaps.contains(where: { $0.count < count }) && text.isStrong(count)
       else { continue }
       return index..<text.range(through: count - 1).upperBound
