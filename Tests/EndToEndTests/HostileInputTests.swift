@@ -57,7 +57,10 @@ import Testing
     body("marks inside marks", "redaction.mark-unknown") {
       String(repeating: "{隐:甲", count: 5_000) + String(repeating: "}", count: 5_000)
     },
-    attack("every word a secret", "redaction.keep-collision", "redaction.little-left", "redaction.protected-field", "leak.found") {
+    attack(
+      "every word a secret", "redaction.keep-collision", "redaction.little-left", "redaction.protected-field",
+      "leak.found"
+    ) {
       $0.body = String(words)
       $0.extra = claims(words.count - 1) { String(words[$0...$0 + 1]) }
     },
