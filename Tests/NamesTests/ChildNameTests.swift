@@ -1,16 +1,9 @@
-import Matching
 import Testing
 
 @testable import Names
 
 /// Given names of children beside a word of kin and an age.
 @Suite struct ChildNameTests {
-  private func expectMarks(_ text: String, _ location: SourceLocation = #_sourceLocation) {
-    let marked = MarkedText(text)
-    let found = marked.scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false } }
-    #expect(marked.marked(found.map(\.range)) == marked.marked(marked.marks), sourceLocation: location)
-  }
-
   @Test(arguments: [
     "其女（12岁）⟦小红⟧当时在车间内玩耍。", "其子⟦小明⟧（8岁）被机器夹伤手指。", "当事人之女（9岁）⟦雨涵⟧在店内居住。", "其儿子（6岁）⟦浩然⟧由奶奶照看。",
     "死者之子（5岁）⟦子轩⟧获抚恤。", "店主之子⟦宇航⟧（7岁）点燃了烟花。", "其孙子（4岁）⟦乐乐⟧误入作业区。", "其幼子⟦豆豆⟧，2岁，未受伤。",

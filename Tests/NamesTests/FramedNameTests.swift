@@ -1,16 +1,9 @@
-import Matching
 import Testing
 
 @testable import Names
 
 /// Names that only what stands around them makes names, and words that stay in the same places.
 struct FramedNameTests {
-  private func expectMarks(_ text: String, _ location: SourceLocation = #_sourceLocation) {
-    let marked = MarkedText(text)
-    let found = marked.scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false } }
-    #expect(marked.marked(found.map(\.range)) == marked.marked(marked.marks), sourceLocation: location)
-  }
-
   @Test(arguments: [
     "受害人⟦江海⟧左臂骨折，", "费用由⟦康健⟧代缴。", "向⟦高山⟧送达时，其妻⟦段红旗⟧在场。", "该批货由⟦黄河⟧从外地购入。", "⟦计春花⟧立即拨打120。",
     "驾驶员⟦彝志强⟧弃车逃逸，", "房东⟦常乐⟧明知易燃品存放在院内。", "老板聘请⟦严冬⟧担任安全员，但⟦严冬⟧未取得证书。", "⟦温暖⟧驾驶叉车运送物料。",

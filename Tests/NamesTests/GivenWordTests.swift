@@ -1,16 +1,9 @@
-import Matching
 import Testing
 
 @testable import Names
 
 /// Given names that are words, names in parts, and words that stand where a name may.
 @Suite struct GivenWordTests {
-  private func expectMarks(_ text: String, _ location: SourceLocation = #_sourceLocation) {
-    let marked = MarkedText(text)
-    let found = marked.scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false } }
-    #expect(marked.marked(found.map(\.range)) == marked.marked(marked.marks), sourceLocation: location)
-  }
-
   @Test(arguments: [
     "据⟦施建设⟧反映，该企业夜间仍在生产。", "涉案烟花系⟦郭发展⟧在集市上流动售卖时被查获。", "检查时该店由⟦杨胜利⟧看管。", "⟦孟和平⟧对其行为没有异议。",
     "依据⟦林团结⟧的供述和⟦龙朝祥⟧的辨认，确认了地点。", "余款由⟦谭志愿⟧转交。", "⟦欧阳光明⟧签收了决定书。", "⟦邱国⟧名下账户", "⟦陈永恒⟧等三人未持证上岗。",

@@ -1,4 +1,7 @@
 import Matching
+import Testing
+
+@testable import Names
 
 /// A text in which ⟦ and ⟧ mark what must be found.
 struct MarkedText {
@@ -44,4 +47,11 @@ struct MarkedText {
     }
     return String(result)
   }
+}
+
+/// Expects that the names which are found in `text` are the ones between ⟦ and ⟧.
+func expectMarks(_ text: String, _ location: SourceLocation = #_sourceLocation) {
+  let marked = MarkedText(text)
+  let found = marked.scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false } }
+  #expect(marked.marked(found.map(\.range)) == marked.marked(marked.marks), sourceLocation: location)
 }

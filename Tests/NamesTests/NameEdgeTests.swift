@@ -1,16 +1,9 @@
-import Matching
 import Testing
 
 @testable import Names
 
 /// Edges of names that the model alone does not find, and names that only their context makes ones.
 struct NameEdgeTests {
-  private func expectMarks(_ text: String, _ location: SourceLocation = #_sourceLocation) {
-    let marked = MarkedText(text)
-    let found = marked.scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false } }
-    #expect(marked.marked(found.map(\.range)) == marked.marked(marked.marks), sourceLocation: location)
-  }
-
   @Test(arguments: [
     "经向⟦廖黄廷艳⟧核实，", "感谢⟦高建伟⟧的配合。", "⟦邱雯⟧抱起孩子就往医院跑。", "本局对⟦蒋玉才⟧制作了询问笔录，⟦蒋玉才⟧，女，",
     "姓名：⟦伊万·施耐德⟧　身份证号码", "本决定书一份交⟦伊万·施耐德⟧，一份存档。", "作者⟦奥列格·彼得罗娃⟧到场。", "见证人⟦曲比石布⟧签字。", "证人⟦阿的克古⟧称，",

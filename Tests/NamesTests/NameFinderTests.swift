@@ -4,12 +4,6 @@ import Testing
 @testable import Names
 
 @Suite struct NameFinderTests {
-  private func expectMarks(_ text: String, _ location: SourceLocation = #_sourceLocation) {
-    let marked = MarkedText(text)
-    let found = marked.scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false } }
-    #expect(marked.marked(found.map(\.range)) == marked.marked(marked.marks), sourceLocation: location)
-  }
-
   @Test(arguments: [
     "当事人：⟦张建国⟧", "法定代表人（负责人、经营者）：⟦于梅俊⟧\n身份证件号码", "举报人⟦雷春嘉⟧（电话13900000000）反映上述情况。",
     "货款转入⟦慕容振杰⟧名下账户。", "死者⟦王小丽⟧，女，42岁。", "对证人⟦李光荣⟧的询问笔录", "安全员⟦赵铁柱⟧、⟦钱多多⟧未取得合格证。",

@@ -1,16 +1,9 @@
-import Matching
 import Testing
 
 @testable import Names
 
 /// Names that their place in a form, a table or a list makes ones, and names of shops and things that are none.
 struct NamePlaceTests {
-  private func expectMarks(_ text: String, _ location: SourceLocation = #_sourceLocation) {
-    let marked = MarkedText(text)
-    let found = marked.scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false } }
-    #expect(marked.marked(found.map(\.range)) == marked.marked(marked.marks), sourceLocation: location)
-  }
-
   @Test(arguments: [
     "督办人：⟦李娜⟧ 完成时限：6月30日", "主持：⟦郝大力⟧ 参加：⟦李娜⟧", "审核：⟦幸蓉⟧　抄送：禄丰市人民检察院",
     "审核：⟦邓周月艳⟧　抄送：禄丰市人民检察院", "抽查人员：石棉、石膏和石英砂各两批。",

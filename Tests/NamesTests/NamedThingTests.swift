@@ -4,12 +4,6 @@ import Testing
 
 /// What is called after its kind and looks like a name, and what stands behind a name and looks like part of it.
 @Suite struct NamedThingTests {
-  private func expectMarks(_ text: String, _ location: SourceLocation = #_sourceLocation) {
-    let marked = MarkedText(text)
-    let found = marked.scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false } }
-    #expect(marked.marked(found.map(\.range)) == marked.marked(marked.marks), sourceLocation: location)
-  }
-
   @Test(arguments: [
     "林长制、河长制、湾长制与网格化管理合一", "云南特产在农博会上热销", "安博会展出应急装备", "黄缨花盛开，山上迎来客流高峰",
   ])

@@ -1,16 +1,9 @@
-import Matching
 import Testing
 
 @testable import Names
 
 /// Names with blanks between their characters, and cells below 姓名.
 struct SpacedNameTests {
-  private func expectMarks(_ text: String, _ location: SourceLocation = #_sourceLocation) {
-    let marked = MarkedText(text)
-    let found = marked.scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false } }
-    #expect(marked.marked(found.map(\.range)) == marked.marked(marked.marks), sourceLocation: location)
-  }
-
   @Test(arguments: [
     "询问人：⟦段  敏⟧  记录人：⟦黄慧⟧", "被询问人：⟦苏  凯⟧", "执法人员(签名)：⟦杨  波⟧、⟦王兴旺⟧", "检查人员：⟦李 涛⟧、⟦赵 云⟧ 记录：⟦忽  江⟧",
     "法定代表人：⟦王  小  明⟧", "负责人：⟦欧阳  锋⟧  日期：2022年", "经 办 人：⟦张  三⟧", "姓  名：⟦起  军⟧  性别：男",

@@ -4,12 +4,6 @@ import Testing
 
 /// Words that no table has and that begin with a surname, and names of the same surnames.
 @Suite struct WordShapeTests {
-  private func expectMarks(_ text: String, _ location: SourceLocation = #_sourceLocation) {
-    let marked = MarkedText(text)
-    let found = marked.scalars.withUnsafeBufferPointer { NameFinder.shared.findings(in: $0) { _ in false } }
-    #expect(marked.marked(found.map(\.range)) == marked.marked(marked.marks), sourceLocation: location)
-  }
-
   /// Words beside which nothing tells that they are none.
   private static let words = ["白实线", "植生层", "方榫", "高固含", "施焊人", "传力柱", "单桩", "计薪", "闻香杯", "催青室", "束尾草", "益生菌"]
 
