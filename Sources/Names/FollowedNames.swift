@@ -7,6 +7,7 @@ struct FollowedNames {
 
   /// The findings, those of two characters longer where the same character follows each of them.
   func extended(_ findings: [NameFinder.Finding], isFree: (Range<Int>) -> Bool) -> [NameFinder.Finding] {
+    if findings.count < 2 { return findings }
     var places: [UInt64: [Int]] = [:]
     for (index, finding) in findings.enumerated()
     where finding.range.count == 2 && (finding.ground == .role || finding.ground == .model) {

@@ -51,7 +51,7 @@ struct FramedNames {
     let least = scalars[end] == 0x6B63 ? 3 : 2  // 正
     for count in [4, 3, 2] where end >= count && count >= least && mayBegin(end - count) {
       let name = end - count..<end
-      guard name.allSatisfy({ Han.index(scalars[$0]) != nil && scalars[$0] != Self.mask }), mayBeName(name, isOwn),
+      guard name.allSatisfy({ Han.index(scalars[$0]) != nil && scalars[$0] != Han.mask }), mayBeName(name, isOwn),
         isIntroduced(name.lowerBound, isOwn)
       else { continue }
       return name
@@ -66,7 +66,7 @@ struct FramedNames {
     var end = start
     while end < scalars.count, end - start <= 4, Han.index(scalars[end]) != nil { end += 1 }
     let name = start..<end
-    guard (2...4).contains(name.count), !name.contains(where: { scalars[$0] == Self.mask }), mayBeName(name, false)
+    guard (2...4).contains(name.count), !name.contains(where: { scalars[$0] == Han.mask }), mayBeName(name, false)
     else {
       return nil
     }
@@ -209,7 +209,6 @@ struct FramedNames {
   /// 易致|左腿: surnames that stand before verbs.
   private static let adverbs = Set("易应当方从经常高万连全于时须".unicodeScalars.map(\.value))
   private static let marks = Set("\n,。.:;、!?\"\u{201C}\u{201D}".unicodeScalars.map(\.value))
-  private static let mask: UInt32 = 0x67D0
   private static let anySurname: UInt16 = 165
   private static let wordSurname: UInt16 = 133
   private static let likelyAlone: UInt16 = 130

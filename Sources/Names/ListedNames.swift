@@ -110,7 +110,7 @@ struct ListedNames {
     // 怀国模: three characters that make no word may bear any surname.
     let most = range.count == 3 && view.word(range, of: scalars) == nil ? Lexicon.never : most
     guard (2...3).contains(range.count), view.characters[scalars[range.lowerBound]].surname < most else { return nil }
-    guard range.allSatisfy({ scalars[$0] != 0x67D0 }) else { return nil }
+    guard range.allSatisfy({ scalars[$0] != Han.mask }) else { return nil }
     let given = range.dropFirst().map { view.characters[scalars[$0]] }
     guard given.allSatisfy({ $0.first != Lexicon.never && !$0.traits.contains(.particle) }) else { return nil }
     let own = view.classes(ofWord: range, in: scalars)

@@ -86,7 +86,7 @@ struct NameColumns {
     }
     // | 姓名 | 王强 | above | 住址 | …: words are told by what stands around them, as elsewhere.
     let isSurname = view.characters[scalars[run.lowerBound]].surname != Lexicon.never
-    return isSurname && view.word(run, of: scalars) == nil && !isHead(run) && !run.contains { scalars[$0] == Self.mask }
+    return isSurname && view.word(run, of: scalars) == nil && !isHead(run) && !run.contains { scalars[$0] == Han.mask }
   }
 
   /// Number of a mark that parts cells: |, comma, tab.
@@ -142,8 +142,6 @@ struct NameColumns {
 
   /// What a cell without a name begins with: 无, 未登记, 不详, 同上.
   private static let nothing = Set("无未不没暂待空同见详略本合共小另".unicodeScalars.map(\.value))
-  /// 某
-  private static let mask: UInt32 = 0x67D0
   private static let longestHead = 10
   private static let longestNote = 8
   private static let longestLine = 200

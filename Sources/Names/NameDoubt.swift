@@ -63,8 +63,7 @@ struct NameDoubt {
 
   /// Whether a name that hardly won against other words, with `certainty`, is one that few people bear: 毕收刃, 储水.
   ///
-  /// Of the names of 8,000 in the evaluation sets that no role word announces 40 are so, of what was falsely found in 2,500 lines of real
-  /// wording half.
+  /// Of the 8,000 names of the evaluation sets 5 are lost by it; of 46 words of real wording that were taken for names 9 are not any more.
   func isUnlikely(_ range: Range<Int>, certainty: Int, before: ContextClass) -> Bool {
     guard certainty <= Self.hardlyWon, range.count <= 3, before.isDisjoint(with: .taker) else { return false }
     let first = view.characters[scalars[range.lowerBound]]

@@ -215,7 +215,7 @@ struct NameSurvey: ~Copyable {
         // 审核：邓周|月艳: two surnames.
         range = start..<end
       }
-      if scalars[range.upperBound - 1] == 0x67D0 || scalars[range.lowerBound] == 0x67D0 { continue }  // 某 is a mask
+      if scalars[range.upperBound - 1] == Han.mask || scalars[range.lowerBound] == Han.mask { continue }
       let behind =
         range.upperBound < end
         ? scanner.classesBehind(

@@ -67,9 +67,6 @@ extension RunScanner {
     ]
   }
 
-  /// 某, which stands for a name that is hidden already.
-  private static let mask: UInt32 = 0x67D0
-
   /// A surname at `start`, and a given name of one or two characters up to `end`.
   @inline(never)
   private mutating func weigh(
@@ -102,7 +99,7 @@ extension RunScanner {
     if last.traits.contains(.particle) { cost += weights.particle }
     cost += weightBefore(start)
     if cost + leastBehind >= buffers.places[end].score { return }
-    if text[end - length] == Self.mask || text[end - 1] == Self.mask { return }
+    if text[end - length] == Han.mask || text[end - 1] == Han.mask { return }
     let isSingle = end - start == length + 1
     let likeness =
       isMet && isSingle ? likenessToWord(text[start..<end], surname: Int32(surname), given: given, isAfterRole) : 0

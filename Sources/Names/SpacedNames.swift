@@ -38,7 +38,7 @@ struct SpacedNames {
 
   private func mayBeGiven(_ scalar: UInt32) -> Bool {
     let character = view.characters[scalar]
-    return scalar != Self.mask && (character.alone != Lexicon.never || character.second != Lexicon.never)
+    return scalar != Han.mask && (character.alone != Lexicon.never || character.second != Lexicon.never)
   }
 
   /// 年 and 日, which an empty date of a form begins and ends with.
@@ -48,6 +48,4 @@ struct SpacedNames {
   private static let most = 4
   private static let blanks: Set<UInt32> = [0x20, 0x3000]
   private static let colons: Set<UInt32> = [0x3A, 0xFF1A]
-  /// 某
-  private static let mask: UInt32 = 0x67D0
 }

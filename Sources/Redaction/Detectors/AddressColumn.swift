@@ -21,8 +21,8 @@ struct AddressColumn {
     else { return nil }
     var line = before
     var end = place
-    while line > 0, before - line < Self.longestHead, !Self.isLineEnd(view.scalar(line - 1)) { line -= 1 }
-    while end - place < Self.longestHead, !Self.isLineEnd(view.scalar(end)) { end += 1 }
+    while line > 0, before - line < Self.longestHead, !TextView.isLineEnd(view.scalar(line - 1)) { line -= 1 }
+    while end - place < Self.longestHead, !TextView.isLineEnd(view.scalar(end)) { end += 1 }
     guard view.scalar(end) == 0x0A, before - line < Self.longestHead else { return nil }
     let head = line..<end
     guard let separator = Self.separators.first(where: { one in head.contains { view.scalar($0) == one } }) else {
@@ -64,7 +64,7 @@ struct AddressColumn {
       var begin = column == 0 ? line : -1
       var cellEnd = -1
       var place = line
-      while !Self.isLineEnd(view.scalar(place)) {
+      while !TextView.isLineEnd(view.scalar(place)) {
         let scalar = view.scalar(place)
         if place - line > Self.longestRow { return false }
         if scalar == separator {
@@ -104,8 +104,7 @@ struct AddressColumn {
     return true
   }
 
-  private static func isEdge(_ scalar: UInt32) -> Bool { separators.contains(scalar) || isLineEnd(scalar) }
-  private static func isLineEnd(_ scalar: UInt32) -> Bool { scalar == 0x0A || scalar == FoldedText.barrier }
+  private static func isEdge(_ scalar: UInt32) -> Bool { separators.contains(scalar) || TextView.isLineEnd(scalar) }
   private static let longestHead = 200
   private static let longestRow = 2_000
   private static let mostMisses = 8

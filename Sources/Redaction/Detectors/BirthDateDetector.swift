@@ -66,7 +66,7 @@ struct BirthDateDetector: TextDetector {
   private func dateBehindLabel(_ word: Range<Int>, in view: TextView) -> Int {
     var place = word.upperBound
     while Self.links.contains(view.scalar(place)), place - word.upperBound < 6 { place += 1 }
-    if view.scalar(place) == 0x0A, Self.isLineEnd(view.scalar(word.lowerBound - 1)) { place += 1 }
+    if view.scalar(place) == 0x0A, TextView.isLineEnd(view.scalar(word.lowerBound - 1)) { place += 1 }
     return place
   }
 
@@ -86,8 +86,6 @@ struct BirthDateDetector: TextDetector {
       body(start..<end)
     }
   }
-
-  private static func isLineEnd(_ scalar: UInt32) -> Bool { scalar == 0x0A || scalar == FoldedText.barrier }
 
   /// 1985年, 85年3月, 一九八五年 before 生 and the end of a clause; 生产 and 生效 are no births.
   private func yearStart(endingAt end: Int, in view: TextView) -> Int? {

@@ -73,7 +73,7 @@ enum CodedNumber {
   private static func isNumber(_ text: [UInt8], _ way: Way, before start: Int, in view: TextView) -> Bool {
     if EncodedPlate.isPlate(text) || MessengerText.isGiven(text) { return true }
     guard text.allSatisfy({ MessengerText.mayHold($0) || $0 == 0x40 || $0 == 0x2E }) else { return false }
-    let values = text.map { $0 | 0x20 == 0x78 ? 10 : (0x30...0x39).contains($0) ? Int($0) - 0x30 : 11 }
+    let values = HexadecimalText.values(of: text)
     if way == .base32, HexadecimalText.isPersonal(values) { return true }
     // One value in ten of some length is a card by its check digit.
     if isIdentity(values) { return true }

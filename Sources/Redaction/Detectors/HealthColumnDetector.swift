@@ -29,8 +29,7 @@ struct HealthColumnDetector: TextDetector, ColumnReader {
   func isHead(_ cell: Range<Int>, in view: TextView) -> Bool { TableColumn.ends(cell, with: Self.heads, in: view) }
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    let isOther: (Range<Int>) -> Bool = { isHead($0, in: view) }
-    column(at: index, in: view)?.forEachCell(isHead: isOther) { cell in
+    forEachCell(at: index, in: view) { cell in
       let value = view.trimmed(cell, of: Self.fillers)
       guard value.contains(where: { TextView.isHan(view.scalar($0)) || TextView.isAlphanumeric(view.scalar($0)) }),
         Self.facts.length(at: value.lowerBound, in: view) != value.count

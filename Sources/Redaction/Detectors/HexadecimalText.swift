@@ -61,11 +61,14 @@ struct HexadecimalText {
   var number: [UInt8] { text.filter { $0 != 0x20 && $0 != 0x2D } }
 
   /// Whether they are the number of a person without a word that says so, and no figures: a telephone, an identity number, a card.
-  var isPersonal: Bool {
-    Self.isPersonal(number.map { $0 | 0x20 == 0x78 ? 10 : (0x30...0x39).contains($0) ? Int($0) - 0x30 : 11 })
+  var isPersonal: Bool { Self.isPersonal(Self.values(of: number)) }
+
+  /// The values of characters: of digits their own, 10 of an X, 11 of any other.
+  static func values(of text: [UInt8]) -> [Int] {
+    text.map { $0 | 0x20 == 0x78 ? 10 : (0x30...0x39).contains($0) ? Int($0) - 0x30 : 11 }
   }
 
-  /// The same of characters by their values: digits, 10 for an X, 11 for any other.
+  /// The same of characters by their values.
   static func isPersonal(_ number: [Int]) -> Bool {
     guard number.allSatisfy({ $0 < 11 }), number.dropLast().allSatisfy({ $0 < 10 }) else { return false }
     switch number.count {

@@ -31,8 +31,7 @@ struct MedicalNumberDetector: TextDetector, ColumnReader {
     guard Self.before.contains(view.scalar(index - 1)) else { return }
     let isCard = Self.cards.contains { view.ends(with: $0, at: end) }
     guard isCard || Self.patients.contains(where: { view.ends(with: $0, at: end) }) else { return }
-    let isOther: (Range<Int>) -> Bool = { isHead($0, in: view) }
-    column(at: index, in: view)?.forEachCell(isHead: isOther) { cell in
+    forEachCell(at: index, in: view) { cell in
       let view = view.upTo(cell.upperBound)
       if let range = number(at: view.trimmed(cell, of: Self.links).lowerBound, isCard: isCard, in: view) {
         found(range, .likely)

@@ -281,6 +281,7 @@ struct NumberReading {
         parts[$0].digits.count == parts[group.lowerBound + $0 % length].digits.count
       }
     let span = run.digits[digits.lowerBound].position..<run.digits[digits.upperBound - 1].position + 1
+    let mayBeMobile = (11...15).contains(digits.count)
     return DigitGroup(
       values: isReversed ? values[digits].reversed() : Array(values[digits]), digits: digits, parts: row,
       outside: (
@@ -294,10 +295,11 @@ struct NumberReading {
       hasWeakLetters: run.digits[digits].contains { DigitCode.isWeak($0.code) },
       isMarkedOperator: isMarkedOperator(span, isReversed: isReversed),
       isBehindName: isBehindName(span),
-      isDialled: Self.dialling.contains(view.scalar(span.lowerBound - 1)), fillsCell: fillsCell(span),
+      isDialled: mayBeMobile && Self.dialling.contains(view.scalar(span.lowerBound - 1)),
+      fillsCell: mayBeMobile && fillsCell(span),
       isMarkedPermit: context?.kind == .personal
         && view.distanceBack(from: span.lowerBound, to: PassportDetector.words, reach: 10) != nil,
-      isCalledNumber: view.distanceBack(from: span.lowerBound, to: Self.number, reach: 2) != nil)
+      isCalledNumber: mayBeMobile && view.distanceBack(from: span.lowerBound, to: Self.number, reach: 2) != nil)
   }
 
   /// Whether a T stands alone before the digits, or behind those that are read backwards.

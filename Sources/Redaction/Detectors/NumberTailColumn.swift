@@ -25,8 +25,7 @@ struct NumberTailColumn: ColumnReader {
 
   /// The pieces in the cells of the column whose head ends at `index`.
   func pieces(at index: Int, in view: TextView, found: (Range<Int>) -> Void) {
-    let isOther: (Range<Int>) -> Bool = { isHead($0, in: view) }
-    column(at: index, in: view)?.forEachCell(isHead: isOther) { cell in
+    forEachCell(at: index, in: view) { cell in
       let piece = view.trimmed(cell, of: Self.edges)
       guard (2...Self.longest).contains(piece.count),
         piece.allSatisfy({ Self.isDigit($0, view) || Self.fillers.contains(view.scalar($0)) }),

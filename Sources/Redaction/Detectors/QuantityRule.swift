@@ -48,7 +48,7 @@ struct QuantityRule: KeepRule {
     guard isMeasure || group.isEvenlyCut else { return false }
     var behind = group.range.upperBound
     while view.scalar(behind) == 0x20, behind - group.range.upperBound < 2 { behind += 1 }
-    return isUnit(at: behind, in: view) || isMeasure && isUnitOfList(at: behind, in: view)
+    return Self.isUnit(at: behind, in: view) || isMeasure && isUnitOfList(at: behind, in: view)
   }
 
   /// Whether words say that several figures stand here: 读数187/6252/9266, 分别为…, 第…号样品.
@@ -79,7 +79,7 @@ struct QuantityRule: KeepRule {
     let isBehindLine = view.scalar(place) == 0x0A
     if isBehindLine { place += 1 }
     let isMoney = Self.money.contains { view.starts(with: $0, at: place) }
-    guard isMoney || isUnit(at: place, in: view) else { return 0 }
+    guard isMoney || Self.isUnit(at: place, in: view) else { return 0 }
     var count = 1
     var fraction = 0
     var groups: [Int] = []
@@ -136,10 +136,6 @@ struct QuantityRule: KeepRule {
       if length > 9 { return false }
     }
     return !digits.isEmpty
-  }
-
-  private func isUnit(at place: Int, in view: TextView) -> Bool {
-    Self.isUnit(at: place, in: view)
   }
 
   /// Whether a unit stands at `place`, and no word that begins like one: 发送, 对应.

@@ -8,7 +8,7 @@ enum SpreadAccount {
   static func range(at start: Int, isNumber: Bool, in view: TextView) -> Range<Int>? {
     if isNumber {
       guard let text = SpreadText(at: start, longest: longestNumber, in: view) else { return nil }
-      return whole(text, in: view) { $0.count >= 5 && $0.allSatisfy(isFigure) }
+      return whole(text, in: view) { $0.count >= 5 && $0.allSatisfy(TextView.isDigit) }
     }
     // - and _ are characters, unless they stand between all of them.
     guard TextView.isLetter(view.scalar(start)) else { return nil }
@@ -46,10 +46,8 @@ enum SpreadAccount {
 
   private static func isAccount(_ characters: ArraySlice<UInt32>) -> Bool {
     (least..<longest).contains(characters.count)
-      && characters.contains { isFigure($0) || marks.contains($0) }
+      && characters.contains { TextView.isDigit($0) || marks.contains($0) }
   }
-
-  private static func isFigure(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
 
   private static let least = 6
   private static let longest = 24

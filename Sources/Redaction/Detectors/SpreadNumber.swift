@@ -10,7 +10,7 @@ enum SpreadNumber {
       switch (letters, characters.count - letters) {
       // 2024-01-20 is a day.
       case (0, 8) where isDay(characters): return false
-      case (0, 8), (1, 8), (1, 10), (2, 7): return characters.dropFirst(letters).allSatisfy(isFigure)
+      case (0, 8), (1, 8), (1, 10), (2, 7): return characters.dropFirst(letters).allSatisfy(TextView.isDigit)
       default: return false
       }
     }
@@ -20,8 +20,8 @@ enum SpreadNumber {
   static func certificate(at start: Int, in view: TextView) -> Range<Int>? {
     number(at: start, longest: 19, in: view) { characters in
       guard characters.count == 19, characters[0] | 0x20 == 0x74 else { return false }
-      return characters.dropFirst().dropLast().allSatisfy(isFigure)
-        && (isFigure(characters[18]) || characters[18] | 0x20 == 0x78)
+      return characters.dropFirst().dropLast().allSatisfy(TextView.isDigit)
+        && (TextView.isDigit(characters[18]) || characters[18] | 0x20 == 0x78)
     }
   }
 
@@ -51,8 +51,6 @@ enum SpreadNumber {
   private static func letters(of characters: ArraySlice<UInt32>) -> Int {
     characters.prefix { TextView.isLetter($0) }.count
   }
-
-  private static func isFigure(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
 
   /// 前.
   private static let front: UInt32 = 0x524D

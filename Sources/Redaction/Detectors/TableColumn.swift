@@ -62,7 +62,7 @@ struct TableColumn {
       return !isFigure && (view.scalar(place) == 0x3B || !Self.isProse(view.scalar(place)))
     }
     var start = end
-    while !Self.isLineEnd(view.scalar(start - 1)) {
+    while !TextView.isLineEnd(view.scalar(start - 1)) {
       guard end - start < Self.longestHead, isOfHead(start - 1) else { return nil }
       start -= 1
     }
@@ -148,7 +148,7 @@ struct TableColumn {
   /// The line that begins at `start`, unless it is empty or too long.
   private func line(at start: Int) -> Range<Int>? {
     var end = start
-    while !Self.isLineEnd(view.scalar(end)) {
+    while !TextView.isLineEnd(view.scalar(end)) {
       if end - start > Self.longestLine { return nil }
       end += 1
     }
@@ -187,7 +187,7 @@ struct TableColumn {
   /// The line behind the line end at `end`, as far as lines of tables go.
   private static func line(behind end: Int, in view: TextView) -> Range<Int> {
     var stop = end + 1
-    while stop - end <= longestLine, !isLineEnd(view.scalar(stop)) { stop += 1 }
+    while stop - end <= longestLine, !TextView.isLineEnd(view.scalar(stop)) { stop += 1 }
     return end + 1..<stop
   }
 
@@ -224,8 +224,6 @@ struct TableColumn {
     cells.append(start..<line.upperBound)
     return cells
   }
-
-  private static func isLineEnd(_ scalar: UInt32) -> Bool { scalar == 0x0A || scalar == FoldedText.barrier }
 
   /// What stands in sentences and in no head: a full stop, a semicolon, a colon and the like.
   private static func isProse(_ scalar: UInt32) -> Bool {

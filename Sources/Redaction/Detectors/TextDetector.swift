@@ -43,6 +43,12 @@ protocol ColumnReader {
 extension ColumnReader {
   func isHead(_ cell: Range<Int>, in view: TextView) -> Bool { false }
 
+  /// Calls `body` with each cell below the head at `index`, up to the next head of the kind.
+  func forEachCell(at index: Int, in view: TextView, _ body: (Range<Int>) -> Void) {
+    let isOther: (Range<Int>) -> Bool = { isHead($0, in: view) }
+    column(at: index, in: view)?.forEachCell(isHead: isOther, body)
+  }
+
   /// Where the table is cut, if a head stands at `index`.
   func borders(at index: Int, in view: TextView) -> [Int] {
     guard let column = column(at: index, in: view), column.hasNeighbours else { return [] }

@@ -103,11 +103,17 @@ struct TextView {
 
   /// Whether the scalar is an ASCII letter or digit after folding.
   static func isAlphanumeric(_ scalar: UInt32) -> Bool {
-    (0x30...0x39).contains(scalar) || (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar)
+    isDigit(scalar) || (0x41...0x5A).contains(scalar) || (0x61...0x7A).contains(scalar)
   }
 
   /// Whether the scalar is one of the common ideographs.
   static func isHan(_ scalar: UInt32) -> Bool { (0x4E00..<0xA000).contains(scalar) }
+
+  /// Whether the scalar is a digit after folding.
+  static func isDigit(_ scalar: UInt32) -> Bool { (0x30...0x39).contains(scalar) }
+
+  /// Whether the scalar ends a line or the piece.
+  static func isLineEnd(_ scalar: UInt32) -> Bool { scalar == 0x0A || scalar == FoldedText.barrier }
 
   static func isLetter(_ scalar: UInt32) -> Bool { (0x61...0x7A).contains(scalar | 0x20) && scalar < 0x80 }
 

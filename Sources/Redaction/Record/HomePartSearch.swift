@@ -19,7 +19,7 @@ struct HomePartSearch: Sendable {
     for secret in secrets where secret.entity == .address {
       let residence = ResidenceForms(secret.value)
       literals.formUnion(residence.parts(besides: open))
-      villages.formUnion(residence.villages.filter { $0.count >= 2 && !KnownSecret.holds(open, $0[...]) })
+      villages.formUnion(residence.villages.filter { $0.count >= 2 && !open.holds($0) })
     }
     set = LiteralSet(Array(literals))
     self.villages = LiteralSet(Array(villages))

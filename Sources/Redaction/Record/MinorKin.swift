@@ -23,10 +23,7 @@ enum MinorKin {
 
   /// Whether `role` is that of a parent or guardian.
   static func isGuardian(_ role: [UInt32]) -> Bool {
-    guardians.contains { word in
-      role.count >= word.count
-        && (0...role.count - word.count).contains { role[$0..<$0 + word.count].elementsEqual(word) }
-    }
+    guardians.contains { role.holds($0) }
   }
 
   private static let farthest = 120

@@ -90,13 +90,3 @@ enum PartyNames {
   private static let reach = 12
   private static let longest = 20
 }
-
-extension [UInt32] {
-  /// Whether `other` stands in it.
-  func holds(_ other: [UInt32]) -> Bool {
-    guard let first = other.first, other.count <= count else { return false }
-    return indices.dropLast(other.count - 1).contains {
-      self[$0] == first && self[$0..<$0 + other.count].elementsEqual(other)
-    }
-  }
-}

@@ -78,7 +78,7 @@ struct ResidenceForms {
     for start in starts where !numbers.contains(where: { $0.digits.contains(start) }) {
       for number in numbers where !number.isGroup && number.digits.lowerBound >= start + 2 {
         let end = number.digits.upperBound + number.ending.count
-        guard end < plain.count, end - start >= 4, !KnownSecret.holds(open, plain[start..<end]) else { continue }
+        guard end < plain.count, end - start >= 4, !open.holds(plain[start..<end]) else { continue }
         result += forms(of: start..<end)
       }
     }
@@ -224,17 +224,12 @@ extension KnownSecret {
     if open.count >= residence.plain.count, open.suffix(residence.plain.count).elementsEqual(residence.plain) {
       return nil
     }
-    let stretches = residence.stretches.filter { !Self.holds(open, residence.plain[$0]) }
+    let stretches = residence.stretches.filter { !open.holds(residence.plain[$0]) }
     let ways = stretches.map(residence.forms)
     let shortest = zip(stretches, ways).min { $0.0.count < $1.0.count }
     self.init(
       .address, field: field, value: rest,
       forms: shortest.map { $0.1.prefix(2).map { ResidenceForms.text($0[...]) } } ?? [],
       variants: ways.flatMap { $0 })
-  }
-
-  static func holds(_ text: [UInt32], _ part: ArraySlice<UInt32>) -> Bool {
-    guard text.count >= part.count else { return false }
-    return (0...text.count - part.count).contains { text[$0..<$0 + part.count].elementsEqual(part) }
   }
 }

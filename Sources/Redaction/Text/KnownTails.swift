@@ -44,9 +44,9 @@ struct KnownTails: Sendable {
   /// The line of a table around `name`; empty where the line has no bars.
   private func row(around name: Range<Int>, in view: TextView) -> Range<Int> {
     var start = name.lowerBound
-    while name.lowerBound - start < Self.longestRow, !Self.isLineEnd(view.scalar(start - 1)) { start -= 1 }
+    while name.lowerBound - start < Self.longestRow, !TextView.isLineEnd(view.scalar(start - 1)) { start -= 1 }
     var end = name.upperBound
-    while end - name.upperBound < Self.longestRow, !Self.isLineEnd(view.scalar(end)) { end += 1 }
+    while end - name.upperBound < Self.longestRow, !TextView.isLineEnd(view.scalar(end)) { end += 1 }
     return (start..<end).contains { view.scalar($0) == Self.bar } ? start..<end : end..<end
   }
 
@@ -59,7 +59,7 @@ struct KnownTails: Sendable {
       guard let range = digits(at: start, in: view) else { continue }
       var end = range.upperBound
       while end - range.upperBound < 4, view.scalar(end) == 0x20 { end += 1 }
-      if view.scalar(end) == Self.bar || Self.isLineEnd(view.scalar(end)) { result.append(range) }
+      if view.scalar(end) == Self.bar || TextView.isLineEnd(view.scalar(end)) { result.append(range) }
     }
     return result
   }
@@ -74,8 +74,6 @@ struct KnownTails: Sendable {
     }
     return tails.contains(values) ? start..<end : nil
   }
-
-  private static func isLineEnd(_ scalar: UInt32) -> Bool { scalar == 0x0A || scalar == FoldedText.barrier }
 
   private static let lengths = [4, 6]
   private static let longest = 6
