@@ -126,25 +126,6 @@ import Testing
     #expect(!words.contains(record.subject.name) && !words.contains("5300"))
   }
 
-  @Test func assessesInMicroseconds() throws {
-    var records: [CaseRecord] = []
-    for index in 0..<200 {
-      var next = try record(index % 2 == 0 ? .legalPerson : .naturalPerson, released: "2020-06-03")
-      next.consultations = [.init(with: "丁某公司", askedOn: try day("2020-06-01"))]
-      next.subject.idNumber = "11010519491231002X"
-      records.append(next)
-    }
-    let rules = try Fixture.rules.get()
-    let asOf = try day("2020-07-01")
-    var count = 0
-    let time = ContinuousClock().measure {
-      for record in records where Disclosure.assess(record, rules: rules, asOf: asOf).isPublic { count += 1 }
-    }
-    #expect(count == 200)
-    // The bound is for a debug build; a release build takes a tenth of it.
-    #expect(time / 200 < .milliseconds(1), "\(time / 200)")
-  }
-
   @Test(arguments: [
     (true, "2026-05-08", false), (true, "2026-05-09", true), (false, "2026-05-09", false),
   ]) func tellsOfAWithdrawalThatTheLastReleaseDoesNotFollow(isShown: Bool, asOf: String, isLate: Bool) throws {

@@ -1,4 +1,4 @@
-import Glibc
+import TestSupport
 import Testing
 
 @testable import LeakCheck
@@ -33,10 +33,10 @@ import Testing
       (.json, String(repeating: "[", count: 60_000), "{\"a\":\"字字字字字字\"},", "{\"id\":\"2021-0001\",\"n\":\"龙小虎\"}", 1),
     ] as [(ArtefactType, String, String, String, Int)])
   func readsInLinearTime(type: ArtefactType, head: String, row: String, tail: String, found: Int) {
-    let clock = ContinuousClock()
-    let start = clock.now
-    #expect(Set(scan(head + String(repeating: row, count: 12_000) + tail, type)).count == found)
-    #expect(clock.now - start < .seconds(10))
+    let time = processorTime {
+      #expect(Set(scan(head + String(repeating: row, count: 12_000) + tail, type)).count == found)
+    }
+    #expect(time < .seconds(20))
   }
 
   @Test func searchesThousandsOfNamesOfOneRecordInLinearTime() {
@@ -52,17 +52,13 @@ import Testing
     let scanner = ArtefactScanner(index: index, pages: RecordPages([], records: index.records))
     let text = (0..<8_000).map { "\(name($0 + 20_000))，经查确认" }.joined()
     let bytes = Array("<p>\(text)</p><p>\(name(3_456))</p>".utf8)
-    let start = Self.processorTime
-    let outcome = bytes.withUnsafeBufferPointer { scanner.scan(path: "a", bytes: $0, type: .html, record: "2021-0001") }
-    #expect(outcome.findings.contains { index.secrets[$0.secret].value == name(3_456) })
-    #expect(Self.processorTime - start < 10)
-  }
-
-  /// Seconds of the processor that this thread has used.
-  private static var processorTime: Double {
-    var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
+    let time = processorTime {
+      let outcome = bytes.withUnsafeBufferPointer {
+        scanner.scan(path: "a", bytes: $0, type: .html, record: "2021-0001")
+      }
+      #expect(outcome.findings.contains { index.secrets[$0.secret].value == name(3_456) })
+    }
+    #expect(time < .seconds(10))
   }
 
   @Test func findsNumberOfARecordThatEndsBehindItsRow() {

@@ -1,5 +1,6 @@
 import Matching
 import Patterns
+import TestSupport
 import Testing
 
 /// Patterns are matched on the folded text, and found where the original has what they mean.
@@ -119,7 +120,7 @@ import Testing
     let set = try PatternSet(["(a|aa)+b", "([a-z]+)*[0-9]", "(.*b){30}"])
     let text = FoldedText(Array(repeating: 0x61, count: 1_000_000))
     var count = 0
-    let time = ContinuousClock().measure { set.forEachMatch(in: text) { _, _ in count += 1 } }
+    let time = processorTime { set.forEachMatch(in: text) { _, _ in count += 1 } }
     #expect(count == 0)
     #expect(time < .seconds(10))
   }

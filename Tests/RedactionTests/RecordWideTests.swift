@@ -2,6 +2,7 @@ import Diagnostics
 import Disclosure
 import Records
 import Rules
+import TestSupport
 import Testing
 
 @testable import Redaction
@@ -122,11 +123,10 @@ struct RecordWideTests {
     #expect(work(500) == work(1))
   }
 
-  @Test(.timeLimit(.minutes(1))) func readsManyOverlappingNamesInLinearTime() throws {
-    let clock = ContinuousClock()
-    let time = try clock.measure {
-      _ = try Samples.body(String(repeating: "李", count: 40_000)) { $0.people = [Samples.person("李李")] }
+  @Test func readsManyOverlappingNamesInLinearTime() throws {
+    let time = try processorTime {
+      _ = try Samples.body(String(repeating: "李", count: 100_000)) { $0.people = [Samples.person("李李")] }
     }
-    #expect(time < .seconds(3))
+    #expect(time < .seconds(40))
   }
 }

@@ -1,4 +1,5 @@
 import Matching
+import TestSupport
 import Testing
 
 @testable import Redaction
@@ -23,7 +24,7 @@ import Testing
 
   private func readsInLinearTime(_ text: String) {
     let text = FoldedText(Array(text.utf8))
-    let time = ContinuousClock().measure {
+    let time = processorTime {
       text.scalars.withUnsafeBufferPointer { scalars in
         text.digits.withUnsafeBufferPointer { digits in
           let view = TextView(scalars: scalars, digits: digits)
