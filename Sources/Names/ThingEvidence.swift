@@ -14,7 +14,7 @@ struct ThingEvidence {
     let isHome = end < scalars.count && Self.homes.contains(scalars[end])
     if !isHome, scalars.ends(Self.beforeGoal, at: start) { return true }
     if scalars.ends(Self.ways, at: start), scalars.begins(Self.goals, at: end) { return true }
-    return isQuantity(end) || isAmongThings(range) || isAmongPlaces(range)
+    return isQuantity(end) || isAmongThings(range) || isAmongPlaces(range) || isEndOfLine(end)
   }
 
   /// Whether a number and the unit of a quantity of goods stand at `place`, 三瓶, 12件, but no persons are counted.
@@ -56,6 +56,16 @@ struct ThingEvidence {
     return next - end > 2 && Self.landforms.contains(scalars[next - 1])
   }
 
+  /// 乔山—巍山断裂带: whether a dash and the other end of a fault, a road or a line stand at `place`.
+  private func isEndOfLine(_ place: Int) -> Bool {
+    guard place < scalars.count, Self.dashes.contains(scalars[place]) else { return false }
+    var next = place + 1
+    while next < scalars.count, next - place < 3, Self.dashes.contains(scalars[next]) { next += 1 }
+    return (next + 2...next + 6).contains { scalars.begins(Self.lines, at: $0) }
+  }
+
+  private static let dashes = Set("-—–~".unicodeScalars.map(\.value))
+  private static let lines = Han.words("断裂 断裂带 断层 褶皱 构造带 地震带 高速 铁路 公路 线路 线公路 输电线 管线 一线 一带 航线 沿线")
   private static let landforms = Set("河街镇乡潭山箐坝屯湖江沟塘坡岭桥庄村".unicodeScalars.map(\.value))
 
   /// 马家田水库: whether an item of a list ends as the name of a place does.

@@ -13,7 +13,8 @@ struct AuthorityPhoneRule: KeepRule {
       "楚雄州应急管理局值班电话：0878-3120000，地址：楚雄市鹿城镇", "监督电话：0878-3120000（楚雄州应急管理局）。",
       "州应急管理局办公室电话0878-3120000，传真0878-3120001，", "请送至楚雄州应急管理局政策法规科，咨询电话0878-3120000。",
       "请向昭阳区应急管理局反映，电话：0878-3849768。", "书面报送牟定县应急管理局救灾和物资保障科，联系电话0878-6680329。",
-      "元谋县应急管理局值班电话（传真）：（0878）3303996。", "联系单位：楚雄州应急管理局法规科\n地址：鹿城镇\n电话：0878-3120000",
+      "元谋县应急管理局值班电话（传真）：（0878）3303996。", "听证联系电话：楚雄州应急管理局政策法规科0878-3389355",
+      "传真：0878-3389360（楚雄州应急管理局总值班室）", "联系单位：楚雄州应急管理局法规科\n地址：鹿城镇\n电话：0878-3120000",
     ])
 
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
@@ -28,6 +29,8 @@ struct AuthorityPhoneRule: KeepRule {
     else { return false }
     if holdsPerson(clause(behind: range.upperBound, in: view), view) { return false }
     let place = behindLabel(range.lowerBound, in: view)
+    let line = sentence(before: place, in: view)
+    if endsWithAuthority(line, view), !holdsPerson(line, view) { return true }
     if let word = ofOffices.first(where: { view.ends(with: $0, at: place) }) {
       let clause = sentence(before: place - word.count, in: view)
       if holdsPerson(clause, view) { return false }
@@ -39,8 +42,10 @@ struct AuthorityPhoneRule: KeepRule {
       let start = place - word.count
       return view.scalar(start - 1) != 0x3A && !holdsPerson(sentence(before: start, in: view), view)
     }
-    guard let word = telephones.first(where: { view.ends(with: $0, at: place) }),
-      let (owner, isOffice) = owner(before: place - word.count, in: view),
+    guard let word = telephones.first(where: { view.ends(with: $0, at: place) }) else { return false }
+    let note = note(behind: range.upperBound, in: view)
+    if endsWithAuthority(note, view), !holdsPerson(note, view), !holdsPerson(line, view) { return true }
+    guard let (owner, isOffice) = owner(before: place - word.count, in: view),
       !holdsPerson(block(from: owner, to: place - word.count, in: view), view)
     else { return false }
     return endsWithAuthority(owner, view)

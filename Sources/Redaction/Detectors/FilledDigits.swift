@@ -1,6 +1,7 @@
 import Matching
 
-/// Digits with one and the same letter between them, which is no digit: 5a3a2a3a…, 138k0013k8000.
+/// Digits with one and the same letter or sign between them, which is no digit and no mark that parts figures: 5a3a2a3a…, 138k0013k8000,
+/// 138″0013″8000.
 struct FilledDigits {
   /// From the first digit to the last, with a final X.
   let range: Range<Int>
@@ -13,7 +14,7 @@ struct FilledDigits {
     guard DigitCode.isDecimal(view.code(start)), !TextView.isAlphanumeric(view.scalar(start - 1)) else { return nil }
     var digits: [Int] = []
     var lengths: [Int] = []
-    var letter: UInt32?
+    var filling: ArraySlice<UInt32> = []
     var place = start
     while digits.count <= Self.longest {
       let first = place
@@ -22,28 +23,47 @@ struct FilledDigits {
         place += 1
       }
       lengths.append(place - first)
-      let next = view.scalar(place) | 0x20
-      guard Self.isFiller(view.scalar(place)), letter.map({ $0 == next }) ?? true else { break }
-      if view.code(place + 1) == DigitCode.x, digits.count == 17 {
-        place += 1
+      let next = Self.filling(at: place, in: view)
+      guard !next.isEmpty, filling.isEmpty || next == filling else { break }
+      if view.code(place + next.count) == DigitCode.x, digits.count == 17 {
+        place += next.count
         break
       }
-      guard DigitCode.isDecimal(view.code(place + 1)) else { return nil }
-      letter = next
-      place += 1
+      // 130%、120%: what stands behind the last figure as well is their unit.
+      guard DigitCode.isDecimal(view.code(place + next.count)) else { return nil }
+      filling = next
+      place += next.count
     }
     if digits.count == 17, view.code(place) == DigitCode.x {
       digits.append(10)
       place += 1
     }
-    guard letter != nil, digits.count <= Self.longest, !TextView.isAlphanumeric(view.scalar(place)) else { return nil }
+    guard !filling.isEmpty, digits.count <= Self.longest, !TextView.isAlphanumeric(view.scalar(place)) else {
+      return nil
+    }
     (range, self.digits, self.lengths) = (start..<place, digits, lengths)
   }
 
-  /// Whether the letter may stand between digits: X, O, I and L are digits themselves.
-  static func isFiller(_ scalar: UInt32) -> Bool {
-    TextView.isLetter(scalar) && ![0x78, 0x6F, 0x69, 0x6C].contains(scalar | 0x20)
+  /// What stands at `place` between two digits: one sign, once or several times; capital letters as small ones.
+  private static func filling(at place: Int, in view: TextView) -> ArraySlice<UInt32> {
+    let sign = view.scalar(place)
+    guard isFiller(sign), view.code(place) == DigitCode.none else { return [] }
+    let small = sign < 0x80 ? sign | 0x20 : sign
+    var count = 1
+    while count < longestFilling, view.scalar(place + count) == sign { count += 1 }
+    return ArraySlice(repeating: small, count: count)
   }
 
+  /// Whether the letter or sign may stand between digits: X, O, I and L are digits themselves.
+  static func isFiller(_ scalar: UInt32) -> Bool {
+    TextView.isLetter(scalar) && ![0x78, 0x6F, 0x69, 0x6C].contains(scalar | 0x20)
+      || !DigitRun.isSeparator(scalar) && signs.contains { $0.contains(scalar) }
+  }
+
+  /// Letters and signs of other kinds: %, $, @, Latin with marks, modifiers, Greek, Cyrillic, minutes and seconds, kana, 丶.
+  static let signs: [ClosedRange<UInt32>] = [
+    0x24...0x25, 0x40...0x40, 0xA1...0x2FF, 0x370...0x52F, 0x2032...0x2033, 0x3041...0x318F, 0x4E36...0x4E36,
+  ]
   private static let longest = 30
+  private static let longestFilling = 3
 }

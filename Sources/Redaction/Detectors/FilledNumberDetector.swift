@@ -1,20 +1,23 @@
 import Matching
 import Rules
 
-/// Numbers of persons with one and the same letter between their digits, announced by a word or of a form that no code has.
+/// Numbers of persons with one and the same letter or sign between their digits, announced by a word or of a form that no code has.
 struct FilledNumberDetector: TextDetector {
   let card = RuleCard(
-    "text.filled-number", .number, title: "夹同一个字母的号码", basis: "参照法释〔2016〕19号第十条",
-    summary: "数字之间夹同一个字母的身份证号码、手机号码、卡号；写明种类的 7 位以上号码",
+    "text.filled-number", .number, title: "夹同一个字母或者符号的号码", basis: "参照法释〔2016〕19号第十条",
+    summary: "数字之间夹同一个字母或者符号的身份证号码、手机号码、卡号；写明种类的 7 位以上号码",
     hides: [
       "留有⟦5a3a2a3a0a1a1a9a8a5a0a3a0a2a1a2a1aX⟧", "手机⟦138k0013k8000⟧", "联系⟦1g5g8g7g7g6g6g5g9g3g2⟧即可", "台胞证号⟦6624c7659⟧",
       "他报出⟦800z680z9232⟧这一串",
+      "留了⟦154丶0102丶1005⟧", "打到⟦6217″0041″6766″3126″289⟧上",
     ],
-    keeps: ["型号12a3400a5600", "规格3k20k15k", "18k20k22k24k", "编号150e603e29"])
-  let triggers = Set((0x61...0x7A).filter { FilledDigits.isFiller($0) }.flatMap { [$0, $0 - 0x20] })
+    keeps: ["型号12a3400a5600", "规格3k20k15k", "18k20k22k24k", "编号150e603e29", "比值130°1200°1300°", "102°54′26″"])
+  let triggers = Set(
+    (0x61...0x7A).flatMap { [$0, $0 - 0x20] }.filter(FilledDigits.isFiller)
+      + FilledDigits.signs.joined().filter(FilledDigits.isFiller))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    guard DigitCode.isDecimal(view.code(index - 1)), DigitCode.isDecimal(view.code(index + 1)) else { return }
+    guard DigitCode.isDecimal(view.code(index - 1)) else { return }
     var start = index - 1
     while index - start < 20, DigitCode.isDecimal(view.code(start - 1)) { start -= 1 }
     // Asked at each letter, answered at the first.
