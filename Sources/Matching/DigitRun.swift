@@ -181,10 +181,26 @@ private struct RunScan {
     (blanks, targets) = (0, 0)
   }
 
-  /// Whether a sign of money, of parts in a hundred or of an address stands at `index` with a decimal digit on either side: 6217$0012.
+  /// Whether a sign of money, of parts in a hundred or of an address, or a bracket stands at `index` with a decimal digit on either side:
+  /// 6217$0012, 6217【0012】3456, 【6217】【0012】; but not behind the year of a document, 〔2020〕12号.
   private func isGluedSign(at index: Int) -> Bool {
-    guard scalars[index] == 0x24 || scalars[index] == 0x25 || scalars[index] == 0x40 else { return false }
-    return lastEnd == index && index + 1 < codes.count && DigitCode.isDecimal(codes[index + 1])
+    guard index + 1 < codes.count else { return false }
+    let isBeforeDigit = DigitCode.isDecimal(codes[index + 1])
+    switch scalars[index] {
+    case 0x24, 0x25, 0x40: return lastEnd == index && isBeforeDigit
+    case 0x3010, 0x3014: return isBeforeDigit && lastEnd > 0 && (lastEnd == index || lastEnd == index - 1)
+    case 0x3011, 0x3015:
+      guard lastEnd == index else { return false }
+      if !isBeforeDigit {
+        return index + 2 < codes.count && scalars[index + 1] == scalars[index] - 1
+          && DigitCode.isDecimal(codes[index + 2])
+      }
+      var place = index - 1
+      while place > 0, DigitCode.isDecimal(codes[place]) { place -= 1 }
+      return place > 0 && scalars[place] == scalars[index] - 1
+        && (DigitCode.isDecimal(codes[place - 1]) || scalars[place - 1] == scalars[index])
+    default: return false
+    }
   }
 
   /// Whether the lookalike letter at `index` touches a decimal digit, itself or through other lookalikes.

@@ -192,7 +192,7 @@ struct NameSurvey: ~Copyable {
     }
     let isDocumentNumber =
       end < scalars.count && Self.yearBrackets.contains(scalars[end])
-      && (isYear(end + 1) || Self.serials.contains(scalars[end - 1]))
+      && (isYear(end + 1) || Self.serials.contains(scalars[end - 1])) || isBeforeYear(end)
     let doubt = NameDoubt(view: view, scalars: scalars)
     var firmEnd = 0
     for index in tokens.indices where tokens[index].kind.isName {
@@ -274,6 +274,21 @@ struct NameSurvey: ~Copyable {
 
   /// What may stand behind a name in a form and is none of it.
   private static let fieldEnds = Set("男女等系住任无有是的某总工".unicodeScalars.map(\.value))
+
+  /// （姚应急）罚〔2024〕, 楚安经（乙）字〔2018〕: whether the rest of a document's number stands at `end`, behind the bracket that closes
+  /// there or behind one with a single character.
+  private func isBeforeYear(_ end: Int) -> Bool {
+    guard end + 4 < scalars.count else { return false }
+    var place = end
+    if scalars[end] == 0x28, scalars[end + 2] == 0x29 { place += 2 }
+    guard scalars[place] == 0x29 else { return false }
+    place += 1
+    let kind = place
+    while place < scalars.count, place - kind <= Self.longestKind, Han.index(scalars[place]) != nil { place += 1 }
+    return place < scalars.count && Self.yearBrackets.contains(scalars[place]) && isYear(place + 1)
+  }
+
+  private static let longestKind = 4
 
   /// Whether four digits and no more stand at `place`.
   private func isYear(_ place: Int) -> Bool {

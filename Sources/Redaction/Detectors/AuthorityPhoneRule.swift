@@ -14,20 +14,42 @@ struct AuthorityPhoneRule: KeepRule {
       "州应急管理局办公室电话0878-3120000，传真0878-3120001，", "请送至楚雄州应急管理局政策法规科，咨询电话0878-3120000。",
       "请向昭阳区应急管理局反映，电话：0878-3849768。", "书面报送牟定县应急管理局救灾和物资保障科，联系电话0878-6680329。",
       "元谋县应急管理局值班电话（传真）：（0878）3303996。", "听证联系电话：楚雄州应急管理局政策法规科0878-3389355",
-      "传真：0878-3389360（楚雄州应急管理局总值班室）", "联系单位：楚雄州应急管理局法规科\n地址：鹿城镇\n电话：0878-3120000",
+      "传真：0878-3389360（楚雄州应急管理局总值班室）",
+      "值班电话（元谋县应急管理局应急指挥中心）：(0878)7964589。", "| 单位 | 监督电话 |\n|---|---|\n| 楚雄州应急管理局 | 0878-3120000 |",
+      "联系单位：楚雄州应急管理局法规科\n地址：鹿城镇\n电话：0878-3120000",
     ])
 
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
-    fit.certainty < .certain && !group.isReversed && Self.isOfAuthority(group.range, in: view)
+    fit.certainty < .certain && !group.isReversed
+      && (Self.isOfAuthority(group.range, in: view) || Self.isBelowHead(group.range, in: view))
+  }
+
+  /// | 单位 | 监督电话 |, | 楚雄州应急管理局 | 0878-3120000 |: whether a head above says so, and the row names an authority and nobody else.
+  private static func isBelowHead(_ range: Range<Int>, in view: TextView) -> Bool {
+    guard let row = TableRow(before: range.lowerBound, in: view) else { return false }
+    return isInRowOfAuthority(range, in: view)
+      && row.heads.contains { head in (ofOffices + telephones).contains { view.ends(with: $0, at: head.upperBound) } }
+  }
+
+  /// Whether the row of the landline number in `range` names an authority and nobody else before it.
+  static func isInRowOfAuthority(_ range: Range<Int>, in view: TextView) -> Bool {
+    guard isLandline(range, in: view), let row = TableRow(before: range.lowerBound, in: view) else { return false }
+    let line = row.start..<range.lowerBound
+    return holds(authorities, line, view) && !holdsPerson(line, view)
+  }
+
+  private static func isLandline(_ range: Range<Int>, in view: TextView) -> Bool {
+    let digits = range.filter { DigitCode.isDigit(view.code($0)) }
+    guard let first = digits.first else { return false }
+    return digits.allSatisfy { DigitCode.isDecimal(view.code($0)) }
+      && (DigitCode.value(view.code(first)) == 0 || digits.count < 9)
   }
 
   /// Whether the words around the landline number in `range` say that an authority is reached under it.
   static func isOfAuthority(_ range: Range<Int>, in view: TextView) -> Bool {
-    let digits = range.filter { DigitCode.isDigit(view.code($0)) }
-    guard let first = digits.first, digits.allSatisfy({ DigitCode.isDecimal(view.code($0)) }),
-      DigitCode.value(view.code(first)) == 0 || digits.count < 9
-    else { return false }
-    if holdsPerson(clause(behind: range.upperBound, in: view), view) { return false }
+    guard isLandline(range, in: view), !holdsPerson(clause(behind: range.upperBound, in: view), view) else {
+      return false
+    }
     let place = behindLabel(range.lowerBound, in: view)
     let line = sentence(before: place, in: view)
     if endsWithAuthority(line, view), !holdsPerson(line, view) { return true }
@@ -36,6 +58,7 @@ struct AuthorityPhoneRule: KeepRule {
       if holdsPerson(clause, view) { return false }
       return holds(authorities, clause, view) || holds(departments, clause, view)
         || holds(authorities, note(behind: range.upperBound, in: view), view)
+        || holds(authorities, place..<range.lowerBound, view)
     }
     if let word = invitations.first(where: { view.ends(with: $0, at: place) }) {
       // 答：可咨询…: somebody's own telephone.
@@ -172,7 +195,7 @@ struct AuthorityPhoneRule: KeepRule {
   private static let separators = Set(FoldedText.scalars(of: ",;| \n"))
   private static let reach = 60
   private static let longestOffice = 24
-  private static let longestNote = 10
+  private static let longestNote = 24
   private static let nearby = 10
   private static let mostItems = 5
 }

@@ -9,32 +9,21 @@ struct ColumnRule: KeepRule {
       "| 月份 | 耗电（kWh） |\n|---|---|\n| 1 | 7654321 |\n| 2 | 8765432 |", "序号,发票号码\n1,87654321\n2,98765432",
       "| 罚款（元） | 3456700 | 2987600 |", "| 2022 | 1876 | 148 | 2987600 |",
       "| 地区 | 2019年 | 2020 |\n|---|---|---|\n| 楚雄市 | 3456789 | 4567890 |",
-      "| 出厂编号 | 型号 |\n|---|---|\n| 248911932 | MFZ |",
+      "| 出厂编号 | 型号 |\n|---|---|\n| 248911932 | MFZ |", "| 设备代码 | 名称 |\n|---|---|\n| 417081202501214915 | 起重机 |",
       "清单如下，共2台：\n序号,设备,出厂编号\n1,压力表,1908152101\n2,压力表,1908152102",
     ])
 
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
-    guard fit.certainty < .likely, group.isSolid, !group.isReversed else { return false }
-    let line = start(ofLineAt: group.range.lowerBound, in: view)
-    guard let separator = separator(in: line..<group.range.lowerBound, view) else { return false }
-    if isOfFigures(line, separator, view) { return true }
+    // 设备代码417081202501214915: what has the build of an identity number by chance.
+    let isLong = group.count >= 15 && fit.certainty < .certain
+    guard fit.certainty < .likely || isLong, group.isSolid, !group.isReversed,
+      let row = TableRow(before: group.range.lowerBound, in: view)
+    else { return false }
+    if isLong { return row.heads.contains { names($0, view) } }
+    if isOfFigures(row.start, row.separator, view) { return true }
     // 罚款（元） | 3456700 | 2987600: the first cell of the row speaks for all.
-    let first = view.scalar(line) == separator ? 1 : 0
-    if let cell = cell(first, from: line, separator, view), cell.upperBound <= group.range.lowerBound, names(cell, view)
-    {
-      return true
-    }
-    var column = 0
-    for place in line..<group.range.lowerBound where view.scalar(place) == separator { column += 1 }
-    return (view.heads?.heads(above: line, separator: separator) ?? []).contains { head in
-      cell(column, from: head, separator, view).map { names($0, view) } ?? false
-    }
-  }
-
-  /// The sign between cells: a bar, else a comma; a tabulator became a blank and is none.
-  private func separator(in row: Range<Int>, _ view: TextView) -> UInt32? {
-    if row.contains(where: { view.scalar($0) == 0x7C }) { return 0x7C }
-    return row.contains { view.scalar($0) == 0x2C } || view.scalar(row.upperBound - 1) == 0x0A ? 0x2C : nil
+    if let cell = row.first, cell.upperBound <= group.range.lowerBound, names(cell, view) { return true }
+    return row.heads.contains { names($0, view) }
   }
 
   /// 2022 | 1876 | 148 | 2987600: whether the row at `line` has four cells or more, a figure in each, and two shorter ones.
@@ -57,30 +46,6 @@ struct ColumnRule: KeepRule {
       place += 1
     }
     return false
-  }
-
-  private func start(ofLineAt place: Int, in view: TextView) -> Int {
-    var start = place
-    while place - start < Self.reach, view.scalar(start - 1) != 0x0A, view.scalar(start - 1) != FoldedText.barrier {
-      start -= 1
-    }
-    return start
-  }
-
-  /// The cell of `column` in the line at `start`, without blanks at its end.
-  private func cell(_ column: Int, from start: Int, _ separator: UInt32, _ view: TextView) -> Range<Int>? {
-    var place = start
-    var left = column
-    while left > 0 {
-      let scalar = view.scalar(place)
-      if scalar == 0x0A || scalar == FoldedText.barrier || place - start > Self.reach { return nil }
-      if scalar == separator { left -= 1 }
-      place += 1
-    }
-    var end = place
-    while end - place < 40, ![separator, 0x0A, FoldedText.barrier].contains(view.scalar(end)) { end += 1 }
-    while end > place, view.scalar(end - 1) == 0x20 { end -= 1 }
-    return end > place ? place..<end : nil
   }
 
   /// Whether the words of a head name something that is no person's.
@@ -120,6 +85,4 @@ struct ColumnRule: KeepRule {
   /// Blank, point, percent sign and signs before a figure.
   private static let inFigures: Set<UInt32> = [0x20, 0x2E, 0x25, 0x2B, 0x2D]
   private static let longestRow = 200
-  /// Scalars of the longest row.
-  private static let reach = 2000
 }

@@ -187,6 +187,12 @@ struct DigitGroup {
       && parts.dropFirst().allSatisfy { !$0.gap.isVisible || $0.gap == .hyphen }
   }
 
+  /// Whether nothing but brackets parts the digits, and nothing stands beside them: 62170067【6508】8457119.
+  var isBracketed: Bool {
+    isAlone && !isReversed && parts.dropFirst().contains { $0.gap == .bracket }
+      && parts.dropFirst().allSatisfy { !$0.gap.isVisible || $0.gap == .bracket }
+  }
+
   /// Whether the number fills the whole run in equal pieces, the last one shorter or not, through one kind of marks that no list has.
   var isEvenRow: Bool {
     let gaps = parts.dropFirst().map(\.gap).filter(\.isVisible)

@@ -283,7 +283,7 @@ struct EmailDetector: TextDetector {
 
   /// Blanks and marks of emphasis around the sign.
   private func isBeside(_ scalar: UInt32) -> Bool {
-    isBlank(scalar) || scalar == 0x2A || scalar == 0x60 || scalar == 0x7E
+    isBlank(scalar) || scalar == 0x2A || scalar == 0x5C || scalar == 0x60 || scalar == 0x7E
   }
 
   private static let labels = TextView.words("邮箱 邮箱地址 电邮 电子邮件 email e-mail mail 信箱")

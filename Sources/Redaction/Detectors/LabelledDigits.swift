@@ -122,7 +122,11 @@ struct LabelledDigits {
       case FoldedText.barrier, FoldedText.cover, 0x3B: return nil
       case 0x3A, namely:
         var next = place + 1
-        while next - place < 4, leads.contains(view.scalar(next)) { next += 1 }
+        if let yes = yes.word(at: next, in: view), marks.contains(view.scalar(next + yes.count)) {
+          next += yes.count + 1
+        }
+        let first = next
+        while next - first < 3, leads.contains(view.scalar(next)) { next += 1 }
         if place - end > 2, begins(at: next, in: view), view.scalar(next) < 0x80 || DigitCode.isDigit(view.code(next)) {
           return next
         }
@@ -144,6 +148,9 @@ struct LabelledDigits {
     return nil
   }
 
+  /// 答：知道，…: what may be answered before the number.
+  private static let yes = WordTable("知道 记得 有 有的 是 是的 嗯 对 对的 好 好的 可以 能 报一下 带了 在的")
+  private static let marks: Set<UInt32> = [0x2C, 0x3002, 0x3001, 0x20]
   private static let farthest = 90
   /// 即.
   private static let namely: UInt32 = 0x5373

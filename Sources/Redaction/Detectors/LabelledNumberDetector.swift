@@ -40,7 +40,9 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
     }
     let isOfLine = start.map { !isBehindLine($0, index, view) } ?? false
     if let column, !isOfLine || column.hasNeighbours {
-      numbers(in: column, kind, form, view) { found($0, .possible) }
+      numbers(in: column, kind, form, view) {
+        if kind != .phone || !AuthorityPhoneRule.isInRowOfAuthority($0, in: view) { found($0, .possible) }
+      }
       if !isOfLine, column.isOfTable { return }
     }
     if let start = start.map({ behindRowNumber($0, in: view) }), mayBegin(start, kind, view),
@@ -51,6 +53,7 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
     } else if let start = LabelledDigits.farStart(behind: index + 1, in: view), mayBegin(start, kind, view),
       let range = number(at: start, kind, as: form, in: view)
     {
+      guard kind != .phone || !AuthorityPhoneRule.isOfAuthority(range, in: view) else { return }
       for piece in SpokenPieces.of(range, in: view) { found(piece, .possible) }
     }
   }
@@ -183,6 +186,7 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
   }
 
   private func form(of kind: NumberContext.Kind, wordEndingAt end: Int, in view: TextView) -> LabelledDigits.Form? {
+    let end = NamedPaper(ofWordEndingAt: end, in: view)?.end ?? end
     switch kind {
     case .identity:
       let isCard = Self.residence.contains { view.ends(with: $0, at: end) }
@@ -194,7 +198,7 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
       let isPermit = PassportDetector.words.contains { view.ends(with: $0, at: end) }
       return isPermit
         ? LabelledDigits.Form(complete: 7, least: 7, most: 12, letters: 3, mixesLetters: true)
-        : LabelledDigits.Form(complete: 12, least: 7, most: 24, letters: 1, endsInX: true)
+        : LabelledDigits.Form(complete: 12, least: 7, most: 24, letters: 3, endsInX: true)
     default: return nil
     }
   }

@@ -27,7 +27,8 @@ enum NetworkColumn {
     var colons = 0
     for place in content where view.scalar(place) != 0x20 {
       let scalar = view.scalar(place)
-      if DigitCode.isDigit(view.code(place)), colons == 0, figures.count <= 4 {
+      if DigitCode.isDigit(view.code(place)) || DigitCode.isLookalike(view.code(place)), colons == 0, figures.count <= 4
+      {
         figures[figures.count - 1] = min(figures[figures.count - 1] * 10 + Int(DigitCode.value(view.code(place))), 256)
       } else if points.contains(scalar) {
         figures.append(0)

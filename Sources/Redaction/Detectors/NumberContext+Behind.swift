@@ -60,7 +60,7 @@ extension NumberContext {
   private static let pointing = Set(FoldedText.scalars(of: "这该此那"))
   /// 张, 个, 部, 本, 串, 组.
   private static let measures = Set(FoldedText.scalars(of: "张个部本串组"))
-  private static let longestWord = 8
+  private static let longestWord = 14
   /// Scalars between the number and the end of the word.
   private static let reachBehind = 12
   /// 是, 为, 系, 即, 乃, 作.

@@ -145,7 +145,8 @@ struct NumberScanner {
     }
     if finding.entity == .passport { start = startOfLetters(before: start) }
     end = endOfPower(behind: end)
-    if (17...18).contains(finding.digits.count), Self.longNumbers.contains(finding.entity),
+    if finding.digits.count == 15 || (17...18).contains(finding.digits.count),
+      Self.longNumbers.contains(finding.entity),
       let letter = operatorLetter(before: start)
     {
       start = letter

@@ -7,8 +7,16 @@ enum NumberVocabulary {
     word(endingAt: end, in: view)?.kind
   }
 
-  /// The longest word that ends at `end`: what it announces and how long it is.
+  /// The longest word that ends at `end`: what it announces and how long it is. Of 编号 and 号码 the paper counts that is named before:
+  /// 台胞证，编号….
   static func word(endingAt end: Int, in view: TextView) -> (kind: NumberContext.Kind, length: Int)? {
+    let own = ownWord(endingAt: end, in: view)
+    guard let paper = NamedPaper(ofWordEndingAt: end, in: view) else { return own }
+    return (paper.kind, own?.length ?? paper.length)
+  }
+
+  /// The same, whatever is named before it.
+  static func ownWord(endingAt end: Int, in view: TextView) -> (kind: NumberContext.Kind, length: Int)? {
     let last = view.scalars[end - 1]
     if TextView.isLetter(last), let word = numberedWord(endingAt: end, in: view) { return word }
     let previous = view.scalar(end - 2)
@@ -16,7 +24,7 @@ enum NumberVocabulary {
       return byLastScalar[last].flatMap { spacedWord(of: $0, endingAt: end, in: view) }
     }
     // 身份证号码为: what the number is of says more than that it is one.
-    if last == 0x4E3A || last == 0x662F, let word = self.word(endingAt: end - 1, in: view), word.kind != .phone {
+    if last == 0x4E3A || last == 0x662F, let word = ownWord(endingAt: end - 1, in: view), word.kind != .phone {
       return (word.kind, word.length + 1)
     }
     let words = byEnd[Self.end(previous, last)] ?? byEnd[Self.end(0, last)] ?? []
@@ -152,7 +160,7 @@ enum NumberVocabulary {
     (
       .phone,
       "电话 电话号 电话号码 联络方式 联络电话 电话格 电话栏 号码格 手机格 手机 手机号 手机号码 移动电话 联系方式 联系电话 联系号码 通讯方式 通信方式 座机 座机号 座机号码 固话 固定电话 办公电话 家庭电话 宅电 传真 传真号 传真号码 "
-        + "tel telephone phone cellphone mobile mob cell fax sjh sjhm dhhm lxdh 热线 客服 致电 拨打 来电 去电 回电 短信 号码为 号码是 电话为 电话是 手机为 主叫号码 被叫号码 電話 手機 手机尾号 微信同号 本机号码 号码归属 留的号 用的号 打的号 拨的号 他的号 她的号 我的号 你的号"
+        + "预约号码 预约电话 订座电话 订餐电话 订货电话 客服电话 tel telephone phone cellphone mobile mob cell fax sjh sjhm dhhm lxdh 热线 客服 致电 拨打 来电 去电 回电 短信 号码为 号码是 电话为 电话是 手机为 主叫号码 被叫号码 電話 手機 手机尾号 微信同号 本机号码 号码归属 留的号 用的号 打的号 拨的号 他的号 她的号 我的号 你的号"
     ),
     (
       .account,
@@ -161,7 +169,7 @@ enum NumberVocabulary {
     ),
     (
       .personal,
-      "社保号 社保卡号 社保卡 社保编号 社会保障号 社会保障号码 社会保障卡 社会保障卡号 社会保险号 社会保险号码 个人编号 医保号 医保卡号 医保卡 医疗保险号 医保编号 公积金账号 公积金号 公积金个人账号 "
+      "往来台湾通行证 大陆居民往来台湾通行证 往来港澳通行证 港澳通行证 台湾居民来往大陆通行证 台湾通行证 港澳居民来往内地通行证 来往内地通行证 通行证 社保号 社保卡号 社保卡 社保编号 社会保障号 社会保障号码 社会保障卡 社会保障卡号 社会保险号 社会保险号码 个人编号 医保号 医保卡号 医保卡 医疗保险号 医保编号 公积金账号 公积金号 公积金个人账号 "
         + "学号 学籍号 病历号 住院号 门诊号 就诊号 就诊卡号 诊疗卡号 准考证号 军官证 军官证号 士兵证号 残疾证号 残疾人证号 驾驶证号 驾照号 驾驶证档案编号 驾驶证 台胞证 台胞证号 台胞证号码 台湾居民来往大陆通行证 通行证 通行证号 通行证号码 通行证件号 通行证件号码 "
         + "护照 护照号 护照号码 护照编号 护照证号 通行证编号 passport hzh hzhm txzh txzhm 回乡证 回乡证号 回乡证号码 电工证 电工证号 电工证编号 焊工证 焊工证号 焊工证编号 操作证 操作证号 操作证编号 作业证 作业证号 作业证编号 作业操作证 作业操作证号 作业操作证编号 资格证号 资格证编号 合格证号 考核合格证编号 会员卡号 车架号 车辆识别代号 发动机号"
     ),

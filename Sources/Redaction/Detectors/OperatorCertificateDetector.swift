@@ -9,11 +9,14 @@ struct OperatorCertificateDetector: NumberDetector {
     summary: "字母 T 加身份证号码，或前面写明操作证、资格证、合格证的身份证号码",
     hides: [
       "操作证号⟦T53230119850302121X⟧", "持证编号⟦T532301198503021211⟧上岗", "特种作业操作证⟦532301198503021211⟧",
-      "电工证⟦112120305891103235T⟧",
+      "电工证⟦112120305891103235T⟧", "操作证的编号为⟦T330106620309067⟧",
     ])
   let readsBackwards = true
 
   func fit(_ group: DigitGroup) -> NumberFit? {
+    if group.count == 15, group.isMarkedOperator, !group.isReversed, group.values.haveFormOfOldIdentity {
+      return NumberFit(.likely, cost: 0.9)
+    }
     guard group.count == 17 || group.count == 18, group.values.dropLast().allSatisfy({ $0 < 10 }) else { return nil }
     guard !group.hasWeakLetters, group.isMarkedOperator || group.context?.kind == .personal && group.isJoined(like: [])
     else { return nil }

@@ -210,10 +210,17 @@ struct PlateDetector: TextDetector {
   private func skipGap(_ place: Int, _ view: TextView) -> Int {
     var end = place
     // 云-⏎E12345: a hyphen at the end of a line.
-    while end - place < 3, isGap(view.scalar(end)) || view.scalar(end) == 0x0A && view.scalar(end - 1) == 0x2D {
+    while end - place < 3,
+      isGap(view.scalar(end)) || view.scalar(end) == 0x0A && (view.scalar(end - 1) == 0x2D || isParted(end, view))
+    {
       end += 1
     }
     return end
+  }
+
+  /// 贵B⏎9052学: whether the line ends at `place` between the letter and the digits.
+  private func isParted(_ place: Int, _ view: TextView) -> Bool {
+    TextView.isLetter(view.scalar(place - 1)) && (1...3).allSatisfy { DigitCode.isDecimal(view.code(place + $0)) }
   }
 
   /// Whether no other letter or digit follows the one at `place`, directly or behind a blank.

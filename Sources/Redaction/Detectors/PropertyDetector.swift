@@ -9,7 +9,8 @@ struct PropertyDetector: TextDetector {
     hides: [
       "不动产权证书⟦云（2019）楚雄市不动产权第0001234号⟧", "⟦楚雄市房权证鹿城字第20130123号⟧的房屋", "土地证⟦楚国用（2012）第0123号⟧", "房产证号：⟦20130123⟧",
       "⟦云林证字（2010）第5323010123号⟧", "⟦云（2019）楚雄市不动产\n权第0001234号⟧",
-      "⟦云（2024）元谋县不动产权0053797号⟧", "⟦楚房权证开发区字201600083号⟧",
+      "⟦云（2024）元谋县不动产权0053797号⟧", "⟦云 （2021） 元谋县不动产权 第 009544 号⟧", "⟦双国用（1998）第4528⟧，", "⟦武集用（2010）第№00339号⟧",
+      "⟦楚房权证开发区字201600083号⟧",
     ],
     keeps: ["办理不动产权登记第2批", "云楚危化经字〔2020〕第12号", "（楚）应急罚〔2020〕12号"])
   let triggers = Set("第证权字".unicodeScalars.map(\.value))
@@ -22,21 +23,26 @@ struct PropertyDetector: TextDetector {
   private func serial(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {
     let isSerial = view.scalars[index] == 0x7B2C
     if !isSerial, view.code(index + 1) == DigitCode.none { return }
-    var end = index + 1
+    var end = LabelledDigits.behindNumero(index + 1, in: view) ?? index + 1
+    let serial = end
     while end - index < 40,
       DigitCode.isDigit(view.code(end)) || isLetterForDigit(end, view)
         || DigitRun.isSeparator(view.scalar(end)) && view.scalar(end) != 0x3002
     {
       end += 1
     }
-    guard end > index + 1, view.scalar(end) == 0x53F7 else { return }
+    // 国用（1998）第4528: the year and 第 say as much as 号.
+    let isBehindYear = isSerial && view.scalar(index - 1) == 0x29 && !TextView.isHan(view.scalar(end))
+    guard end > serial, view.scalar(end) == 0x53F7 || isBehindYear else { return }
+    var stop = view.scalar(end) == 0x53F7 ? end + 1 : end
+    while stop <= end, stop > serial, !DigitCode.isDigit(view.code(stop - 1)) { stop -= 1 }
     if !isSerial, (index + 1..<end).count(where: { DigitCode.isDigit(view.code($0)) }) < Self.leastDigits { return }
     var place = isSerial ? index : index + 1
     while index - place < 24, place > 0 {
       if view.scalars[place - 1] == FoldedText.barrier || Self.stops.contains(view.scalars[place - 1]) { return }
       for word in Self.words {
         guard let first = first(of: word, endingAt: place, in: view) else { continue }
-        found(start(before: first, view)..<end + 1, .likely)
+        found(start(before: first, view)..<stop, .likely)
         return
       }
       place -= 1
@@ -70,12 +76,20 @@ struct PropertyDetector: TextDetector {
     while place - start < 24 {
       let scalar = view.scalar(start - 1)
       // （20⏎19）: a line may end between brackets.
-      guard isName(scalar) || isOpen && (scalar == 0x20 || scalar == 0x0A) else { break }
+      guard isName(scalar) || isOpen && (scalar == 0x20 || scalar == 0x0A) || isBesideBracket(start - 1, view) else {
+        break
+      }
       if scalar == 0x29 { isOpen = true } else if scalar == 0x28 { isOpen = false }
       if !isOpen, place - start >= 14 { break }
       start -= 1
     }
     return isOpen ? place : start
+  }
+
+  /// 云 （2021） 元谋县: a blank on either side of the year.
+  private func isBesideBracket(_ place: Int, _ view: TextView) -> Bool {
+    guard view.scalar(place) == 0x20 else { return false }
+    return view.scalar(place - 1) == 0x29 || view.scalar(place + 1) == 0x28 && TextView.isHan(view.scalar(place - 1))
   }
 
   private func isName(_ scalar: UInt32) -> Bool {

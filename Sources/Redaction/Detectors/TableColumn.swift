@@ -205,6 +205,13 @@ struct TableColumn {
     var start = line.lowerBound
     var place = start
     while place < line.upperBound {
+      // "8,001,020,684": the commas of a cell in quotes part no cells.
+      if border == .comma, place == start, view.scalar(place) == 0x22,
+        let close = (place + 1..<line.upperBound).first(where: { view.scalar($0) == 0x22 })
+      {
+        place = close + 1
+        continue
+      }
       let end = place
       switch border {
       case .bar: if view.scalar(place) == 0x7C { place += 1 }
