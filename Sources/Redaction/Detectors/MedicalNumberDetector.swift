@@ -81,7 +81,8 @@ struct MedicalNumberDetector: TextDetector, ColumnReader {
   private static let longestGap = 2
   private static let stops = ScalarSet(FoldedText.scalars(of: ",、。;:/"))
   private static let patients = TextView.words(
-    "住院号 住院号码 病历号 病历号码 病案号 门诊号 门诊号码 就诊号 就诊卡号 诊疗卡号 住院登记号 ct号 dr号 影像号 检查号 病理号 体检号 体检编号 入院号")
+    "住院号 住院号码 病历号 病历号码 病案号 门诊号 门诊号码 就诊号 就诊卡号 诊疗卡号 住院登记号 ct号 dr号 影像号 检查号 病理号 住院流水号 x光号 x光片号 超声号 心电图号 急诊号 挂号号 透析号 处方号 化验单号 检验号 体检号 体检编号 入院号"
+  )
   private static let cards = TextView.words("残疾证号 残疾证号码 残疾人证号 残疾人证号码 残疾证 残疾人证")
   /// Before the last character of the words.
   private static let before = ScalarSet((patients + cards).compactMap { $0.dropLast().last })

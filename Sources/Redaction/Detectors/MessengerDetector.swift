@@ -11,7 +11,7 @@ struct MessengerDetector: TextDetector, ColumnReader {
       "QQ号为⟦三八一二四五六七⟧", "QQ ⟦375 638 10⟧", "加⟦微zs-8888888⟧", "name=\"微信账号\" value=\"⟦zs_88888⟧\"",
       "<input placeholder=\"微信号\" type=\"text\" value=\"⟦zs_88888⟧\">",
       "⟦abc_12345⟧（微信号）", "⟦487 537 65⟧是他的QQ", "微 信：⟦zs_88888⟧", "徽信⟦zs_88888⟧", "微信号,⟦ynqsnyhq⟧", "微信【⟦wei】【ming12⟧】",
-      "微信号：⟦w🔥e🔥i🔥8🔥8🔥8⟧", "③QQ：⟦4176,2175,4⟧",
+      "微信号：⟦w🔥e🔥i🔥8🔥8🔥8⟧", "③QQ：⟦4176,2175,4⟧", "QQ昵称“安全哥”，号码为⟦194388-\n8726⟧，", "淘宝账号⟦zhao_12345⟧",
       "微信号：⟦mrb b10 714 055⟧，",
       "WeChat ID: ⟦zhao_dee5290⟧", "VX⟦zhao_dee5290⟧", "VX⟦88888888⟧", "| 姓名 | 微信 |\n|---|---|\n| 王某 | ⟦wx_36507⟧ |",
     ],
@@ -19,7 +19,7 @@ struct MessengerDetector: TextDetector, ColumnReader {
       "微信（wechat）、钉钉（dingtalk）", "微信公众号已发布", "微信支付20000元", "型号WX-12345阀门", "VX212008电磁阀", "钉钉打卡记录", "12000（微信）",
       "<input title=\"微信\" maxlength=\"20\">", "<img alt=\"微信\" src=\"img/wx_20220315.png\">", "企鹅3只、球球12个",
     ])
-  let triggers = Set("qQuUvVwW微企钉扣威薇徽维抖快加球抠叩".unicodeScalars.map(\.value))
+  let triggers = Set("qQuUvVwW微企钉扣威薇徽维抖快加球抠叩淘闲陌小腾绿支".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     guard let word = word(at: index, in: view) else { return }
@@ -82,6 +82,17 @@ struct MessengerDetector: TextDetector, ColumnReader {
       !TextView.isLetter(view.scalar(place + noun.count))
     else { return place }
     return place + noun.count
+  }
+
+  /// Behind 昵称“安全哥”， and the word for the number that follows at `place`.
+  private func behindNickname(_ place: Int, in view: TextView) -> Int {
+    guard view.starts(with: Self.nickname, at: place), Self.quotes.contains(view.scalar(place + 2)),
+      let close = (place + 3...place + 3 + Self.longestNickname).first(where: { Self.quotes.contains(view.scalar($0)) }
+      ),
+      view.scalar(close + 1) == 0x2C,
+      let number = Self.numbers.first(where: { view.starts(with: $0, at: close + 2) })
+    else { return place }
+    return close + 2 + number.count
   }
 
   /// Whether the word ends a bracket or clause, as it does behind its account: 289115（QQ号）、13800138000.
@@ -150,7 +161,7 @@ struct MessengerDetector: TextDetector, ColumnReader {
       return place - index >= 10 ? index..<place : nil
     }
     if let next = behindCorrection(place, in: view) { place = next }
-    place = behindNoun(place, of: word, in: view)
+    place = behindNickname(behindNoun(place, of: word, in: view), in: view)
     var note = place
     while note - place < 4, Self.noteLinks.contains(view.scalar(note)) { note += 1 }
     if let next = EncodingNote.end(at: note, in: view) { place = next }
@@ -392,14 +403,18 @@ struct MessengerDetector: TextDetector, ColumnReader {
   private static let borders = Set(FoldedText.scalars(of: ",、|\n"))
   private static let adding = TextView.words("加微")[0]
   /// Messengers whose accounts are numbers.
-  private static let numbered = [spaced("q q")] + TextView.words("qq小号 qq群 qq uin 扣扣 企鹅号 企鹅 球球 抠抠 叩叩 q号 加q")
+  private static let numbered = [spaced("q q")] + TextView.words("qq小号 qq群 qq uin 扣扣 腾讯号 企鹅号 企鹅 球球 抠抠 叩叩 q号 加q")
   private static let number = LabelledDigits.Form(complete: 9, least: 5, most: 12)
   private static let words = WordTable(
-    "wxid_ qq小号 qq群 qq uin q号 球球 抠抠 叩叩 加q 微信/电话 微信/手机 微信id 微.信 徽信 维信 v❤ 微❤ 微信群 加微信 加微 微信 薇信 威信 wechatid wechat weixin v信 vx wx v 企鹅号 企鹅 企业微信 扣扣 钉钉 抖音号 抖音 快手号 快手",
+    "wxid_ qq小号 qq群 qq uin q号 球球 抠抠 叩叩 加q 微信/电话 微信/手机 微信id 微.信 徽信 维信 v❤ 微❤ 微信群 加微信 加微 微信 薇信 威信 wechatid wechat weixin v信 vx wx v 企鹅号 企鹅 企业微信 扣扣 钉钉 抖音号 抖音 快手号 快手 淘宝账号 淘宝号 闲鱼账号 闲鱼号 微博账号 微博号 陌陌号 小红书号 腾讯号 绿泡泡 支付宝号",
     spaced: ["微 信", "q q", "wechat id", "微信 id"])
   /// A word with blanks in it.
   private static func spaced(_ word: String) -> [UInt32] { word.unicodeScalars.map(\.value) }
 
+  private static let nickname = TextView.words("昵称")[0]
+  private static let longestNickname = 16
+  private static let quotes = ScalarSet(FoldedText.scalars(of: "“”\"「」"))
+  private static let numbers = TextView.words("号码 账号 号")
   private static let names = WordTable("wechat weixin dingtalk tencent kuaishou douyin alipay feishu wework tiktok")
   private static let corrections = TextView.words("更正为 变更为 更改为 改为 换成 更换为 应为 均为 仍为 新的是 新的为 新号是 新号为 现用")
   private static let nouns = TextView.words("number _number no _no num _num id _id account _account")
