@@ -125,5 +125,5 @@ extension Escape {
   /// Bytes between two characters of a row.
   private static let longestGap = 18
   /// Bytes of a row on either side.
-  private static let longestRow = 30
+  private static let longestRow = 60
 }

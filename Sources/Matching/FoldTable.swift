@@ -152,6 +152,7 @@ struct FoldTable: Sendable {
       letters[0x24D0 + offset] = UInt16(0x61 + offset)
       letters[0x249C + offset] = UInt16(0x61 + offset)
     }
+    (letters[0x24AA], digits[0x24AA]) = (0x30, 0)  // ⒪: no digit in brackets is a zero
     letters[0x24D0] = 0x40  // a in a ring stands for the sign of an address
     for (first, rows) in [(0x2F00, CompatibilityIdeographs.radicals), (0xF900, CompatibilityIdeographs.ideographs)] {
       for (offset, scalar) in rows.joined().unicodeScalars.enumerated() where scalar.value < 0x10000 {

@@ -192,8 +192,14 @@ public struct Interjection {
     if let word = InterjectionWords.all[first]?.first(where: { stands($0, at: place) }) { return place + word.count }
     let isBreath =
       InterjectionWords.breaths.contains(first)
-      && (Self.asideMarks.contains(scalar(place - 1)) || Self.asideMarks.contains(scalar(place + 1)))
+      && (Self.asideMarks.contains(scalar(place - 1)) || Self.asideMarks.contains(scalar(place + 1))
+        || isBetweenDecimals(place))
     return isBreath ? place + 1 : nil
+  }
+
+  private func isBetweenDecimals(_ place: Int) -> Bool {
+    place > 0 && place + 1 < codes.count && DigitCode.isDecimal(codes[place - 1])
+      && DigitCode.isDecimal(codes[place + 1])
   }
 
   /// 【138】【0013】: a closing bracket and the opening one that follows.

@@ -8,7 +8,8 @@ struct BankAccountDetector: NumberDetector {
     hides: [
       "卡号⟦6222021234567890003⟧", "⟦6222 0212 3456 7890 003⟧", "对公账户：⟦53050162233600001234⟧", "账号：⟦53050162233⟧",
       "转入账户⟦6222021234567890004⟧", "号⟦6222/0212_3456 7890/003⟧的", "号⟦622_202·123,456_789·000,3⟧的",
-      "收款账号⟦3000987654321202226⟧", "⟦621700 38600123 45678⟧", "转⟦62170098【2597】9190746⟧就行", "账号：⟦539199337645796155⟧",
+      "收款账号⟦3000987654321202226⟧", "⟦621700 38600123 45678⟧", "转⟦62170098【2597】9190746⟧就行", "转⟦⑹⑵⑴⑺⒪⒪⑴⑻⑹⑺⑹⑷⑷⑻⑴⑷⑺⑻⑺⟧。",
+      "账号：⟦539199337645796155⟧",
     ],
     keeps: ["四项为4500 3200 1800 2100", "端口8080、3306、5432、6379", "表内4703 3373 8465 9217 8567 9069 6792 6555"])
   let readsBackwards = true
@@ -26,7 +27,9 @@ struct BankAccountDetector: NumberDetector {
       // 4703 3373 8465 9217 8567 9069 6792 6555: of a row of eight figures some four may pass for a card.
       if group.isTiled, !group.isSolid, !group.isPersonal, group.number(0, 2) != 62 || !group.passesLuhn { return nil }
       guard
-        group.isJoined(like: Self.shapes) || group.isLongCard || group.number(0, 2) == 62 && group.isBracketed
+        group.isJoined(like: Self.shapes) || group.isLongCard
+          || group.number(0, 2) == 62
+            && (group.isBracketed || group.isPairedByStars && group.passesLuhn && group.isAlone)
           || isIssued && (group.isEvenCard || group.isBehindName && group.isInThousands)
       else { return nil }
       let isPlain = group.isSolid || group.isPersonal || group[0] != 3 || (352...358).contains(group.number(0, 3))
