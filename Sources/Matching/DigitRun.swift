@@ -42,9 +42,9 @@ public struct DigitRun: Sendable {
     switch scalar {
     case 0xB7, 0x3001, 0x3002, 0xA4, 0xA6, 0xA7, 0xA8, 0xAB, 0xAC, 0xAF, 0xB4, 0xB6, 0xB8, 0xBB: return true
     // Punctuation, arrows and shapes; not the signs of minutes and seconds.
-    case 0x2010...0x2031, 0x2034...0x20CF, 0x2190...0x2BFF: return true
+    case 0x02D9, 0x060C, 0x2010...0x2031, 0x2034...0x20CF, 0x2190...0x2BFF: return true
     case 0x3003, 0x3008...0x3013, 0x3016...0x3020, 0x3030, 0xFE10...0xFE6F: return scalar != 0x3010 && scalar != 0x3011
-    case 0xFF5F...0xFF65, 0x1_F300...0x1_FAFF: return true
+    case 0xFF5F...0xFF65, 0x1_F200...0x1_F2FF, 0x1_F300...0x1_FAFF: return true
     // What stands for a character that was lost, or for one that only some font shows.
     case 0xFFFD, 0xE000...0xF8FF, 0xF_0000...0x10_FFFF: return true
     default: return false
@@ -162,6 +162,8 @@ private struct RunScan {
         proper += digit.count
         (lastEnd, blanks, targets) = (digit.place + 1, 0, 0)
         index = digit.place
+      } else if scalars[index] == 0x7C, isBehindDay(index) {
+        finish(body)
       } else if DigitCode.isDigit(code) || isWithinNumber(index) || !current.isEmpty && index == lastEnd {
         current.append(DigitRun.Digit(code: code, position: index))
         if DigitCode.isDigit(code) { proper += 1 }
@@ -210,6 +212,14 @@ private struct RunScan {
     var place = index + 1
     while place < codes.count, place - index < 8, DigitCode.isLookalike(codes[place]) { place += 1 }
     return place < codes.count && DigitCode.isDecimal(codes[place]) || isAlone(index) || isLastAlone(index)
+  }
+
+  /// 2017-07-08|361127…: whether a day in figures ends at `index`, so that the bar there parts two cells.
+  private func isBehindDay(_ index: Int) -> Bool {
+    guard index >= 10, [0x2D, 0x2E, 0x2F].contains(scalars[index - 3]), scalars[index - 6] == scalars[index - 3] else {
+      return false
+    }
+    return (1...10).allSatisfy { $0 == 3 || $0 == 6 || DigitCode.isDecimal(codes[index - $0]) }
   }
 
   /// Whether the letter at `index` ends a row of digits of which the same mark parts all, and makes up the length of a number: 1·3·7·…·8·O.

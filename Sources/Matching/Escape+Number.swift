@@ -3,6 +3,10 @@ extension Escape {
   /// A digit in octal or with a blank behind its code, any character with six places, and others where several stand in a row.
   init?(numberAt index: Int, in bytes: UnsafeBufferPointer<UInt8>) {
     let places = Self.places(at: index, in: bytes)
+    if Self.isOctalDigit(at: index, in: bytes), Self.isRowOfOctalDigits(index, in: bytes) {
+      self.init(scalar: UInt32(bytes[index + 1] - 0x36) * 8 + UInt32(bytes[index + 2]), end: index + 3)
+      return
+    }
     if places >= 3, let octal = Self.octal(at: index, in: bytes) {
       if (0x30...0x39).contains(octal) || octal == 0x58 || octal == 0x78 {
         self.init(scalar: UInt32(octal), end: index + 4)
@@ -50,6 +54,25 @@ extension Escape {
     (value < 0x10000 || (0x1D000..<0x20000).contains(value))
       && !(end < bytes.count && (0x30...0x39).contains(bytes[end]))
   }
+
+  /// Whether \\60 to \\71 stands at `index`, a digit in octal, and no more places.
+  private static func isOctalDigit(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard places(at: index, in: bytes) == 2 else { return false }
+    let (high, low) = (bytes[index + 1], bytes[index + 2])
+    return high == 0x36 && (0x30...0x37).contains(low) || high == 0x37 && (0x30...0x31).contains(low)
+  }
+
+  /// Whether seven of them stand in a row around `index`; in hexadecimal they would be seven letters up to q.
+  private static func isRowOfOctalDigits(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var (first, end) = (index, index + 3)
+    while index - first < longestDigits, isOctalDigit(at: first - 3, in: bytes) { first -= 3 }
+    while end - index < longestDigits, isOctalDigit(at: end, in: bytes) { end += 3 }
+    return end - first >= leastDigits
+  }
+
+  /// Bytes of a row of digits that are looked at on either side, and of the shortest row.
+  private static let longestDigits = 21
+  private static let leastDigits = 21
 
   /// Hexadecimal digits behind the backslash at `index`, up to six; 0 where none stands there.
   private static func places(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Int {

@@ -42,6 +42,8 @@ struct Escape {
     case 0x55 where options.contains(.escapes): self.init(codePointAt: index, in: bytes)
     case 0x5B where options.contains(.tags): self.init(forumTagAt: index, in: bytes)
     case 0x3C where options.contains(.tags): self.init(tagAt: index, in: bytes, &openComment)
+    case 0x5D where options.contains(.tags) && Self.closesSection(at: index, in: bytes):
+      self.init(scalar: nil, end: index + 3)
     case 0x3C where options.contains(.plainTags): self.init(plainTagAt: index, in: bytes)
     default: return nil
     }
@@ -68,6 +70,10 @@ struct Escape {
       openComment = max(openComment, place)
       return nil
     }
+    if next == 0x21, Self.opensSection(at: index, in: bytes) {
+      self.init(scalar: nil, end: index + Self.section.count)
+      return
+    }
     // <at> stands for the sign of an address.
     if next | 0x20 == 0x61, index + 3 < bytes.count, bytes[index + 2] | 0x20 == 0x74, bytes[index + 3] == 0x3E {
       return nil
@@ -81,6 +87,18 @@ struct Escape {
     isClosing = next == 0x2F
     border = Self.border(at: isClosing ? index + 2 : index + 1, in: bytes)
   }
+
+  /// Whether `<![CDATA[` begins at `index`: what stands in such a section of XML is text.
+  private static func opensSection(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    index + section.count <= bytes.count && section.indices.allSatisfy { bytes[index + $0] == section[$0] }
+  }
+
+  /// Whether `]]>` stands at `index`.
+  private static func closesSection(at index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    index + 2 < bytes.count && bytes[index + 1] == 0x5D && bytes[index + 2] == 0x3E
+  }
+
+  private static let section = Array("<![CDATA[".utf8)
 
   /// Behind the sign that closes a tag: the first one that stands in no quotes.
   private static func tagEnd(from start: Int, in bytes: UnsafeBufferPointer<UInt8>, obeysQuotes: Bool) -> Int? {

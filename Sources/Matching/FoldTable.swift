@@ -117,18 +117,18 @@ struct FoldTable: Sendable {
     for (letter, forms) in ["六": "㈥㊅", "七": "㈦㊆", "八": "㈧㊇", "九": "㈨㊈"] as KeyValuePairs<Unicode.Scalar, String> {
       set(forms, letter: letter)
     }
-    set("ОоΟοՕօØøΘθ", digit: DigitCode.letter(0))
+    set("ОоΟοՕօØøΘθº∅⌀ഠ", digit: DigitCode.letter(0))
     set("ІіΙιӀǀ∣丨", digit: DigitCode.letter(1))
     set("ЗзƷʒӠӡȜȝ", digit: DigitCode.letter(3))
     set("Чч", digit: DigitCode.letter(4))
     set("б", digit: DigitCode.letter(6))
-    set("×ХхⅩⅹΧχ✕✖╳⨯⤫㐅ᕁᚷ᙭✗✘Ⓧⓧ⒳Ꭓ", digit: DigitCode.x)
+    set("×ХхⅩⅹΧχ✕✖╳⨯⤫㐅ᕁᚷ᙭✗✘Ⓧⓧ⒳Ꭓˣₓ", digit: DigitCode.x)
     for offset in 0..<9 {  // Roman numerals
       digits[0x2160 + offset] = DigitCode.letter(UInt8(offset + 1))
       digits[0x2170 + offset] = DigitCode.letter(UInt8(offset + 1))
     }
     set("•‧・･∙⋅·ㆍ⸱᛫●", letter: "·")
-    set("−﹣－ー⁃‒─━˗", letter: "-")
+    set("−﹣－ーｰ⁃‒─━˗", letter: "-")
     // Letters of Greek and Cyrillic that look like those of passports, plates and addresses.
     for (letter, forms) in [
       "A": "АΑ", "B": "ВΒ", "C": "С", "E": "ЕΕ", "H": "НΗ", "K": "КΚ", "M": "МΜ", "N": "Ν", "P": "РΡ", "T": "ТΤ",

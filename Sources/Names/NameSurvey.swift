@@ -193,6 +193,7 @@ struct NameSurvey: ~Copyable {
     let isDocumentNumber =
       end < scalars.count && Self.yearBrackets.contains(scalars[end])
       && (isYear(end + 1) || Self.serials.contains(scalars[end - 1])) || isBeforeYear(end)
+      || end < scalars.count && scalars[end] == 0x28 && Self.serials.contains(scalars[end - 1]) && isYear(end + 1)
     let doubt = NameDoubt(view: view, scalars: scalars)
     var firmEnd = 0
     for index in tokens.indices where tokens[index].kind.isName {

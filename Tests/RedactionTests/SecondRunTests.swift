@@ -77,7 +77,6 @@ import Testing
     let redactor = TextRedactor(rules: rules.redaction, bureau: Samples.settings.bureau)
     let seed = UInt64.random(in: 0...UInt64.max)
     var random = SeededGenerator(seed: seed)
-    var looks = 0
     for _ in 0..<1500 {
       var scalars: [Unicode.Scalar] = []
       for _ in 0..<Int.random(in: 2...4, using: &random) {
@@ -92,11 +91,6 @@ import Testing
       text.append(contentsOf: scalars)
       let source = Array(String(text).utf8)
       var masks = FilterMasks()
-      let once = try redactor.read(source, masks: &masks).edits.map(\.bytes)
-      if try once != redactor.edits(of: source, masks: &masks).map(\.bytes) {
-        looks += 1
-      }
-      masks = FilterMasks()
       let first = try redactor.redact(source, masks: &masks)
       var again = FilterMasks()
       let second = try redactor.redact(first.text, masks: &again).text
@@ -105,7 +99,19 @@ import Testing
         Self.applying(first.hidden, to: source) == first.text, "seed \(seed): \(String(text)) is not what its spans say"
       )
     }
-    #expect(looks > 0, "seed \(seed): no text needed a second look")
+  }
+
+  /// Texts of which one reading leaves what a reading of its result would hide.
+  @Test(arguments: [
+    "云E12345|1397护照号13731940456Xabc693/T 9007-2019", "护照号532331199203194517Xabc69678Xabc691503044，",
+    "0878-3123456红宁云E12345|1397008255678，2020-03-01护照号622",
+  ])
+  func looksASecondTime(text: String) throws {
+    let redactor = TextRedactor(rules: try #require(Samples.rules).redaction, bureau: Samples.settings.bureau)
+    let source = Array(text.utf8)
+    var masks = FilterMasks()
+    let once = try redactor.read(source, masks: &masks).edits.map(\.bytes)
+    #expect(try once != redactor.edits(of: source, masks: &masks).map(\.bytes))
   }
 
   /// A change far behind the beginning of a long text is read again with the head of its table.

@@ -45,11 +45,15 @@ struct AmountRule: KeepRule {
     return context?.isPersonal == true && context?.isAdjacent == true
   }
 
+  private static let mostGroups = 4
   /// Line end, full stop, semicolon, comma, colon, blank.
   private static let edges: Set<UInt32> = [FoldedText.barrier, 0x0A, 0x3002, 0x3B, 0x2C, 0x3A, 0x20]
 
   func cost(of parts: ArraySlice<NumberPart>, in reading: NumberReading) -> Double? {
-    guard let first = parts.first, parts.count > 1, let last = parts.last else { return nil }
+    // Nobody states 330,106,730,912,060 of anything.
+    guard let first = parts.first, (2...Self.mostGroups).contains(parts.count), let last = parts.last else {
+      return nil
+    }
     if parts.count == 2, last.separator == 0x2E {
       if isInChain(first, last, in: reading) { return nil }
       let (whole, fraction) = (first.digits.count, last.digits.count)

@@ -13,7 +13,7 @@ struct AuthorityPhoneRule: KeepRule {
       "楚雄州应急管理局值班电话：0878-3120000，地址：楚雄市鹿城镇", "监督电话：0878-3120000（楚雄州应急管理局）。",
       "州应急管理局办公室电话0878-3120000，传真0878-3120001，", "请送至楚雄州应急管理局政策法规科，咨询电话0878-3120000。",
       "请向昭阳区应急管理局反映，电话：0878-3849768。", "书面报送牟定县应急管理局救灾和物资保障科，联系电话0878-6680329。",
-      "元谋县应急管理局值班电话（传真）：（0878）3303996。", "听证联系电话：楚雄州应急管理局政策法规科0878-3389355",
+      "听证申请接收部门：大姚县应急管理局；部门电话：67737225；", "元谋县应急管理局值班电话（传真）：（0878）3303996。", "听证联系电话：楚雄州应急管理局政策法规科0878-3389355",
       "传真：0878-3389360（楚雄州应急管理局总值班室）",
       "值班电话（元谋县应急管理局应急指挥中心）：(0878)7964589。", "| 单位 | 监督电话 |\n|---|---|\n| 楚雄州应急管理局 | 0878-3120000 |",
       "联系单位：楚雄州应急管理局法规科\n地址：鹿城镇\n电话：0878-3120000",
@@ -54,7 +54,7 @@ struct AuthorityPhoneRule: KeepRule {
     let line = sentence(before: place, in: view)
     if endsWithAuthority(line, view), !holdsPerson(line, view) { return true }
     if let word = ofOffices.first(where: { view.ends(with: $0, at: place) }) {
-      let clause = sentence(before: place - word.count, in: view)
+      let clause = sentence(before: place - word.count, throughItems: true, in: view)
       if holdsPerson(clause, view) { return false }
       return holds(authorities, clause, view) || holds(departments, clause, view)
         || holds(authorities, note(behind: range.upperBound, in: view), view)
@@ -119,10 +119,17 @@ struct AuthorityPhoneRule: KeepRule {
     return start..<end
   }
 
-  /// What stands before `end` in its sentence, no farther than a rule looks.
-  private static func sentence(before end: Int, in view: TextView) -> Range<Int> {
+  /// What stands before `end` in its sentence, no farther than a rule looks; the query of an address on the web ends none.
+  ///
+  /// - Parameter throughItems: Whether semicolons part items of it.
+  private static func sentence(before end: Int, throughItems: Bool = false, in view: TextView) -> Range<Int> {
     var start = end
-    while end - start < reach, !stops.contains(view.scalar(start - 1)) { start -= 1 }
+    while end - start < reach {
+      let scalar = view.scalar(start - 1)
+      let isInside = scalar == 0x3F && TextView.isLetter(view.scalar(start)) || scalar == 0x3B && throughItems
+      if stops.contains(scalar), !isInside { break }
+      start -= 1
+    }
     return start..<end
   }
 
@@ -171,12 +178,12 @@ struct AuthorityPhoneRule: KeepRule {
   }
 
   private static let ofOffices = TextView.words(
-    "值班电话 监督电话 监督举报电话 投诉电话 举报电话 举报投诉电话 投诉举报电话 咨询电话 服务电话 办公电话 办公室电话 单位电话 服务热线 公开电话 受理电话 查询电话 值守电话 应急电话 救援电话 值班传真")
+    "部门电话 值班电话 监督电话 监督举报电话 投诉电话 举报电话 举报投诉电话 投诉举报电话 咨询电话 服务电话 办公电话 办公室电话 单位电话 服务热线 公开电话 受理电话 查询电话 值守电话 应急电话 救援电话 值班传真")
   private static let telephones = TextView.words("联系电话 电话 传真 电话号码 传真号码 联系方式 座机")
   /// Only the public is asked to do so.
   private static let invitations = TextView.words("可咨询 请咨询")
   private static let authorities = TextView.words(
-    "局 厅 委员会 人民政府 州政府 市政府 县政府 管委会 法院 检察院 支队 执法大队 救援大队 安委办 安委会 总队")
+    "局 厅 本机关 服务窗口 委员会 人民政府 州政府 市政府 县政府 管委会 法院 检察院 支队 执法大队 救援大队 安委办 安委会 总队")
   /// Departments of an authority that is not named.
   private static let departments = TextView.words(
     "管理科 监察科 法规科 审批科 统计科 保障科 教育科 协调科 抗旱科 督查科 执法科 应急科 综合科 大队 中队 政务服务中心 街道办")
@@ -193,7 +200,7 @@ struct AuthorityPhoneRule: KeepRule {
   private static let stops: Set<UInt32> = [0x3002, 0x3B, 0x0A, 0x21, 0x3F, FoldedText.barrier]
   /// What parts the ways to reach an office.
   private static let separators = Set(FoldedText.scalars(of: ",;| \n"))
-  private static let reach = 60
+  private static let reach = 200
   private static let longestOffice = 24
   private static let longestNote = 24
   private static let nearby = 10

@@ -29,7 +29,7 @@ struct BankAccountDetector: NumberDetector {
       guard
         group.isJoined(like: Self.shapes) || group.isLongCard
           || group.number(0, 2) == 62
-            && (group.isBracketed || group.isPairedByStars && group.passesLuhn && group.isAlone)
+            && (group.isBracketed || group.passesLuhn && group.isAlone && (group.isPairedByStars || isMarked(group)))
           || isIssued && (group.isEvenCard || group.isBehindName && group.isInThousands)
       else { return nil }
       let isPlain = group.isSolid || group.isPersonal || group[0] != 3 || (352...358).contains(group.number(0, 3))
@@ -50,6 +50,14 @@ struct BankAccountDetector: NumberDetector {
     }
     guard saysAccount, !group.isReversed, group.isJoined(like: []) else { return nil }
     return NumberFit(.likely, cost: 1.6)
+  }
+
+  /// 62’22’60’619047’77000: one kind of marks that stand in no list, wherever they stand.
+  private func isMarked(_ group: DigitGroup) -> Bool {
+    group.isUniform && !group.isReversed
+      && group.parts.dropFirst().allSatisfy {
+        ![.comma, .blank, .line, .border, .cell, .aside, .speech, .note].contains($0.gap)
+      }
   }
 
   private static let shapes: Set<[Int]> = {

@@ -9,11 +9,15 @@ struct ColumnRule: KeepRule {
       "| 月份 | 耗电（kWh） |\n|---|---|\n| 1 | 7654321 |\n| 2 | 8765432 |", "序号,发票号码\n1,87654321\n2,98765432",
       "| 罚款（元） | 3456700 | 2987600 |", "| 2022 | 1876 | 148 | 2987600 |",
       "| 地区 | 2019年 | 2020 |\n|---|---|---|\n| 楚雄市 | 3456789 | 4567890 |",
-      "| 出厂编号 | 型号 |\n|---|---|\n| 248911932 | MFZ |", "| 设备代码 | 名称 |\n|---|---|\n| 417081202501214915 | 起重机 |",
+      "| 出厂编号 | 型号 |\n|---|---|\n| 248911932 | MFZ |", "烟花爆竹 1136 4536 4188\n冶金 194 6130 4858\n",
+      "| 设备代码 | 名称 |\n|---|---|\n| 417081202501214915 | 起重机 |",
       "清单如下，共2台：\n序号,设备,出厂编号\n1,压力表,1908152101\n2,压力表,1908152102",
     ])
 
   func keeps(_ group: DigitGroup, as fit: NumberFit, in view: TextView) -> Bool {
+    if !group.isSolid, !group.isPersonal, !group.isReversed, fit.certainty < .certain, isRowOfFigures(group, view) {
+      return true
+    }
     // 设备代码417081202501214915: what has the build of an identity number by chance.
     let isLong = group.count >= 15 && fit.certainty < .certain
     guard fit.certainty < .likely || isLong, group.isSolid, !group.isReversed,
@@ -57,6 +61,39 @@ struct ColumnRule: KeepRule {
       return false
     }
     return !context.isPersonal
+  }
+
+  /// 冶金 194 6130 4858 below 烟花爆竹 1136 4536 4188: whether the row of the group has a word and as many figures as the row above or below.
+  private func isRowOfFigures(_ group: DigitGroup, _ view: TextView) -> Bool {
+    var start = group.range.lowerBound
+    while group.range.lowerBound - start < Self.longestRow, !TextView.isLineEnd(view.scalar(start - 1)) { start -= 1 }
+    guard let (cells, end) = figures(from: start, view), cells == group.lengths.count else { return false }
+    if view.scalar(end) == 0x0A, figures(from: end + 1, view)?.cells == cells { return true }
+    var before = start - 1
+    while start - before < Self.longestRow, before > 0, !TextView.isLineEnd(view.scalar(before - 1)) { before -= 1 }
+    return view.scalar(start - 1) == 0x0A && figures(from: before, view)?.cells == cells
+  }
+
+  /// The figures, parted by blanks, behind the word that begins the line at `start`, and where the line ends.
+  private func figures(from start: Int, _ view: TextView) -> (cells: Int, end: Int)? {
+    var place = start
+    while place - start < 24,
+      TextView.isHan(view.scalar(place)) || view.scalar(place) == 0x29 || view.scalar(place) == 0x28
+    {
+      place += 1
+    }
+    guard place - start > 1 else { return nil }
+    var cells = 0
+    while place - start < Self.longestRow, view.scalar(place) == 0x20 {
+      let first = place + 1
+      place = first
+      while DigitCode.isDecimal(view.code(place)) || view.scalar(place) == 0x2E || view.scalar(place) == 0x25 {
+        place += 1
+      }
+      guard place > first else { return nil }
+      cells += 1
+    }
+    return cells > 1 && TextView.isLineEnd(view.scalar(place)) ? (cells, place) : nil
   }
 
   /// 2020, 2020年, 2020年度, 1月, 一季度.

@@ -35,7 +35,8 @@ struct DetectorSet: Sendable {
     ],
     keeps: [
       CreditCodeRule(), QuantityRule(), DocumentSerialRule(), CoordinateRule(), DateRule(), AmountRule(),
-      RegistrationNumberRule(), CodeRule(), LabelRule(), SequenceRule(), ColumnRule(), SumRule(), AuthorityPhoneRule(),
+      RegistrationNumberRule(), BudgetAccountRule(), CodeRule(), LabelRule(), SequenceRule(), ColumnRule(), SumRule(),
+      AuthorityPhoneRule(),
     ])
 
   /// The set without one rule.

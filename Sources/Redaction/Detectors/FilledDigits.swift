@@ -24,6 +24,11 @@ struct FilledDigits {
       }
       lengths.append(place - first)
       let next = Self.filling(at: place, in: view)
+      // …2a1aX: the last character is an X.
+      if digits.count == 17, next.dropLast() == filling, view.code(place + filling.count) == DigitCode.x {
+        place += filling.count
+        break
+      }
       guard !next.isEmpty, filling.isEmpty || next == filling else { break }
       if view.code(place + next.count) == DigitCode.x, digits.count == 17 {
         place += next.count
@@ -44,14 +49,19 @@ struct FilledDigits {
     (range, self.digits, self.lengths) = (start..<place, digits, lengths)
   }
 
-  /// What stands at `place` between two digits: one sign, once or several times; capital letters as small ones.
+  /// What stands at `place` between two digits: a sign once or several times, or letters with the blanks, hyphens and brackets around them
+  /// (138 then 0013, 138[dot]0013); capital letters as small ones.
   private static func filling(at place: Int, in view: TextView) -> ArraySlice<UInt32> {
-    let sign = view.scalar(place)
-    guard isFiller(sign), view.code(place) == DigitCode.none else { return [] }
-    let small = sign < 0x80 ? sign | 0x20 : sign
-    var count = 1
-    while count < longestFilling, view.scalar(place + count) == sign { count += 1 }
-    return ArraySlice(repeating: small, count: count)
+    var scalars: [UInt32] = []
+    var hasFiller = false
+    while scalars.count <= longestFilling {
+      let (scalar, code) = (view.scalar(place + scalars.count), view.code(place + scalars.count))
+      let isSign = isFiller(scalar) && code == DigitCode.none
+      guard isSign || TextView.isLetter(scalar) || beside.contains(scalar) else { break }
+      if isSign { hasFiller = true }
+      scalars.append(TextView.lowered(scalar))
+    }
+    return hasFiller && scalars.count <= longestFilling ? ArraySlice(scalars) : []
   }
 
   /// Whether the letter or sign may stand between digits: X, O, I and L are digits themselves.
@@ -60,10 +70,14 @@ struct FilledDigits {
       || !DigitRun.isSeparator(scalar) && signs.contains { $0.contains(scalar) }
   }
 
-  /// Letters and signs of other kinds: %, $, @, Latin with marks, modifiers, Greek, Cyrillic, minutes and seconds, kana, 丶.
+  /// Letters and signs of other kinds: %, $, @, Latin with marks, modifiers, Greek, Cyrillic, minutes and seconds, kana, strokes of
+  /// ideographs (丶乚灬).
   static let signs: [ClosedRange<UInt32>] = [
-    0x24...0x25, 0x40...0x40, 0xA1...0x2FF, 0x370...0x52F, 0x2032...0x2033, 0x3041...0x318F, 0x4E36...0x4E36,
+    0x24...0x25, 0x40...0x40, 0xA1...0x2FF, 0x370...0x52F, 0x2032...0x2033, 0x3041...0x318F, 0x31C0...0x31EF,
+    0x4E36...0x4E36, 0x4E3F...0x4E40, 0x4E5A...0x4E5A, 0x706C...0x706C,
   ]
   private static let longest = 30
-  private static let longestFilling = 3
+  private static let longestFilling = 10
+  /// What stands around letters between two groups.
+  private static let beside = ScalarSet(FoldedText.scalars(of: " -[]()."))
 }

@@ -9,7 +9,7 @@ struct FilledNumberDetector: TextDetector {
     hides: [
       "留有⟦5a3a2a3a0a1a1a9a8a5a0a3a0a2a1a2a1aX⟧", "手机⟦138k0013k8000⟧", "联系⟦1g5g8g7g7g6g6g5g9g3g2⟧即可", "台胞证号⟦6624c7659⟧",
       "他报出⟦800z680z9232⟧这一串",
-      "留了⟦154丶0102丶1005⟧", "拨⟦13636°172927⟧", "打到⟦6217″0041″6766″3126″289⟧上",
+      "留了⟦154丶0102丶1005⟧", "拨⟦13636°172927⟧", "⟦132 then 8736 then 6201⟧", "打到⟦6217″0041″6766″3126″289⟧上",
     ],
     keeps: ["型号12a3400a5600", "规格3k20k15k", "18k20k22k24k", "编号150e603e29", "比值130°1200°1300°", "102°54′26″"])
   let triggers = Set(
@@ -17,9 +17,11 @@ struct FilledNumberDetector: TextDetector {
       + FilledDigits.signs.joined().filter(FilledDigits.isFiller))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
-    guard DigitCode.isDecimal(view.code(index - 1)) else { return }
     var start = index - 1
-    while index - start < 20, DigitCode.isDecimal(view.code(start - 1)) { start -= 1 }
+    while index - start < 4, Self.beside.contains(view.scalar(start)) { start -= 1 }
+    guard DigitCode.isDecimal(view.code(start)) else { return }
+    let last = start
+    while last - start < 20, DigitCode.isDecimal(view.code(start - 1)) { start -= 1 }
     // Asked at each letter, answered at the first.
     guard let filled = FilledDigits(at: start, in: view) else { return }
     let context = NumberContext.before(start, in: view)
@@ -41,13 +43,14 @@ struct FilledNumberDetector: TextDetector {
     case 16, 19: return [60, 62].contains(digits.number(0, 2)) && (isCut || digits.passesLuhn)
     case 11 where digits[0] == 1:
       return digits[1] > 2
-        && (isSpelled || Self.mobiles.contains(lengths) || isSign && lengths.count == 2 && lengths[0] >= 3)
+        && (isSpelled || Self.mobiles.contains(lengths) || isSign && lengths[0] >= 2)
     case 11, 12: return digits[0] == 0 && digits[1] > 0 && (isSpelled || Self.landlines.contains(lengths))
     case 10: return [400, 800].contains(digits.number(0, 3)) && (isSpelled || lengths == [3, 3, 4])
     default: return false
     }
   }
 
+  private static let beside = ScalarSet(FoldedText.scalars(of: " -[]()."))
   private static let mobiles: Set<[Int]> = [[3, 4, 4], [3, 3, 5], [4, 4, 3]]
   private static let landlines: Set<[Int]> = [[4, 7], [4, 8], [3, 8], [4, 3, 4], [4, 4, 4], [3, 4, 4]]
 }

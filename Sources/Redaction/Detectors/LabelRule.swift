@@ -33,8 +33,11 @@ struct LabelRule: KeepRule {
   /// 流水_6217-0012-3456-7890: a card of UnionPay in the groups that are printed on it, whatever its last digit.
   private func isWrittenAsCard(_ group: DigitGroup) -> Bool {
     let lengths = group.lengths
-    return (16...19).contains(group.count) && group.number(0, 2) == 62 && lengths.count >= 4
-      && lengths.prefix(4).allSatisfy { $0 == 4 } && group.isUniform && !group.isReversed
+    guard (16...19).contains(group.count), group.number(0, 2) == 62, group.isUniform, !group.isReversed else {
+      return false
+    }
+    return lengths.count >= 4 && lengths.prefix(4).allSatisfy { $0 == 4 }
+      || group.passesLuhn && lengths.allSatisfy { $0 == 1 }
   }
 
   /// 流水_62166183-31072383-358.xlsx: the card in the name of a file that lists what went through it.

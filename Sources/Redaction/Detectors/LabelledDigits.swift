@@ -68,6 +68,10 @@ struct LabelledDigits {
       {
         return next
       }
+      if let word = corrections.word(at: place, in: view) {
+        place += word.count
+        continue
+      }
       guard isLink(scalar) else { return nil }
       if scalar == 0x2C || scalar == 0x3001 {
         commas += 1
@@ -171,6 +175,8 @@ struct LabelledDigits {
     return hasWord && view.scalar(end) == 0x29 ? end + 1 : nil
   }
 
+  /// 手机更正为138…: words for the number that counts now.
+  private static let corrections = WordTable("更正为 变更为 更改为 改为 换成 更换为 应为 应是")
   private static let answers = TextView.words("答 具体如下 如下")
 
   /// Ideographs of a note at most.

@@ -186,7 +186,8 @@ struct MaskedNumberDetector: TextDetector {
       + "中间四位 中间4位 中四位 中间三位 中间八位 中间8位 后八位 后8位 末八位 末8位 前八位 前8位 前7位 末6位 前两位 末两位")
   private static let columns = NumberTailColumn(words: words, things: papers)
   /// Papers whose number a tail is of: 票据尾号.
-  private static let papers = TextView.words("票据 发票 单据 凭证 收据 缴款书 订单 运单 合同 批次 设备 文书")
+  private static let papers = TextView.words(
+    "立案编号 案件编号 项目编号 设备编号 出厂编号 案号 文号 信用代码 区划代码 备案号 流水号 批号 票据 发票 单据 凭证 收据 缴款书 订单 运单 合同 批次 设备 文书")
   private static let ends = TextView.words("开头 打头 起头 结尾 收尾 前面 后面")
   private static let links = ScalarSet(FoldedText.scalars(of: "为是:号码数字的(“\" "))
   private static let units = Set(FoldedText.scalars(of: "年月元万亿吨条款%"))

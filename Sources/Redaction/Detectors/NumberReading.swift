@@ -313,8 +313,12 @@ struct NumberReading {
   private func isBehindName(_ span: Range<Int>) -> Bool {
     let (before, behind) = (view.scalar(span.lowerBound - 1), view.scalar(span.upperBound))
     guard before == 0x28 && behind == 0x29 || before == 0x20 && (behind == 0x2C || behind == 0x20) else { return false }
+    if view.scalar(span.lowerBound - 2) == Self.masked { return true }
     return view.lastName(before: span.lowerBound - 1) == span.lowerBound - 1
   }
+
+  /// 某.
+  private static let masked: UInt32 = 0x67D0
 
   /// Whether nothing but blanks parts `span` from the bars on both sides.
   private func fillsCell(_ span: Range<Int>) -> Bool {
@@ -324,8 +328,8 @@ struct NumberReading {
     return view.scalar(before) == 0x7C && view.scalar(behind) == 0x7C
   }
 
-  /// 打, 拨, 用, 呼
-  private static let dialling: Set<UInt32> = [0x6253, 0x62E8, 0x7528, 0x547C]
+  /// 打, 拨, 用, 呼, 叫
+  private static let dialling: Set<UInt32> = [0x6253, 0x62E8, 0x7528, 0x547C, 0x53EB]
 
   /// Whether a date stands in the group, whole or as far as it goes, that is parted from the digits in front by a mark of its own and
   /// has marks of one kind inside: 91315984531，2017.11.2起.

@@ -120,8 +120,10 @@ struct NumberScanner {
     guard run.digits.count >= 17, let first = run.digits.first?.position else { return nil }
     var place = first
     while first - place < DigitRun.longestGap, DigitRun.isSeparator(view.scalar(place - 1)) { place -= 1 }
-    guard view.code(place - 1) == DigitCode.x, !TextView.isAlphanumeric(view.scalar(place - 2)) else { return nil }
+    guard view.code(place - 1) == DigitCode.x else { return nil }
     let digits = run.digits[..<17].reversed().map { Int($0.value) }
+    // telX36731…: glued to letters only where the digits agree with the X.
+    if TextView.isAlphanumeric(view.scalar(place - 2)), !ResidentIDDetector.passesCheck(digits + [10]) { return nil }
     guard digits.haveFormOfIdentity,
       run.digits.count == 17 || run.digits[17].position > run.digits[16].position + 1
     else { return nil }
@@ -152,6 +154,7 @@ struct NumberScanner {
       start = letter
     }
     if finding.entity == .phone {
+      start = startOfCountry(before: start)
       if view.scalar(start - 1) == 0x2B { start -= 1 }  // +86
       if view.scalar(start - 1) == 0x28, closesBracket(start..<end) { start -= 1 }
       end = endOfExtension(behind: end)
@@ -159,6 +162,28 @@ struct NumberScanner {
     return Span(
       range: start..<end, entity: finding.entity, rule: finding.rule, certainty: finding.certainty)
   }
+
+  /// Where 86, 0086, 00 86 or (0) begins before the number at `start`, through single marks: +86 CN 181…, +86(0)182….
+  private func startOfCountry(before start: Int) -> Int {
+    var place = start
+    func skip() { if [0x20, 0x2D].contains(view.scalar(place - 1)) { place -= 1 } }
+    if view.ends(with: Self.trunk, at: place) { place -= Self.trunk.count }
+    skip()
+    if view.ends(with: Self.country, at: place) { place -= Self.country.count }
+    skip()
+    guard view.ends(with: Self.code, at: place) else { return start }
+    place -= Self.code.count
+    if view.ends(with: Self.zeros, at: place - 1), view.scalar(place - 1) == 0x20 {
+      return place - 1 - Self.zeros.count
+    }
+    if view.ends(with: Self.zeros, at: place) { return place - Self.zeros.count }
+    return DigitCode.isDecimal(view.code(place - 1)) ? start : place
+  }
+
+  private static let trunk = TextView.words("(0)")[0]
+  private static let country = TextView.words("cn")[0]
+  private static let code = TextView.words("86")[0]
+  private static let zeros = TextView.words("00")[0]
 
   /// Whether the first bracket in `range` closes one that was opened before: (0878)3123456, but not 130（停顿）657.
   private func closesBracket(_ range: Range<Int>) -> Bool {
@@ -202,6 +227,7 @@ struct NumberScanner {
   /// The X behind the 17 digits of an identity number, also behind a line end, or the character that looks like it: 叉, 乂, ✗.
   private func endOfCheckLetter(behind end: Int) -> Int {
     if view.code(end) == DigitCode.x || Self.crosses.contains(view.scalar(end)) { return end + 1 }
+    if view.scalar(end) == 0x3010, view.code(end + 1) == DigitCode.x, view.scalar(end + 2) == 0x3011 { return end + 3 }
     var place = end
     while place - end < 2, view.scalar(place) == 0x20 || view.scalar(place) == 0x0A { place += 1 }
     let isAlone = !TextView.isAlphanumeric(view.scalar(place + 1)) && view.scalar(place + 1) != 0x2D

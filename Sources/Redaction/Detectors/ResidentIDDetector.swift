@@ -12,7 +12,7 @@ struct ResidentIDDetector: NumberDetector {
       "永久居留身份证号⟦911156199003072318⟧", "证号⟦5323011985030212X⟧", "身份证号码：⟦X12120305891103235⟧", "⟦532331 19850302 1211⟧",
       "身份证号⟦532301119850302121X⟧", "证件号⟦622202123456789012⟧", "号⟦532,301_198.503,021_211⟧的",
       "留有⟦X12 12030589 1103235⟧字样", "身份证号：⟦X-1-2-1-2-0-3-0-5-8-9-1-1-0-3-2-3-5⟧", "处罚告知书送达时核对了证件⟦413312409791729014⟧",
-      "对持证人⟦532901195_310026016⟧处罚款",
+      "对持证人⟦532901195_310026016⟧处罚款", "号我记得，⟦532,301,198,503,022,100⟧。",
     ],
     keeps: ["2019年3月共检查532户次，隐患1985项", "表内为5323 119 8513 421 2110", "区划810000/820000/830000"])
   let readsBackwards = true
@@ -31,7 +31,9 @@ struct ResidentIDDetector: NumberDetector {
       guard group.count >= 16, group.count <= 18, !group.isReversed, group.isJoined(like: Self.shapes) else {
         return nil
       }
-      return NumberFit(group.count == 18 ? .likely : .possible, cost: 1)
+      // 3101041985042668X: one digit was lost, and the county and the year are there.
+      let isMarked = group.count == 17 && Self.isProvince(group.number(0, 2)) && [19, 20].contains(group.number(6, 2))
+      return NumberFit(group.count == 18 || isMarked ? .likely : .possible, cost: 1)
     }
     switch group.count {
     case 18:
@@ -40,6 +42,8 @@ struct ResidentIDDetector: NumberDetector {
         // Building permits have the form of a child's number: the county, the day of issue and a serial. An adult's is no account, though
         // the head of a column before it says so and the digits pass the check of a card.
         let isAdult = group.number(6, 4) < 2010
+        // 532,301,198,503,022,100: the county, the date and the check agree, and nothing else stands in the run.
+        if isAdult, !group.isSolid, group.isAlone, group.passesIdentityCheck { return NumberFit(.certain, cost: -2) }
         return NumberFit(isAdult ? .certain : .likely, cost: isAdult && group.context?.kind == .account ? 0.75 : 1)
       }
       guard group.isJoined(like: Self.shapes), !group.isReversed,
@@ -57,7 +61,9 @@ struct ResidentIDDetector: NumberDetector {
       return NumberFit(.possible, cost: saysIdentity ? 1.5 : 3)
     case 15:
       let isOld = group.values.haveFormOfOldIdentity
-      guard group.isJoined(like: Self.shapes) || isOld && (group.isEvenRow || group.isBehindName && group.isInThousands)
+      guard
+        group.isJoined(like: Self.shapes)
+          || isOld && (group.isEvenRow || group.isBehindName && group.isInThousands || isCutOnce(group))
       else { return nil }
       if isOld { return NumberFit(.likely, cost: 1.2) }
       if group.isReversed || group.hasWeakLetters || group.hasWords && !group.isPersonal { return nil }
@@ -76,6 +82,14 @@ struct ResidentIDDetector: NumberDetector {
       || group.passesIdentityCheck && group.parts.dropFirst().allSatisfy { $0.gap != .comma }
       || group.isAlone && group.number(6, 4) < 2010 && !group.holdsDate
         && group.parts.dropFirst().allSatisfy { ![.line, .border, .cell].contains($0.gap) }
+  }
+
+  /// 12/0103660627607: two pieces around a mark that is no decimal point.
+  private func isCutOnce(_ group: DigitGroup) -> Bool {
+    group.lengths.count == 2 && group.isAlone && !group.isReversed
+      && group.parts.dropFirst().allSatisfy {
+        !$0.gap.isVisible || ![.dot, .blank, .line, .border, .cell].contains($0.gap)
+      }
   }
 
   /// 810000/820000/830000: three codes of divisions, which end with zeros.
