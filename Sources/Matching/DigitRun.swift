@@ -190,7 +190,9 @@ private struct RunScan {
     let isBeforeDigit = DigitCode.isDecimal(codes[index + 1])
     switch scalars[index] {
     case 0x24, 0x25, 0x40: return lastEnd == index && isBeforeDigit
-    case 0x3010, 0x3014: return isBeforeDigit && lastEnd > 0 && (lastEnd == index || lastEnd == index - 1)
+    case 0x3010, 0x3014:
+      let isBehindPair = lastEnd == index - 1 && scalars[index - 1] == scalars[index] + 1
+      return isBeforeDigit && (lastEnd == index || isBehindPair)
     case 0x3011, 0x3015:
       guard lastEnd == index else { return false }
       if !isBeforeDigit {

@@ -79,5 +79,5 @@ struct FilledDigits {
   private static let longest = 30
   private static let longestFilling = 10
   /// What stands around letters between two groups.
-  private static let beside = ScalarSet(FoldedText.scalars(of: " -[]()."))
+  static let beside = ScalarSet(FoldedText.scalars(of: " -[]()."))
 }

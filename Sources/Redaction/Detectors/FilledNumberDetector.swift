@@ -18,7 +18,7 @@ struct FilledNumberDetector: TextDetector {
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     var start = index - 1
-    while index - start < 4, Self.beside.contains(view.scalar(start)) { start -= 1 }
+    while index - start < 4, FilledDigits.beside.contains(view.scalar(start)) { start -= 1 }
     guard DigitCode.isDecimal(view.code(start)) else { return }
     let last = start
     while last - start < 20, DigitCode.isDecimal(view.code(start - 1)) { start -= 1 }
@@ -50,7 +50,6 @@ struct FilledNumberDetector: TextDetector {
     }
   }
 
-  private static let beside = ScalarSet(FoldedText.scalars(of: " -[]()."))
   private static let mobiles: Set<[Int]> = [[3, 4, 4], [3, 3, 5], [4, 4, 3]]
   private static let landlines: Set<[Int]> = [[4, 7], [4, 8], [3, 8], [4, 3, 4], [4, 4, 4], [3, 4, 4]]
 }
