@@ -87,6 +87,17 @@ struct WithholdingTests {
     #expect(run.errors.contains("[disclosure.partial-without-claim]"), "\(run.errors)")
   }
 
+  /// The leak check lets pass what the gate kept: the number of a machine, and a plate that a mark keeps.
+  @Test func publishesCodesInTheFormOfPlates() throws {
+    let workspace = try TestWorkspace()
+    let testCase = TestCase.with { $0.body = "叉车（厂内编号场内云E00123）未检。执法车{公开:云E12345}到场。" }
+    try workspace.write(testCase.path, testCase.text)
+    let run = try workspace.run("build")
+    #expect(run.status == 0, "\(run.errors)")
+    let pages = try workspace.tree().values.map { String(decoding: $0, as: UTF8.self) }
+    #expect(pages.contains { $0.contains("场内云E00123") && $0.contains("云E12345") })
+  }
+
   @Test func hidesAnAddressOnlyInItsOwnRecord() throws {
     let workspace = try TestWorkspace()
     try workspace.write(TestCase().path, TestCase().text)

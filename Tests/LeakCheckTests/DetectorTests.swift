@@ -50,4 +50,13 @@ import Testing
     #expect(report.detections.map(\.detector) == [.landline])
     #expect(report.detections.first?.offset == 56)
   }
+
+  @Test(
+    arguments: [("云E00123、场内云E·00123", []), ("云E00124", [.plate]), ("云E001234", [.plate])] as [(String, [Detector])])
+  func allowsPublicCodesInTheFormOfPlates(text: String, found: [Detector]) async throws {
+    let folder = try SiteFolder(["a.html": "<p>厂内编号\(text)</p>"])
+    let guardian = LeakCheck(secrets: [], allowances: Allowances(["云E00123"]))
+    let report = await guardian.check(root: folder.path, files: [], jobs: 1)
+    #expect(report.detections.map(\.detector) == found)
+  }
 }

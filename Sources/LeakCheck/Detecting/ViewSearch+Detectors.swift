@@ -133,6 +133,7 @@ extension ViewSearch {
       length += 1
       next += 1
     }
-    return length == 5 && digits >= 3 || length == 6 && digits >= 5
+    return (length == 5 && digits >= 3 || length == 6 && digits >= 5)
+      && !index.allowances.holdsPlate(view, place..<next)
   }
 }

@@ -22,12 +22,27 @@ enum ClaimItems {
         // 客户名单：甲公司. What is named before a figure belongs to it.
         let next = scalars[(place + 1)...].first { $0 != " " }
         if next.map({ $0.properties.numericType != nil }) ?? true { continue }
+      case "为", "是", "系":
+        // 配方为碳酸钙62%: what leads in stands before the first thing.
+        guard start == 0, (2...8).contains(place), place + 1 < scalars.count,
+          scalars[place + 1].properties.numericType == nil
+        else { continue }
       default: continue
       }
       start = place + 1
     }
     close(at: scalars.count)
+    if let figure = withoutPeriod(text), !items.contains(figure), isSecret(figure) { items.append(figure) }
     return items
+  }
+
+  /// What `text` says behind the period with which it begins: 2021年营业收入2860万元, 上一年度营业收入2860万元.
+  private static func withoutPeriod(_ text: String) -> String? {
+    guard let period = text.firstMatch(of: /^\s*(?:(?:19|20)\d{2}\s*年度?|上一?年度?|去年|当年|本年度?|全年)的?\s*/)?.range else {
+      return nil
+    }
+    let rest = String(text[period.upperBound...])
+    return rest.isEmpty ? nil : rest
   }
 
   private static let longest = 3_000

@@ -46,7 +46,27 @@ enum PublicNumbers {
       while end < reach.upperBound, isAddress(sheet.folded.scalars[end]) { end += 1 }
       ranges.append(start..<end)
     }
+    for (index, scalar) in sheet.folded.scalars.enumerated() where PlateDetector.provinces.contains(scalar) {
+      guard let plate = plate(at: index, in: sheet.folded), !RangeList.holds(index, in: isHidden) else { continue }
+      ranges.append(plate)
+    }
     return ranges
+  }
+
+  /// What has the form of a plate at the sign of a province: a letter and five or six letters and digits, with a mark between or not.
+  private static func plate(at index: Int, in text: FoldedText) -> Range<Int>? {
+    var place = index + 1
+    var characters = 0
+    while place < text.count, characters < 7 {
+      let scalar = text.scalars[place]
+      if TextView.isAlphanumeric(scalar) {
+        characters += 1
+      } else if characters > 1 || !DigitRun.isSeparator(scalar) || place > index + 3 {
+        break
+      }
+      place += 1
+    }
+    return characters >= 6 && TextView.isLetter(text.scalars[index + 1]) ? index..<place : nil
   }
 
   /// Scalars of an electronic address on one side of its sign.
