@@ -13,7 +13,8 @@ struct AuthorityPhoneRule: KeepRule {
       "楚雄州应急管理局值班电话：0878-3120000，地址：楚雄市鹿城镇", "监督电话：0878-3120000（楚雄州应急管理局）。",
       "州应急管理局办公室电话0878-3120000，传真0878-3120001，", "请送至楚雄州应急管理局政策法规科，咨询电话0878-3120000。",
       "请向昭阳区应急管理局反映，电话：0878-3849768。", "书面报送牟定县应急管理局救灾和物资保障科，联系电话0878-6680329。",
-      "听证申请接收部门：大姚县应急管理局；部门电话：67737225；", "元谋县应急管理局值班电话（传真）：（0878）3303996。", "听证联系电话：楚雄州应急管理局政策法规科0878-3389355",
+      "禄丰市应急管理综合行政执法大队（电话：0878-4832156）", "听证申请接收部门：大姚县应急管理局；部门电话：67737225；", "元谋县应急管理局值班电话（传真）：（0878）3303996。",
+      "听证联系电话：楚雄州应急管理局政策法规科0878-3389355",
       "传真：0878-3389360（楚雄州应急管理局总值班室）",
       "值班电话（元谋县应急管理局应急指挥中心）：(0878)7964589。", "| 单位 | 监督电话 |\n|---|---|\n| 楚雄州应急管理局 | 0878-3120000 |",
       "联系单位：楚雄州应急管理局法规科\n地址：鹿城镇\n电话：0878-3120000",
@@ -157,6 +158,8 @@ struct AuthorityPhoneRule: KeepRule {
   /// Whether the clause ends with the name of an authority and an office of it, or with what one may do there: 向某局反映.
   private static func endsWithAuthority(_ clause: Range<Int>, _ view: TextView) -> Bool {
     var end = clause.upperBound
+    // 执法大队（电话：…）
+    if view.scalar(end - 1) == 0x28 { end -= 1 }
     if let act = acts.first(where: { view.ends(with: $0, at: end) }), isAsked(clause, view) { end -= act.count }
     let near = max(clause.lowerBound, end - longestOffice)..<max(clause.lowerBound, end)
     guard let last = near.last(where: { place in authorities.contains { view.ends(with: $0, at: place + 1) } })

@@ -7,7 +7,8 @@ struct ColumnRule: KeepRule {
     summary: "Markdown、CSV 表格中表头写明单位、金额、编号的列；表头写明身份证、电话、账号的除外",
     keeps: [
       "| 月份 | 耗电（kWh） |\n|---|---|\n| 1 | 7654321 |\n| 2 | 8765432 |", "序号,发票号码\n1,87654321\n2,98765432",
-      "| 罚款（元） | 3456700 | 2987600 |", "| 2022 | 1876 | 148 | 2987600 |",
+      "| 罚款（元） | 3456700 | 2987600 |", "县市,户数,罚款额\n楚雄市,8415819,7601878\n姚安县,612454,1373585",
+      "| 2022 | 1876 | 148 | 2987600 |",
       "| 地区 | 2019年 | 2020 |\n|---|---|---|\n| 楚雄市 | 3456789 | 4567890 |",
       "| 出厂编号 | 型号 |\n|---|---|\n| 248911932 | MFZ |", "烟花爆竹 1136 4536 4188\n冶金 194 6130 4858\n",
       "| 设备代码 | 名称 |\n|---|---|\n| 417081202501214915 | 起重机 |",
@@ -54,7 +55,7 @@ struct ColumnRule: KeepRule {
 
   /// Whether the words of a head name something that is no person's.
   private func names(_ cell: Range<Int>, _ view: TextView) -> Bool {
-    if isPeriod(cell, view) { return true }
+    if isPeriod(cell, view) || Self.counts.contains(view.scalar(cell.upperBound - 1)) { return true }
     let opening = cell.first { view.scalar($0) == 0x28 }
     if let opening, view.scalar(cell.upperBound - 1) == 0x29, startsUnit(opening + 1, view) { return true }
     guard let context = NumberContext.before(opening ?? cell.upperBound, in: view), context.isAdjacent else {
@@ -112,6 +113,8 @@ struct ColumnRule: KeepRule {
       && rest.allSatisfy { Self.periods.contains(view.scalar($0)) }
   }
 
+  /// What heads of counts and sums end with: 户数, 罚款额, 检查次.
+  private static let counts = ScalarSet(FoldedText.scalars(of: "数额量率次值"))
   private static let periods = Set(FoldedText.scalars(of: "年度月季第上下半 "))
 
   private func startsUnit(_ place: Int, _ view: TextView) -> Bool {

@@ -8,6 +8,7 @@ struct CoordinateRule: KeepRule {
     keeps: [
       "坐标101.546700,25.032100", "东经101.5432123，北纬25.0123456", "位于25.0412345,101.5456789处",
       "中心点101.54321678 25.01234567", "拐点Y=13072437.654", "X:2771234 Y:34512345", "1号拐点：X 2795181 Y 34516785",
+      "1980西安坐标系：1点（2741263，34137084）2点（2734052，34050532）",
     ])
 
   func claims(in run: DigitRun, view: TextView) -> [Range<Int>] {
@@ -25,7 +26,7 @@ struct CoordinateRule: KeepRule {
         claims.append(decimal.range)
       }
     }
-    return claims + planeCoordinates(in: run, view) + planePairs(in: run, view)
+    return claims + planeCoordinates(in: run, view) + planePairs(in: run, view) + bracketedPairs(in: run, view)
   }
 
   /// X=2772345.678, Y: 13072437.65: seven or eight figures, a point and up to four more behind the name of an axis.
@@ -65,6 +66,32 @@ struct CoordinateRule: KeepRule {
     }
     return claims
   }
+
+  /// 1980西安坐标系：1点（2741263，34137084）2点（2734052，34050532）: seven and eight figures in brackets, of which the sentence says what
+  /// they are.
+  private func bracketedPairs(in run: DigitRun, _ view: TextView) -> [Range<Int>] {
+    let digits = run.digits
+    var claims: [Range<Int>] = []
+    var index = 0
+    while index < digits.count {
+      let end = Self.endOfPiece(index, digits)
+      if end < digits.count, (6...8).contains(end - index), view.scalar(digits[index].position - 1) == 0x28,
+        digits[end].position == digits[end - 1].position + 2, view.scalar(digits[end].position - 1) == 0x2C
+      {
+        let last = Self.endOfPiece(end, digits)
+        if (6...8).contains(last - end), view.scalar(digits[last - 1].position + 1) == 0x29,
+          view.distanceBack(from: digits[index].position, to: Self.points, reach: Self.farthest) != nil
+        {
+          claims.append(digits[index].position..<digits[last - 1].position + 1)
+        }
+      }
+      index = end
+    }
+    return claims
+  }
+
+  private static let points = TextView.words("坐标 坐标系 拐点")
+  private static let farthest = 200
 
   /// The axis whose name stands before `place`, through a sign and blanks, and where it stands.
   private func axis(before place: Int, _ view: TextView) -> (name: UInt32, place: Int)? {

@@ -8,7 +8,8 @@ struct MaskedNumberDetector: TextDetector {
     "text.masked-number", .number, title: "部分遮挡的号码", basis: "参照法释〔2016〕19号第十条",
     summary: "夹有星号、叉号、圆点的号码，“尾号”“后四位”之后的数字和表格中这样的列；身份证号码“开头”“结尾”的数字",
     hides: [
-      "身份证号⟦532301********1234⟧", "电话⟦138****1234⟧", "身份证尾号⟦3015⟧", "手机后四位⟦1234⟧", "身份证以⟦532301⟧开头",
+      "身份证号⟦532301********1234⟧", "电话⟦138****1234⟧", "身份证尾号⟦3015⟧", "手机后四位⟦1234⟧", "身份证以⟦532301⟧开头", "身份证末尾是⟦〇〇一三⟧。",
+      "身份证号最后四个数字⟦0013⟧",
       "身份证号⟦532301…1234⟧", "身份证⟦532301(略)1234⟧", "证号⟦532301########1234⟧", "⟦138某某某某1234⟧",
       "| 姓名 | 身份证尾号 |\n|---|---|\n| 张某 | ⟦3015⟧ |",
     ],
@@ -17,7 +18,7 @@ struct MaskedNumberDetector: TextDetector {
       "区划代码532301～532331", "532301…1234件", "编号532301(略)1234", "票据尾号4778", "哈希值前八位为84R52A65",
       "| 设备 | 票据尾号 |\n|---|---|\n| 水泵 | 4778 |",
     ])
-  let triggers = Set("*·×Xx●○■□█※号位数头尾面#某…~(.-".unicodeScalars.map(\.value))
+  let triggers = Set("*·×Xx●○■□█※号位数头尾面字#某…~(.-".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     if Self.gaps.contains(view.scalars[index]), let range = shortenedIdentity(at: index, in: view) {
@@ -162,7 +163,7 @@ struct MaskedNumberDetector: TextDetector {
     if start == last {
       while start - end < 3, Self.links.contains(view.scalar(start)) || start < end { start += 1 }
       last = start
-      while last - start < 10, DigitCode.isDecimal(view.code(last)) { last += 1 }
+      while last - start < 10, DigitCode.isDigit(view.code(last)) { last += 1 }
       if view.code(last) == DigitCode.x { last += 1 }
     }
     let isPiece = (3...9).contains(last - start) && !Self.units.contains(view.scalar(last))
@@ -182,13 +183,13 @@ struct MaskedNumberDetector: TextDetector {
   /// No number of a person has more characters, blanks included.
   private static let longest = 32
   private static let words = TextView.words(
-    "尾号 尾数 后四位 后4位 末四位 末4位 最后四位 后六位 后6位 末六位 前六位 前6位 前三位 前3位 前四位 前4位 前七位 后三位 后3位 末三位 "
+    "最后四个数字 后四个数字 最后六个数字 尾号 尾数 后四位 后4位 末四位 末4位 最后四位 后六位 后6位 末六位 前六位 前6位 前三位 前3位 前四位 前4位 前七位 后三位 后3位 末三位 "
       + "中间四位 中间4位 中四位 中间三位 中间八位 中间8位 后八位 后8位 末八位 末8位 前八位 前8位 前7位 末6位 前两位 末两位")
   private static let columns = NumberTailColumn(words: words, things: papers)
   /// Papers whose number a tail is of: 票据尾号.
   private static let papers = TextView.words(
     "立案编号 案件编号 项目编号 设备编号 出厂编号 案号 文号 信用代码 区划代码 备案号 流水号 批号 票据 发票 单据 凭证 收据 缴款书 订单 运单 合同 批次 设备 文书")
-  private static let ends = TextView.words("开头 打头 起头 结尾 收尾 前面 后面")
+  private static let ends = TextView.words("开头 打头 起头 结尾 收尾 末尾 前面 后面")
   private static let links = ScalarSet(FoldedText.scalars(of: "为是:号码数字的(“\" "))
   private static let units = Set(FoldedText.scalars(of: "年月元万亿吨条款%"))
   private static let brackets = Set(FoldedText.scalars(of: "〔[【"))

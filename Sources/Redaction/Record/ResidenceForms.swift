@@ -10,11 +10,14 @@ struct ResidenceForms {
     let digits: Range<Int>
     let ending: [UInt32]
     let isGroup: Bool
+    /// Whether it has three digits, as rooms do, which are told one by one beside numbers that are spoken: 十二号五〇一室.
+    let isLong: Bool
     /// 十八, 一八 and 拾捌 for 18, and other ways in Chinese numerals.
     private let numerals: [[UInt32]]
 
     init(_ value: Int, digits: Range<Int>, ending: [UInt32], isGroup: Bool) {
       (self.digits, self.ending, self.isGroup) = (digits, ending, isGroup)
+      isLong = value >= 100
       hasTwoForms = (10...19).contains(value)
       var numerals: [[UInt32]] = ChineseNumerals.Style.allCases.map { _ in [] }
       for style in [.spoken, .row, .capital] + (hasTwoForms ? Self.further : []) {
@@ -92,6 +95,10 @@ struct ResidenceForms {
     var result = ([nil, .spoken, .row, .capital] + further).map {
       form(of: stretch, $0, others: $0, prefix: [], suffix: [], ending: nil)
     }
+    if inside.contains(where: \.isLong), !inside.allSatisfy(\.isLong) {
+      result.append(
+        form(of: stretch, .spoken, others: .spoken, long: .row, prefix: [], suffix: [], ending: nil))
+    }
     guard inside.contains(where: \.isGroup) else { return result }
     for style in [nil, .spoken, .capital] + further {
       // 三组12号: the house is numbered in other numerals than the group.
@@ -111,14 +118,15 @@ struct ResidenceForms {
   private typealias Style = ChineseNumerals.Style?
 
   private func form(
-    of stretch: Range<Int>, _ groups: Style, others: Style, prefix: [UInt32], suffix: [UInt32], ending: [UInt32]?
+    of stretch: Range<Int>, _ groups: Style, others: Style, long: Style = nil, prefix: [UInt32], suffix: [UInt32],
+    ending: [UInt32]?
   ) -> [UInt32] {
     var result: [UInt32] = []
     var place = stretch.lowerBound
     for number in numbers where stretch.contains(number.digits.lowerBound) {
       result += plain[place..<number.digits.lowerBound]
       if number.isGroup { result += prefix }
-      if let style = number.isGroup ? groups : others {
+      if let style = number.isGroup ? groups : number.isLong ? long ?? others : others {
         result += number.numeral(style)
       } else {
         result += plain[number.digits]
