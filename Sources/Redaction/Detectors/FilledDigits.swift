@@ -24,16 +24,12 @@ struct FilledDigits {
       }
       lengths.append(place - first)
       let next = Self.filling(at: place, in: view)
-      // …2a1aX: the last character is an X.
-      if digits.count == 17, next.dropLast() == filling, view.code(place + filling.count) == DigitCode.x {
+      // …2a1aX: the last character is an X, and what follows it is no part of what stands between.
+      if digits.count == 17, next.starts(with: filling), view.code(place + filling.count) == DigitCode.x {
         place += filling.count
         break
       }
       guard !next.isEmpty, filling.isEmpty || next == filling else { break }
-      if view.code(place + next.count) == DigitCode.x, digits.count == 17 {
-        place += next.count
-        break
-      }
       // 130%、120%: what stands behind the last figure as well is their unit.
       guard DigitCode.isDecimal(view.code(place + next.count)) else { return nil }
       filling = next
