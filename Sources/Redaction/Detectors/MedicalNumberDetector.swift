@@ -8,7 +8,8 @@ struct MedicalNumberDetector: TextDetector, ColumnReader {
     "text.medical-number", .number, title: "住院号、病历号和残疾证号", basis: "参照法释〔2016〕19号第十条；个人信息保护法第二十八条",
     summary: "“住院号”“病历号”“门诊号”之后不足 7 位的号码；“残疾证号”之后的 20 位号码，末两位是残疾类别和等级",
     hides: [
-      "住院号⟦202203⟧，", "病历号：⟦ZY0458⟧", "CT号⟦CT3489208⟧", "住院号：⟦八〇七二七九⟧", "残疾证号⟦53230119850312001X43⟧，",
+      "住院号⟦202203⟧，", "病历号：⟦ZY0458⟧", "CT号⟦CT3489208⟧", "（病历号⟦094968⟧）2021年6月3日入院", "病案号⟦0081002\n248⟧）2024年",
+      "病历号⟦BL0358⟧ 2021年8月入院", "住院号：⟦八〇七二七九⟧", "残疾证号⟦53230119850312001X43⟧，",
       "残疾人证：⟦53230119850312001843⟧",
       "| 姓名 | 住院号 |\n|---|---|\n| 李某 | ⟦202203⟧ |",
     ],
@@ -48,6 +49,8 @@ struct MedicalNumberDetector: TextDetector, ColumnReader {
     var place = start
     var digits = 0
     var end = start
+    // What stands before the last gap.
+    var whole: (end: Int, digits: Int)?
     while place - start < Self.longest {
       let scalar = view.scalar(place)
       if DigitCode.isDigit(view.code(place)) || digits > 0 && end == place && isLookalike(place, in: view) {
@@ -65,9 +68,13 @@ struct MedicalNumberDetector: TextDetector, ColumnReader {
         end = place + 1
       } else if !DigitRun.isSeparator(scalar) || Self.stops.contains(scalar) || place - end >= Self.longestGap {
         break
+      } else if place == end, digits > 0 {
+        whole = (end, digits)
       }
       place += 1
     }
+    // 病历号BL0358 2021年8月入院: a day behind the number is none of it.
+    if Self.units.contains(view.scalar(end)), let whole { (end, digits) = whole }
     guard isCard ? digits == 20 : (3...12).contains(digits), !Self.units.contains(view.scalar(end)) else { return nil }
     return start..<end
   }
@@ -79,7 +86,7 @@ struct MedicalNumberDetector: TextDetector, ColumnReader {
 
   private static let longest = 32
   private static let longestGap = 2
-  private static let stops = ScalarSet(FoldedText.scalars(of: ",、。;:/"))
+  private static let stops = ScalarSet(FoldedText.scalars(of: ",、。;:/()[]{}<>《》【】〔〕「」『』“”\""))
   private static let patients = TextView.words(
     "住院号 住院号码 病历号 病历号码 病案号 门诊号 门诊号码 就诊号 就诊卡号 诊疗卡号 住院登记号 ct号 dr号 影像号 检查号 病理号 住院流水号 x光号 x光片号 超声号 心电图号 急诊号 挂号号 透析号 处方号 化验单号 检验号 体检号 体检编号 入院号"
   )
