@@ -65,13 +65,12 @@ extension Escape {
   /// Whether seven of them stand in a row around `index`; in hexadecimal they would be seven letters up to q.
   private static func isRowOfOctalDigits(_ index: Int, in bytes: UnsafeBufferPointer<UInt8>) -> Bool {
     var (first, end) = (index, index + 3)
-    while index - first < longestDigits, isOctalDigit(at: first - 3, in: bytes) { first -= 3 }
-    while end - index < longestDigits, isOctalDigit(at: end, in: bytes) { end += 3 }
+    while index - first < leastDigits, isOctalDigit(at: first - 3, in: bytes) { first -= 3 }
+    while end - index < leastDigits, isOctalDigit(at: end, in: bytes) { end += 3 }
     return end - first >= leastDigits
   }
 
-  /// Bytes of a row of digits that are looked at on either side, and of the shortest row.
-  private static let longestDigits = 21
+  /// Bytes of the shortest row, and no more are looked at on either side.
   private static let leastDigits = 21
 
   /// Hexadecimal digits behind the backslash at `index`, up to six; 0 where none stands there.

@@ -190,10 +190,7 @@ struct NameSurvey: ~Copyable {
       organisations.append(start..<end)
       return
     }
-    let isDocumentNumber =
-      end < scalars.count && Self.yearBrackets.contains(scalars[end])
-      && (isYear(end + 1) || Self.serials.contains(scalars[end - 1])) || isBeforeYear(end)
-      || end < scalars.count && scalars[end] == 0x28 && Self.serials.contains(scalars[end - 1]) && isYear(end + 1)
+    let isDocumentNumber = DocumentNumber(scalars: scalars).goesOn(at: end)
     let doubt = NameDoubt(view: view, scalars: scalars)
     var firmEnd = 0
     for index in tokens.indices where tokens[index].kind.isName {
@@ -261,9 +258,6 @@ struct NameSurvey: ~Copyable {
   }
 
   private static let registered = ["有限公司", "责任公司", "股份公司", "合作社"].map { $0.unicodeScalars.map(\.value) }
-  private static let yearBrackets = Set("〔[【".unicodeScalars.map(\.value))
-  /// The last characters of what stands before the serial of a licence or document: 云环辐证[E1234].
-  private static let serials = Set("证字".unicodeScalars.map(\.value))
 
   /// Whether the run from `start` to `end` is all that a cell of a table holds.
   private func isCell(_ start: Int, _ end: Int) -> Bool {
@@ -275,27 +269,6 @@ struct NameSurvey: ~Copyable {
 
   /// What may stand behind a name in a form and is none of it.
   private static let fieldEnds = Set("男女等系住任无有是的某总工".unicodeScalars.map(\.value))
-
-  /// （姚应急）罚〔2024〕, 楚安经（乙）字〔2018〕: whether the rest of a document's number stands at `end`, behind the bracket that closes
-  /// there or behind one with a single character.
-  private func isBeforeYear(_ end: Int) -> Bool {
-    guard end + 4 < scalars.count else { return false }
-    var place = end
-    if scalars[end] == 0x28, scalars[end + 2] == 0x29 { place += 2 }
-    guard scalars[place] == 0x29 else { return false }
-    place += 1
-    let kind = place
-    while place < scalars.count, place - kind <= Self.longestKind, Han.index(scalars[place]) != nil { place += 1 }
-    return place < scalars.count && Self.yearBrackets.contains(scalars[place]) && isYear(place + 1)
-  }
-
-  private static let longestKind = 4
-
-  /// Whether four digits and no more stand at `place`.
-  private func isYear(_ place: Int) -> Bool {
-    func isDigit(_ place: Int) -> Bool { place < scalars.count && (0x30...0x39).contains(scalars[place]) }
-    return (place..<place + 4).allSatisfy(isDigit) && !isDigit(place + 4)
-  }
 
   /// A name whose parts are joined by dots, the first at `dot`; its first part ends a run that was just read from `runStart`.
   private mutating func dottedName(at dot: Int, runStart: Int) -> Range<Int>? {

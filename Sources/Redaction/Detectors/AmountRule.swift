@@ -45,6 +45,7 @@ struct AmountRule: KeepRule {
     return context?.isPersonal == true && context?.isAdjacent == true
   }
 
+  /// Groups of three digits of the longest amount, which is below 10¹².
   private static let mostGroups = 4
   /// Line end, full stop, semicolon, comma, colon, blank.
   private static let edges: Set<UInt32> = [FoldedText.barrier, 0x0A, 0x3002, 0x3B, 0x2C, 0x3A, 0x20]

@@ -27,16 +27,20 @@ struct AuthorityPhoneRule: KeepRule {
 
   /// | 单位 | 监督电话 |, | 楚雄州应急管理局 | 0878-3120000 |: whether a head above says so, and the row names an authority and nobody else.
   private static func isBelowHead(_ range: Range<Int>, in view: TextView) -> Bool {
-    guard let row = TableRow(before: range.lowerBound, in: view) else { return false }
-    return isInRowOfAuthority(range, in: view)
-      && row.heads.contains { head in (ofOffices + telephones).contains { view.ends(with: $0, at: head.upperBound) } }
+    rowOfAuthority(range, in: view)?.heads.contains { head in
+      (ofOffices + telephones).contains { view.ends(with: $0, at: head.upperBound) }
+    } ?? false
   }
 
   /// Whether the row of the landline number in `range` names an authority and nobody else before it.
   static func isInRowOfAuthority(_ range: Range<Int>, in view: TextView) -> Bool {
-    guard isLandline(range, in: view), let row = TableRow(before: range.lowerBound, in: view) else { return false }
+    rowOfAuthority(range, in: view) != nil
+  }
+
+  private static func rowOfAuthority(_ range: Range<Int>, in view: TextView) -> TableRow? {
+    guard isLandline(range, in: view), let row = TableRow(before: range.lowerBound, in: view) else { return nil }
     let line = row.start..<range.lowerBound
-    return holds(authorities, line, view) && !holdsPerson(line, view)
+    return holds(authorities, line, view) && !holdsPerson(line, view) ? row : nil
   }
 
   private static func isLandline(_ range: Range<Int>, in view: TextView) -> Bool {

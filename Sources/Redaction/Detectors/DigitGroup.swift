@@ -183,14 +183,17 @@ struct DigitGroup {
   /// Whether it is one of UnionPay with 19 digits in long equal pieces between hyphens, the last one shorter, and nothing beside it:
   /// 62166183-31072383-358.
   var isLongCard: Bool {
-    count == 19 && number(0, 2) == 62 && isEvenRow && lengths[0] > 4
-      && parts.dropFirst().allSatisfy { !$0.gap.isVisible || $0.gap == .hyphen }
+    count == 19 && number(0, 2) == 62 && isEvenRow && lengths[0] > 4 && isPartedOnly(by: .hyphen)
   }
 
   /// Whether nothing but brackets parts the digits, and nothing stands beside them: 62170067【6508】8457119.
   var isBracketed: Bool {
-    isAlone && !isReversed && parts.dropFirst().contains { $0.gap == .bracket }
-      && parts.dropFirst().allSatisfy { !$0.gap.isVisible || $0.gap == .bracket }
+    isAlone && !isReversed && parts.dropFirst().contains { $0.gap == .bracket } && isPartedOnly(by: .bracket)
+  }
+
+  /// Whether no gap of another kind is seen between the digits.
+  func isPartedOnly(by gap: NumberGap) -> Bool {
+    parts.dropFirst().allSatisfy { !$0.gap.isVisible || $0.gap == gap }
   }
 
   /// Whether the number fills the whole run in equal pieces, the last one shorter or not, through one kind of marks that no list has.
@@ -212,7 +215,7 @@ struct DigitGroup {
   var isInThousands: Bool {
     let lengths = lengths
     return isAlone && !isReversed && lengths.count > 3 && lengths[0] <= 3 && lengths.dropFirst().allSatisfy { $0 == 3 }
-      && parts.dropFirst().allSatisfy { !$0.gap.isVisible || $0.gap == .comma }
+      && isPartedOnly(by: .comma)
   }
 
   /// Whether blanks, or commas too, part the digits, wherever they do, and nothing else stands in the run.

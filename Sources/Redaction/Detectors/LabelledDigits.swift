@@ -176,7 +176,8 @@ struct LabelledDigits {
   }
 
   /// 手机更正为138…: words for the number that counts now.
-  private static let corrections = WordTable("更正为 变更为 更改为 改为 换成 更换为 应为 应是")
+  private static let corrections = WordTable(correctionWords + " 应是")
+  static let correctionWords = "更正为 变更为 更改为 改为 换成 更换为 应为"
   private static let answers = TextView.words("答 具体如下 如下")
 
   /// Ideographs of a note at most.

@@ -416,7 +416,8 @@ struct MessengerDetector: TextDetector, ColumnReader {
   private static let quotes = ScalarSet(FoldedText.scalars(of: "“”\"「」"))
   private static let numbers = TextView.words("号码 账号 号")
   private static let names = WordTable("wechat weixin dingtalk tencent kuaishou douyin alipay feishu wework tiktok")
-  private static let corrections = TextView.words("更正为 变更为 更改为 改为 换成 更换为 应为 均为 仍为 新的是 新的为 新号是 新号为 现用")
+  private static let corrections = TextView.words(
+    LabelledDigits.correctionWords + " 均为 仍为 新的是 新的为 新号是 新号为 现用")
   private static let nouns = TextView.words("number _number no _no num _num id _id account _account")
   private static let labelEnds = Set("号码账帐户號碼賬戶".unicodeScalars.map(\.value))
   /// What may stand between a word and the note on how the account is written.

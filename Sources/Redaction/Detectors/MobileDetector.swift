@@ -49,7 +49,7 @@ struct MobileDetector: NumberDetector {
   /// 18-696022-348: three pieces of any length between hyphens, which nothing stands beside and no word makes a document.
   private func isHyphenated(_ group: DigitGroup) -> Bool {
     group.isAlone && !group.isReversed && group.lengths.count == 3 && group.lengths.allSatisfy { $0 > 1 }
-      && group.parts.dropFirst().allSatisfy { !$0.gap.isVisible || $0.gap == .hyphen } && group.context == nil
+      && group.isPartedOnly(by: .hyphen) && group.context == nil
   }
 
   private static let shapes: Set<[Int]> = {

@@ -313,12 +313,9 @@ struct NumberReading {
   private func isBehindName(_ span: Range<Int>) -> Bool {
     let (before, behind) = (view.scalar(span.lowerBound - 1), view.scalar(span.upperBound))
     guard before == 0x28 && behind == 0x29 || before == 0x20 && (behind == 0x2C || behind == 0x20) else { return false }
-    if view.scalar(span.lowerBound - 2) == Self.masked { return true }
+    if view.scalar(span.lowerBound - 2) == NameMask.sign { return true }
     return view.lastName(before: span.lowerBound - 1) == span.lowerBound - 1
   }
-
-  /// 某.
-  private static let masked: UInt32 = 0x67D0
 
   /// Whether nothing but blanks parts `span` from the bars on both sides.
   private func fillsCell(_ span: Range<Int>) -> Bool {

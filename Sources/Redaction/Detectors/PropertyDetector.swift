@@ -34,8 +34,8 @@ struct PropertyDetector: TextDetector {
     // 国用（1998）第4528: the year and 第 say as much as 号.
     let isBehindYear = isSerial && view.scalar(index - 1) == 0x29 && !TextView.isHan(view.scalar(end))
     guard end > serial, view.scalar(end) == 0x53F7 || isBehindYear else { return }
-    var stop = view.scalar(end) == 0x53F7 ? end + 1 : end
-    while stop <= end, stop > serial, !DigitCode.isDigit(view.code(stop - 1)) { stop -= 1 }
+    let last = (serial..<end).last { DigitCode.isDigit(view.code($0)) }
+    let stop = view.scalar(end) == 0x53F7 ? end + 1 : last.map { $0 + 1 } ?? serial
     if !isSerial, (index + 1..<end).count(where: { DigitCode.isDigit(view.code($0)) }) < Self.leastDigits { return }
     var place = isSerial ? index : index + 1
     while index - place < 24, place > 0 {

@@ -12,9 +12,7 @@ struct TableRow {
   /// The row of the number at `place`, unless no sign stands before it in its line.
   init?(before place: Int, in view: TextView) {
     var start = place
-    while place - start < Self.reach, view.scalar(start - 1) != 0x0A, view.scalar(start - 1) != FoldedText.barrier {
-      start -= 1
-    }
+    while place - start < Self.reach, !TextView.isLineEnd(view.scalar(start - 1)) { start -= 1 }
     let row = start..<place
     if row.contains(where: { view.scalar($0) == 0x7C }) {
       separator = 0x7C
@@ -41,12 +39,14 @@ struct TableRow {
     var left = column
     while left > 0 {
       let scalar = view.scalar(place)
-      if scalar == 0x0A || scalar == FoldedText.barrier || place - start > Self.reach { return nil }
+      if TextView.isLineEnd(scalar) || place - start > Self.reach { return nil }
       if scalar == separator { left -= 1 }
       place += 1
     }
     var end = place
-    while end - place < Self.longestCell, ![separator, 0x0A, FoldedText.barrier].contains(view.scalar(end)) { end += 1 }
+    while end - place < Self.longestCell, view.scalar(end) != separator, !TextView.isLineEnd(view.scalar(end)) {
+      end += 1
+    }
     while end > place, view.scalar(end - 1) == 0x20 { end -= 1 }
     return end > place ? place..<end : nil
   }
