@@ -66,6 +66,8 @@ struct ContextClass: OptionSet, Sendable, Hashable {
   static let personal = ContextClass(bit: 40)
   /// A unit of a minority's names that makes one beside another only.
   static let part = ContextClass(bit: 41)
+  /// A given name of the Hui from Arabic, which stands behind a surname as well.
+  static let hui = ContextClass(bit: 42)
   static let minority: ContextClass = [.tibetan, .yi, .uyghur, .mongol]
   /// What a name of a list is.
   static let nameKinds: ContextClass = [.known, .tibetan, .yi, .uyghur, .mongol]
@@ -90,6 +92,6 @@ struct ContextClass: OptionSet, Sendable, Hashable {
     "role": .role, "title": .title, "relation": .relation, "taker": .taker, "joint": .joint, "speech": .speech,
     "strong": .strong, "verb": .verb, "de": .possessive, "also": .also, "org": .suffix, "firm": .firm,
     "trade": .trade, "f": .function, "n": .noun, "p": .place, "tibetan": .tibetan, "yi": .yi, "yipart": [.yi, .part],
-    "uyghur": .uyghur, "mongol": .mongol,
+    "uyghur": .uyghur, "hui": [.uyghur, .hui], "mongol": .mongol,
   ]
 }

@@ -99,7 +99,9 @@ struct FramedNames {
     guard given.count <= 2, isCompound || view.characters[scalars[start]].surname < Self.anySurname else {
       return false
     }
-    if Self.before.contains(scalars[start]) || isWithinWord(start) || beginsWord(name) { return false }
+    if Self.before.contains(scalars[start]) || view.isWithinWord(start, in: scalars) || beginsWord(name) {
+      return false
+    }
     if start > 0, Han.index(scalars[start - 1]) != nil, !classes(start - 1..<start + 1).isEmpty {
       // 其子|叶援朝, 局长|方圆, 对|方一鸣
       let isBehindWord = !classes(before: start).isDisjoint(with: Self.introducing) || isBrought(start)
@@ -155,17 +157,6 @@ struct FramedNames {
     var result = false
     view.forEachWord(at: name.lowerBound, in: scalars) { _, end in
       if end > name.upperBound, end - name.lowerBound > 3 { result = true }
-    }
-    return result
-  }
-
-  /// 驾驶|员杨洋, 总工|程师: whether a word of three characters or more begins before `start` and ends behind it.
-  private func isWithinWord(_ start: Int) -> Bool {
-    var result = false
-    for first in max(0, start - 4)..<start {
-      view.forEachWord(at: first, in: scalars) { _, end in
-        if end > start, end - first > 2 { result = true }
-      }
     }
     return result
   }

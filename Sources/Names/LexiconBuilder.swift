@@ -44,7 +44,8 @@ struct LexiconBuilder {
       case "context.txt": addWords(columns[1], Self.classes(columns[0]), cost: nil, haveShapes: true)
       case "minority.txt":
         addWords(columns[1], Self.classes(columns[0]), cost: nil)
-        setCharacters(columns[1]) { $0.traits.insert(.soundLike) }
+        // Many characters of the names of the Hui are words of their own.
+        if !Self.classes(columns[0]).contains(.hui) { setCharacters(columns[1]) { $0.traits.insert(.soundLike) } }
       case "letters.txt": readLetters(columns[1], as: columns[0].first)
       case "compounds.txt": addSurnames(columns[1], cost: TableReader.number(columns[0]))
       case "surnames.txt": addSurnames(columns[2], cost: TableReader.number(columns[1]))

@@ -68,6 +68,17 @@ struct LexiconView {
     return word
   }
 
+  /// 驾驶|员杨洋, 总工|程师: whether a word of three characters or more begins before `start` and ends behind it.
+  func isWithinWord(_ start: Int, in text: UnsafeBufferPointer<UInt32>) -> Bool {
+    var result = false
+    for first in max(0, start - 4)..<start {
+      forEachWord(at: first, in: text) { _, end in
+        if end > start, end - first > 2 { result = true }
+      }
+    }
+    return result
+  }
+
   /// Classes of the word that the scalars in `range` make; empty where they make none.
   func classes(ofWord range: Range<Int>, in text: UnsafeBufferPointer<UInt32>) -> ContextClass {
     word(range, of: text).map { classes[$0.classes] } ?? []

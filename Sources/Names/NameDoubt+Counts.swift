@@ -1,14 +1,16 @@
 /// Numbers, counts, times and demands that look like names.
 extension NameDoubt {
-  /// 其|孙子|（4岁）: the surname begins a word for a child of somebody.
+  /// 带着|孙子|来: the surname begins a word for a child of somebody.
   func isGrandchild(_ range: Range<Int>) -> Bool {
     let start = range.lowerBound
-    return range.count == 2 && start > 0 && scalars[start] == 0x5B59 && Self.grandchildren.contains(scalars[start + 1])
-      && Self.owners.contains(scalars[start - 1])
+    guard range.count == 2, scalars[start] == 0x5B59, Self.grandchildren.contains(scalars[start + 1]) else {
+      return false
+    }
+    // 孙女士
+    return range.upperBound == scalars.count || scalars[range.upperBound] != 0x58EB
   }
 
   private static let grandchildren = Set("子女儿".unicodeScalars.map(\.value))
-  private static let owners = Set("其之的他她我外".unicodeScalars.map(\.value))
 
   /// 柒万|肆仟, 伍|陆万: part of a sum or a number in capital numerals.
   func isSum(_ range: Range<Int>) -> Bool {
@@ -59,7 +61,9 @@ extension NameDoubt {
   }
 
   private static let feasts = ["国庆", "元旦", "中秋", "春节", "元宵", "端午", "清明"].map { $0.unicodeScalars.map(\.value) }
-  private static let times = ["清晨", "凌晨", "元旦", "国庆", "春天", "秋天", "冬天", "夏天", "中秋", "当日", "当天", "当晚"].map {
+  private static let times = [
+    "清晨", "凌晨", "元旦", "国庆", "春天", "秋天", "冬天", "夏天", "中秋", "当日", "当天", "当晚", "明年", "今年", "去年", "后年",
+  ].map {
     $0.unicodeScalars.map(\.value)
   }
   private static let behindFeast = Set("假节".unicodeScalars.map(\.value))

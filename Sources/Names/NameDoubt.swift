@@ -4,6 +4,8 @@
 struct NameDoubt {
   let view: LexiconView
   let scalars: UnsafeBufferPointer<UInt32>
+  /// Whether somebody is known to be named in the text: then less is doubted.
+  var isAmongPersons = false
 
   /// Whether the name in `range`, between `before` and `behind` (its classes), is refused.
   /// `isListed`: right before it stands a name that was not refused, and a mark of a list.
@@ -15,7 +17,8 @@ struct NameDoubt {
     let things = NamedThings(view: view, scalars: scalars)
     let isNamed =
       !before.isDisjoint(with: Self.announced) || !behind.isDisjoint(with: Self.calledBehind.union(.opening))
-    if kind == .name, things.hold(range, isRole: !before.isDisjoint(with: .anyRole), isCalled: isNamed) {
+    if !isAmongPersons, kind == .name, things.hold(range, isRole: !before.isDisjoint(with: .anyRole), isCalled: isNamed)
+    {
       return true
     }
     if !isListed, before.isDisjoint(with: Self.called.union(.form)), isAmongWords(range) { return true }
@@ -31,18 +34,19 @@ struct NameDoubt {
     }
     // A form names its field; nothing but a person stands there.
     if !before.isDisjoint(with: [.field, .named]) || kind == .known || kind == .minority { return false }
-    if !isListed, isUnsupported(range, kind, before: before, behind: behind) { return true }
+    if !isAmongPersons, !isListed, isUnsupported(range, kind, before: before, behind: behind) { return true }
     if !isListed, !before.contains(.role), isOfThings(range, kind, before: before, behind: behind) { return true }
     if kind == .name, !isListed, before.isDisjoint(with: [.taker, .speech]), isRareBeforeThing(range, behind: behind) {
       return true
     }
     if kind == .sound { return classes(range).contains(.plain) }
-    if !isListed, isWord(range, before: before, behind: behind) { return true }
+    if !isListed, !isOneOfPersons(range, before: before), isWord(range, before: before, behind: behind) { return true }
     guard kind == .name else { return false }
     if isDivision(range) || isOffice(range) { return true }
     let isCalledSo = isListed || before.contains(.role) || isCalled(before, behind)
-    if !isCalledSo, endsAsThing(range) { return true }
+    if !isCalledSo, !(isAmongPersons && scalars[range.upperBound - 1] == 0x4EEA), endsAsThing(range) { return true }
     if before.contains(.role) || isListed { return false }
+    if isAmongPersons, classes(range.dropFirst()).contains(.given) { return false }
     return isLoosePair(range, before: before, behind: behind)
       || isWordBeforeThing(range, before: before, behind: behind)
   }
@@ -86,7 +90,7 @@ struct NameDoubt {
   /// What speaks for a name loudly enough that a word is a name: 高峰先生, 局长高峰.
   private static let calledBefore: ContextClass = [.title, .relation, .opening]
   static let called: ContextClass = [.title, .relation, .role]
-  private static let announced: ContextClass = [.title, .relation, .role, .field, .named, .opening]
+  static let announced: ContextClass = [.title, .relation, .role, .field, .named, .opening]
   private static let calledBehind: ContextClass = [.title, .speech, .strong]
   /// Behind a role word and a noun they speak for a name: 举报人高丽（电话…）.
   private static let marks: ContextClass = [.opening, .comma, .list, .edge]

@@ -355,7 +355,7 @@ struct NameEdges {
   private static let complements = Set("了着过起到上下出回来去住给完倒进在入落".unicodeScalars.map(\.value))
   /// Surnames that are no word of their own.
   static let surnames = Set(
-    "李王张刘陈杨赵吴周徐孙朱胡郭林罗郑梁谢宋唐韩冯邓曹彭曾萧董潘袁蔡蒋杜叶魏吕丁卢姚沈钟姜崔谭陆范汪廖韦贾邹熊孟秦邱侯尹薛阎黎陶贺郝龚邵覃戴莫樊葛邢倪庄聂岳翟殷詹耿焦柳鲍"
+    "李王张刘陈杨赵吴周徐孙朱胡程郭林罗郑梁谢宋唐韩冯邓曹彭曾萧董潘袁蔡蒋杜叶魏吕丁卢姚沈钟姜崔谭陆范汪廖韦贾邹熊孟秦邱侯尹薛阎黎陶贺郝龚邵覃戴莫樊葛邢倪庄聂岳翟殷詹耿焦柳鲍"
       .unicodeScalars
       .map(\.value))
 }

@@ -49,14 +49,52 @@ public struct NameFinder: Sendable {
     survey(scalars, isKept: { _ in false }).organisations
   }
 
-  /// Findings and organisations in one reading.
+  /// Findings and organisations.
+  ///
+  /// A text that names one person mostly names others: where the first reading finds anybody, a second asks less of what looks like a
+  /// name and adds what it finds where the first found nothing, neither a person nor an organisation.
   public func survey(
     _ scalars: UnsafeBufferPointer<UInt32>, isKept: (Int) -> Bool
   ) -> (findings: [Finding], organisations: [Range<Int>]) {
     lexicon.withView { view in
-      var survey = NameSurvey(view: view, weights: weights, scalars: scalars)
-      survey.read()
-      return (survey.settled(isKept: isKept), survey.organisations)
+      var first = NameSurvey(view: view, weights: weights, scalars: scalars)
+      first.read()
+      let (found, organisations) = (first.settled(isKept: isKept), first.organisations)
+      if found.isEmpty, !PersonSigns.stand(in: scalars) { return (found, organisations) }
+      var second = NameSurvey(view: view, weights: weights.amongPersons, scalars: scalars)
+      second.read()
+      let more = second.settled { isKept($0) || organisations.holds($0) }
+      return (found.adding(more), organisations)
     }
+  }
+}
+
+extension [Range<Int>] {
+  /// Whether one of the ranges, in order and apart, holds `place`.
+  fileprivate func holds(_ place: Int) -> Bool {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if self[middle].upperBound <= place { low = middle + 1 } else { high = middle }
+    }
+    return low < count && self[low].lowerBound <= place
+  }
+}
+
+extension [NameFinder.Finding] {
+  /// These and those of `others` that touch none of them; both in order and apart.
+  fileprivate func adding(_ others: [NameFinder.Finding]) -> [NameFinder.Finding] {
+    var result: [NameFinder.Finding] = []
+    result.reserveCapacity(Swift.max(count, others.count))
+    var next = 0
+    for other in others {
+      while next < count, self[next].range.upperBound <= other.range.lowerBound {
+        result.append(self[next])
+        next += 1
+      }
+      if next == count || other.range.upperBound <= self[next].range.lowerBound { result.append(other) }
+    }
+    result.append(contentsOf: self[next...])
+    return result
   }
 }

@@ -12,6 +12,10 @@ struct NameSurvey: ~Copyable {
   private var calledPlaces: [Int] = []
   /// Where something begins that persons do, and where a name ends that a heading or what stands in brackets announces.
   private var deedPlaces: [Int] = []
+  /// Names that hardly lost against words.
+  private var near: [Range<Int>] = []
+  /// Whether somebody is known to be named in the text, so that less is asked of a name.
+  private let isAmongPersons: Bool
   /// Places of 岁 behind figures, or alone behind numerals.
   private var agePlaces: [Int] = []
   /// End of the last run, the classes of the words that ended there, and whether a name did.
@@ -22,6 +26,7 @@ struct NameSurvey: ~Copyable {
   init(view: LexiconView, weights: NameWeights, scalars: UnsafeBufferPointer<UInt32>) {
     self.view = view
     self.scalars = scalars
+    isAmongPersons = weights.company > 0
     scanner = RunScanner(view: view, weights: weights)
     columns = NameColumns(view: view, scalars: scalars)
   }
@@ -126,6 +131,7 @@ struct NameSurvey: ~Copyable {
     if scanner.traits.contains(.mask) {
       maskedRuns.append(max(run.lowerBound, maskedRuns.last?.upperBound ?? 0)..<run.upperBound)
     }
+    for name in scanner.near { near.append(run.lowerBound + name.lowerBound..<run.lowerBound + name.upperBound) }
     for place in scanner.called where run.lowerBound + place > calledPlaces.last ?? -1 {
       calledPlaces.append(run.lowerBound + place)
     }
@@ -191,7 +197,7 @@ struct NameSurvey: ~Copyable {
       return
     }
     let isDocumentNumber = DocumentNumber(scalars: scalars).goesOn(at: end)
-    let doubt = NameDoubt(view: view, scalars: scalars)
+    let doubt = NameDoubt(view: view, scalars: scalars, isAmongPersons: isAmongPersons)
     var firmEnd = 0
     for index in tokens.indices where tokens[index].kind.isName {
       let token = tokens[index]
@@ -229,26 +235,34 @@ struct NameSurvey: ~Copyable {
           continue
         }
         if before.contains(.field), doubt.endsAsFirm(range.lowerBound + 2, end: end) { break }
-      } else if let firm = OrganisationReader.firmEnd(behind: index, in: tokens), isRegistered(start + firm),
-        let first = firmStart(of: range, from: start, doubt)
+      } else if let firm = OrganisationReader.firmEnd(behind: index, in: tokens),
+        let first = firmStart(of: range, from: start, end: start + firm, doubt)
       {
-        // 户名禄川云|岩矿业有限公司
+        // 户名禄川云|岩矿业有限公司, 安乐镇付发奎柴油销售点
         organisations.append(first..<start + firm)
         firmEnd = firm
         continue
       }
       let certainty = 50 + Int(token.margin) / 4 + (isRole ? 20 : 0)
-      if !isRole, token.kind == .name, doubt.isUnlikely(range, certainty: certainty, before: before) { continue }
+      if isAmongPersons, doubt.isHardlyOneOfPersons(range, before: before) { continue }
+      if !isAmongPersons, !isRole, token.kind == .name,
+        doubt.isUnlikely(range, certainty: certainty, before: before)
+      {
+        continue
+      }
       candidates.append(
         NameFinder.Finding(
           range: range, ground: isRole ? .role : .model, certainty: max(1, min(100, certainty))))
     }
   }
 
-  /// Where the name of a firm begins of which `range` is the beginning: at 户名, or with a place that goes on in it, 大|姚嘉|和食品.
-  private func firmStart(of range: Range<Int>, from start: Int, _ doubt: NameDoubt) -> Int? {
-    if doubt.isPartyOrUnit(before: range.lowerBound) { return range.lowerBound }
+  /// Where the name of a firm begins of which `range` is the beginning and that ends at `end`: behind a division, at 户名, or with a place
+  /// that goes on in it, 大|姚嘉|和食品.
+  private func firmStart(of range: Range<Int>, from start: Int, end: Int, _ doubt: NameDoubt) -> Int? {
     let first = range.lowerBound - 1
+    if first >= start, Self.divisions.contains(scalars[first]) { return range.lowerBound }
+    guard isRegistered(end) else { return nil }
+    if doubt.isPartyOrUnit(before: range.lowerBound) { return range.lowerBound }
     return first >= start && view.classes(ofWord: first..<first + 2, in: scalars).contains(.place) ? first : nil
   }
 
@@ -370,7 +384,9 @@ struct NameSurvey: ~Copyable {
     organisation = 0
     let whole = FollowedNames(view: view, scalars: scalars).extended(mended, isFree: isFree)
     organisation = 0
-    let named = RepeatedNames(whole, in: scalars, view: view).adding(to: whole, in: scalars, isFree: isFree)
+    let recurring = RecurringNames(view: view, scalars: scalars).adding(near, to: whole, isFree: isFree)
+    organisation = 0
+    let named = RepeatedNames(recurring, in: scalars, view: view).adding(to: recurring, in: scalars, isFree: isFree)
     organisation = 0
     let called = CalledNames(view: view, scalars: scalars).adding(to: named, in: callingRuns, isFree: isFree)
     organisation = 0

@@ -20,6 +20,8 @@ struct NameWeights: Sendable {
   /// Two units of a minority's names, and one behind a role.
   var minority: Int32 = 120
   var unit: Int32 = 170
+  /// A given name of the Hui behind a surname.
+  var behindSurname: Int32 = 60
   /// Other characters behind a role and before a boundary: at the start, and each.
   var free: Int32 = 208
   var freeEach: Int32 = 91
@@ -53,6 +55,20 @@ struct NameWeights: Sendable {
   var wordMost: Int32 = 60
 
   static let tuned = NameWeights()
+
+  /// By how much a name costs less than it does where nobody is known to be named.
+  private(set) var company: Int32 = 0
+
+  /// The same for a text in which somebody is named already.
+  var amongPersons: NameWeights {
+    var weights = self
+    weights.company = Self.company
+    weights.short -= Self.company
+    weights.long -= Self.company
+    return weights
+  }
+
+  private static let company: Int32 = 75
 
   private init() {
     set(

@@ -12,14 +12,14 @@ extension RunScanner {
     let isNearRole = place &- lastRole <= 5
     // Behind a role word any character may be a given name; elsewhere most names cost too much whatever stands beside them.
     let one = Int32(here[-2].character.surname) &+ Int32(last.alone) &+ leastShort
-    if isNearRole || here[-2].score &+ one < here.pointee.score {
+    if isNearRole || here[-2].score &+ one < here.pointee.score &+ nearness {
       weigh(place - 2, place, here[-2].character.surname, 1, text, &behind)
     }
     let pair = Int32(here[-2].character.first) &+ Int32(last.second)
     let isWord = here[-2].two != 0
     let two = Int32(here[-3].character.surname) &+ (isWord ? min(pair, weights.givenPair) : pair)
     let rebate = isWord ? weights.givenWord : 0
-    if isNearRole || here[-3].score &+ two &+ leastLong &- rebate < here.pointee.score {
+    if isNearRole || here[-3].score &+ two &+ leastLong &- rebate < here.pointee.score &+ nearness {
       weigh(place - 3, place, here[-3].character.surname, 2, text, &behind)
     }
     if here[-3].compound != 0 { weigh(place - 3, place, here[-3].compound, 1, text, &behind) }
@@ -98,7 +98,7 @@ extension RunScanner {
     }
     if last.traits.contains(.particle) { cost += weights.particle }
     cost += weightBefore(start)
-    if cost + leastBehind >= buffers.places[end].score { return }
+    if cost + leastBehind >= buffers.places[end].score + nearness { return }
     if text[end - length] == Han.mask || text[end - 1] == Han.mask { return }
     let isSingle = end - start == length + 1
     let likeness =
@@ -243,6 +243,8 @@ extension RunScanner {
       here.pointee.length = UInt8(truncatingIfNeeded: end - start)
       here.pointee.kind = kind
       here.pointee.classes = 0
+    } else if cost < here.pointee.score + nearness {
+      near.append(start..<end)
     }
   }
 

@@ -47,6 +47,10 @@ struct RunScanner: ~Copyable {
   var deeds: [Int] = []
   /// The last place behind a role word, and whether it was in a form.
   var lastRole = -8
+  /// Names of the last run that cost hardly more than the words that the same characters make.
+  var near: [Range<Int>] = []
+  /// By how much they may; nothing where nobody asks for them.
+  let nearness: Int32
   /// Steps taken, for the test that work is linear.
   var work = 0
   /// Least weight that anything behind a name can have.
@@ -66,6 +70,7 @@ struct RunScanner: ~Copyable {
     let before = weights.before.indices.filter { ContextClass.form.isDisjoint(with: ContextClass(rawValue: 1 << $0)) }
     leastBeside = behind + min(before.map { weights.before[$0] }.min() ?? 0, weights.beforeNothing)
     leastShort = weights.short + leastBeside
+    nearness = weights.company > 0 ? RecurringNames.nearness : 0
     leastLong = weights.long + leastBeside
   }
 
@@ -77,6 +82,7 @@ struct RunScanner: ~Copyable {
     mayHoldNames = traits.contains(.firm)
     if !called.isEmpty { called.removeAll(keepingCapacity: true) }
     if !deeds.isEmpty { deeds.removeAll(keepingCapacity: true) }
+    if !near.isEmpty { near.removeAll(keepingCapacity: true) }
     buffers.places[0].ending = before
     if !awaited.isEmpty { awaited.removeAll(keepingCapacity: true) }
     lastRole = -8
@@ -220,6 +226,11 @@ struct RunScanner: ~Copyable {
     if classes.contains(.known) { note(place, end, .known, Int32(word.cost) + weights.known) }
     var minority = classes.intersection(.minority)
     guard !minority.isEmpty else { return }
+    // 马|赛力麦
+    if classes.contains(.hui), place > 0 {
+      let surname = buffers.places[place - 1].character.surname
+      if surname < Self.borneByMany { note(place - 1, end, .minority, Int32(surname) + weights.behindSurname) }
+    }
     // 俄木|扎西
     if !minority.isDisjoint(with: Self.neighbouring) { minority.formUnion(Self.neighbouring) }
     if !classes.contains(.part) { note(place, end, .minority, weights.unit) }
@@ -228,6 +239,9 @@ struct RunScanner: ~Copyable {
     }
     work += reached - end
   }
+
+  /// Below this cost many people bear a surname.
+  private static let borneByMany: UInt16 = 145
 
   /// The Yi of the north and the Tibetans share names.
   private static let neighbouring: ContextClass = [.yi, .tibetan]
