@@ -104,8 +104,8 @@ struct FoldTable: Sendable {
       }
     }
     let numerals = [
-      "〇零○◯洞", "一壹弌㆒㈠㊀〡", "二贰弐弍貳两兩㆓㈡㊁〢", "三叁叄參弎㆔㈢㊂〣", "四肆亖㆕㈣㊃〤", "五伍㈤㊄〥", "六陆陸㈥㊅〦", "七柒拐㈦㊆〧", "八捌㈧㊇〨",
-      "九玖勾鉤钩㈨㊈〩",
+      "〇零○◯洞영공", "一壹壱일弌㆒㈠㊀〡", "二이贰弐弍貳两兩㆓㈡㊁〢", "三삼叁叄參弎㆔㈢㊂〣", "四사肆亖㆕㈣㊃〤", "五오伍㈤㊄〥", "六육륙陆陸㈥㊅〦", "七칠柒拐㈦㊆〧", "八팔捌㈧㊇〨",
+      "九구玖勾鉤钩㈨㊈〩",
     ]
     for (value, forms) in numerals.enumerated() { set(forms, digit: DigitCode.numeral(UInt8(value))) }
     set("幺", digit: DigitCode.numeral(1))

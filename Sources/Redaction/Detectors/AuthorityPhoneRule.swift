@@ -17,6 +17,8 @@ struct AuthorityPhoneRule: KeepRule {
       "听证联系电话：楚雄州应急管理局政策法规科0878-3389355",
       "传真：0878-3389360（楚雄州应急管理局总值班室）",
       "值班电话（元谋县应急管理局应急指挥中心）：(0878)7964589。", "| 单位 | 监督电话 |\n|---|---|\n| 楚雄州应急管理局 | 0878-3120000 |",
+      "联系人：局办公室；联系电话：0771-2403597；", "规划财务科，电话：0874-8339442（单位座机）。", "州应急管理局政务服务窗口,0870-6727152,周一",
+      "州防汛抗旱指挥部办公室值班电话 0870-2486970 / 0876-7843020，", "咨询电话：0870-8948273（局行政审批科）",
       "联系单位：楚雄州应急管理局法规科\n地址：鹿城镇\n电话：0878-3120000",
     ])
 
@@ -55,6 +57,9 @@ struct AuthorityPhoneRule: KeepRule {
     guard isLandline(range, in: view), !holdsPerson(clause(behind: range.upperBound, in: view), view) else {
       return false
     }
+    if isNotedAsOffice(range.upperBound, in: view) || isInCellsOfAuthority(range, in: view) { return true }
+    // 值班电话 0870-2486970 / 0876-7843020
+    if let first = numberBefore(range.lowerBound, in: view) { return isOfAuthority(first, in: view) }
     let place = behindLabel(range.lowerBound, in: view)
     let line = sentence(before: place, in: view)
     if endsWithAuthority(line, view), !holdsPerson(line, view) { return true }
@@ -78,6 +83,38 @@ struct AuthorityPhoneRule: KeepRule {
     else { return false }
     return endsWithAuthority(owner, view)
       || isOffice && (holds(authorities, owner, view) || holds(departments, owner, view))
+  }
+
+  /// Whether the note in brackets behind the number says that it is of an office: （单位座机）, （局值守应急科座机）.
+  private static func isNotedAsOffice(_ end: Int, in view: TextView) -> Bool {
+    let note = note(behind: end, in: view)
+    return ofDesks.contains { view.ends(with: $0, at: note.upperBound) } && !holdsPerson(note, view)
+      && (holds(authorities, note, view) || holds(desks, note, view))
+  }
+
+  /// 某县应急管理局政务服务窗口,0870-6727152,: whether the first cell of the line names an authority or an office of it, and the cells
+  /// between are addresses and postcodes.
+  private static func isInCellsOfAuthority(_ range: Range<Int>, in view: TextView) -> Bool {
+    guard view.scalar(range.lowerBound - 1) == 0x2C else { return false }
+    var start = range.lowerBound
+    while range.lowerBound - start < reach, !TextView.isLineEnd(view.scalar(start - 1)), start > 0 { start -= 1 }
+    guard start == 0 || TextView.isLineEnd(view.scalar(start - 1)),
+      let end = (start..<range.lowerBound).first(where: { view.scalar($0) == 0x2C })
+    else { return false }
+    return endsWithAuthority(start..<end, view) && !holdsPerson(start..<range.lowerBound, view)
+  }
+
+  /// The number before the stroke that stands before `start`.
+  private static func numberBefore(_ start: Int, in view: TextView) -> Range<Int>? {
+    var end = start
+    while start - end < 4, [0x20, 0x2F].contains(view.scalar(end - 1)) { end -= 1 }
+    guard (end..<start).contains(where: { view.scalar($0) == 0x2F }) else { return nil }
+    var first = end
+    while end - first < 18, DigitCode.isDecimal(view.code(first - 1)) || [0x20, 0x2D].contains(view.scalar(first - 1)) {
+      first -= 1
+    }
+    while first < end, !DigitCode.isDecimal(view.code(first)) { first += 1 }
+    return end - first >= 10 ? first..<end : nil
   }
 
   /// Where the word for a telephone ends before the number at `start`, through marks and a note: 值班电话（传真）：.
@@ -155,7 +192,7 @@ struct AuthorityPhoneRule: KeepRule {
 
   private static func holds(_ words: [[UInt32]], _ clause: Range<Int>, _ view: TextView) -> Bool {
     clause.contains { place in
-      words.contains { place + 1 - $0.count > clause.lowerBound && view.ends(with: $0, at: place + 1) }
+      words.contains { place + 1 - $0.count >= clause.lowerBound && view.ends(with: $0, at: place + 1) }
     }
   }
 
@@ -181,19 +218,34 @@ struct AuthorityPhoneRule: KeepRule {
 
   private static func holdsPerson(_ clause: Range<Int>, _ view: TextView) -> Bool {
     view.name(endingBy: clause.upperBound).map { $0.upperBound > clause.lowerBound } ?? false
-      || clause.contains { persons.begins(at: $0, in: view) }
+      || clause.contains { persons.begins(at: $0, in: view) && !isOffice(at: $0, in: view) }
   }
 
+  /// 联系人：局办公室, 联系人：采购科工作人员: whether an office stands where the name of a person is asked for.
+  private static func isOffice(at place: Int, in view: TextView) -> Bool {
+    guard view.starts(with: contact, at: place), view.scalar(place + contact.count) == 0x3A else { return false }
+    var end = place + contact.count + 1
+    while end - place < longestOffice, TextView.isHan(view.scalar(end)) { end += 1 }
+    if staff.contains(where: { view.ends(with: $0, at: end) }) { end -= 4 }
+    return offices.contains(view.scalar(end - 1))
+  }
+
+  private static let contact = TextView.words("联系人")[0]
+  private static let staff = TextView.words("工作人员")
+  /// What telephones of offices are called in a note, and whose they are.
+  private static let ofDesks = TextView.words("座机 值班电话 办公电话 总机")
+  private static let desks = TextView.words("单位 科 室 处 中心 窗口")
   private static let ofOffices = TextView.words(
-    "部门电话 值班电话 监督电话 监督举报电话 投诉电话 举报电话 举报投诉电话 投诉举报电话 咨询电话 服务电话 办公电话 办公室电话 单位电话 服务热线 公开电话 受理电话 查询电话 值守电话 应急电话 救援电话 值班传真")
+    "部门电话 值班电话 监督电话 监督举报电话 投诉电话 举报电话 举报投诉电话 投诉举报电话 咨询电话 服务电话 办公电话 办公室电话 单位电话 服务热线 公开电话 受理电话 查询电话 值守电话 应急电话 救援电话 值班传真 燃气抢险 抢险电话 抢修电话 报修电话"
+  )
   private static let telephones = TextView.words("联系电话 电话 传真 电话号码 传真号码 联系方式 座机")
   /// Only the public is asked to do so.
   private static let invitations = TextView.words("可咨询 请咨询")
   private static let authorities = TextView.words(
-    "局 厅 本机关 服务窗口 委员会 人民政府 州政府 市政府 县政府 管委会 法院 检察院 支队 执法大队 救援大队 安委办 安委会 总队")
+    "局 厅 本机关 服务窗口 委员会 人民政府 州政府 市政府 县政府 管委会 法院 检察院 支队 执法大队 救援大队 安委办 安委会 总队 指挥部 纪委 应急办 信访办 储备库 代理机构 化学事故")
   /// Departments of an authority that is not named.
   private static let departments = TextView.words(
-    "管理科 监察科 法规科 审批科 统计科 保障科 教育科 协调科 抗旱科 督查科 执法科 应急科 综合科 大队 中队 政务服务中心 街道办")
+    "管理科 监察科 法规科 审批科 统计科 保障科 教育科 协调科 抗旱科 督查科 执法科 应急科 综合科 大队 中队 政务服务中心 街道办 代理机构 采购科 财务科")
   private static let offices = Set(FoldedText.scalars(of: "室科处股队心办厅"))
   private static let acts = TextView.words("反映 提出 投诉 举报 咨询 联系 申请 报告 提交 递交")
   private static let asking = Set(FoldedText.scalars(of: "请可"))

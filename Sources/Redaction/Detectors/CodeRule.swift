@@ -6,7 +6,8 @@ struct CodeRule: KeepRule {
     "keep.code", title: "设备、产品编码和政府网址", basis: "TSG 08—2017；政府信息公开条例第二十四条",
     summary: "与大写字母连成一体的编码，日期加流水的批号，政府网站的地址",
     keeps: [
-      "采矿许可C5323002010127120089123", "设备GF1200115已停用", "AⅡ-20191234", "起17云E00012(20)", "JY15323010012345",
+      "采矿许可C5323002010127120089123", "设备GF1200115已停用", "预算单位：某县应急管理局（672317001）；", "AⅡ-20191234", "起17云E00012(20)",
+      "JY15323010012345",
       "http://yjglj.cxz.gov.cn/info/1234/1234567.htm", "https://www.example.com/info/1756/1415025.htm",
       "http://www.example.com/2023/7654321.htm", "打码20200315001", "href=\"/info/2022/05/06/1034567.html\"",
       "http://www.example.cn/art/2019/8/27/art_1894_5955979.html",
@@ -31,9 +32,19 @@ struct CodeRule: KeepRule {
     }
     if fit.certainty < .certain, !group.isPersonal, group.isReversed, isDatedFile(group, view) { return true }
     guard fit.certainty < .likely, !group.isPersonal else { return false }
-    return isBatch(group) || isInCode(group, view) || isInSum(group, view) || isInAddress(group, of: Self.scheme, view)
+    return isBatch(group) || isOfAuthority(group, view) || isInCode(group, view) || isInSum(group, view)
+      || isInAddress(group, of: Self.scheme, view)
       || isInAddress(group, of: Self.office, view) || isInPath(group, view)
   }
+
+  /// 某县应急管理局（672317001）: the code of an authority in the budget stands in brackets behind its name.
+  private func isOfAuthority(_ group: DigitGroup, _ view: TextView) -> Bool {
+    let (start, end) = (group.range.lowerBound, group.range.upperBound)
+    return group.isSolid && view.scalar(start - 1) == 0x28 && view.scalar(end) == 0x29
+      && Self.authorities.contains { view.ends(with: $0, at: start - 1) }
+  }
+
+  private static let authorities = TextView.words("局 厅 委员会 人民政府 指挥部 执法大队 执法支队 执法总队")
 
   /// /info/2022/1034567.html: the path of a page or a file.
   private func isInPath(_ group: DigitGroup, _ view: TextView) -> Bool {

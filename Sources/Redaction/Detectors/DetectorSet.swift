@@ -32,6 +32,7 @@ struct DetectorSet: Sendable {
       AddressDetector(), SchoolDetector(), HealthColumnDetector(), MedicalNumberDetector(),
       LabelledNumberDetector(),
       BracketedBirthDetector(), DatedIdentityDetector(), BarredNumberDetector(), FilledNumberDetector(),
+      CertificateFormDetector(), PaperNumberDetector(),
     ],
     keeps: [
       CreditCodeRule(), QuantityRule(), DocumentSerialRule(), CoordinateRule(), DateRule(), AmountRule(),

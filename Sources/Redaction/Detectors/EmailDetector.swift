@@ -9,13 +9,14 @@ struct EmailDetector: TextDetector {
     hides: [
       "邮箱⟦a.b_c@qq.com⟧。", "⟦ａｂ＠ｑｑ．ｃｏｍ⟧", "⟦zs(at)163.com⟧", "⟦zs#163.com⟧", "⟦zs 艾特 163点com⟧", "⟦z s @ 1 6 3 . c o m⟧",
       "⟦zs[at]163[dot]com⟧", "⟦zs_at_163点com⟧", "⟦zs（艾特）163dotcom⟧", "⟦zs@163。com⟧", "⟦zs**@**163.com⟧",
+      "⟦zs【@】mine.com⟧", "⟦zs小老鼠mine.cn⟧",
       "⟦moc.361@1_sz⟧", "⟦zhangs*aliyun.com⟧", "⟦zs·at·163.com⟧", "⟦zs【at】163.com⟧",
       "邮箱⟦z横线s横线@横线qq.com⟧", "【⟦zs12】【@】【163.com⟧】", "邮箱：“⟦z”“s”“@”“q”“q”“.”“c”“o”“m⟧”",
     ],
     keeps: [
       "联系bgs@cxz.gov.cn", "bgs(at)cxz.gov.cn", "1#163吨储罐", "图#126", "5#163.com", "http*aliyun.com", "3.5*126", "@全体人员",
     ])
-  let triggers = Set("@#*☆★([{【「〔<艾爱圈aA".unicodeScalars.map(\.value))
+  let triggers = Set("@#*☆★([{【「〔<艾爱圈小aA".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     if view.scalars[index] == 0x40, let range = SpreadEmail.range(around: index, in: view) { found(range, .likely) }
@@ -297,7 +298,7 @@ struct EmailDetector: TextDetector {
   private static let lastParts = tops + TextView.words("gov")
   private static let offices = TextView.words(".gov.cn")[0]
   private static let signs = TextView.words(
-    "(at) [at] {at} (a) [a] (@) [@] {@} (#) [#] (艾特) [艾特] (圈a) 【at】 「at」 〔at〕 <at> 艾特 爱特 圈a at")
+    "(at) [at] {at} (a) [a] (@) [@] {@} (#) [#] (艾特) [艾特] (圈a) 【at】 「at」 〔at〕 <at> 【@】 「@」 〔@〕 小老鼠 艾特 爱特 圈a at")
   /// Of these the ones that stand for nothing else.
   private static let explicit = signs.filter { $0.count > 2 || $0 == [0x827E, 0x7279] }
   private static let points = TextView.words("。 . · , 点 (dot) [dot] {dot} (.) [.] (点) dot")

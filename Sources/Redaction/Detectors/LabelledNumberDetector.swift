@@ -38,7 +38,8 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
       let form = form(of: kind, wordEndingAt: index + 1, in: view)
     else { return }
     if mayBeBehind, let range = LabelBehind.number(before: index + 1 - length..<index + 1, as: form, in: view) {
-      return found(range, .possible)
+      if kind != .phone || !AuthorityPhoneRule.isOfAuthority(range, in: view) { found(range, .possible) }
+      return
     }
     let isOfLine = start.map { !isBehindLine($0, index, view) } ?? false
     if let column, !isOfLine || column.hasNeighbours {
@@ -233,5 +234,5 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
   /// Identifier of the rule.
   static let id = "text.labelled-number"
   private static let residence = TextView.words(
-    "永居证 永居证号 永居证号码 永久居留证 永久居留证号 永久居留证号码 永久居留身份证 永久居留身份证号 永久居留身份证号码 居留证 居留证号")
+    "永居证 永居证号 永居证号码 永久居留证 永久居留证号 永久居留证号码 永久居留证编号 永久居留身份证编号 永久居留身份证 永久居留身份证号 永久居留身份证号码 居留证 居留证号")
 }

@@ -17,9 +17,9 @@ struct MessengerDetector: TextDetector, ColumnReader {
     ],
     keeps: [
       "微信（wechat）、钉钉（dingtalk）", "微信公众号已发布", "微信支付20000元", "型号WX-12345阀门", "VX212008电磁阀", "钉钉打卡记录", "12000（微信）",
-      "<input title=\"微信\" maxlength=\"20\">", "<img alt=\"微信\" src=\"img/wx_20220315.png\">", "企鹅3只、球球12个",
+      "<input title=\"微信\" maxlength=\"20\">", "<img alt=\"微信\" src=\"img/wx_20220315.png\">", "企鹅3只、球球12个", "V=1010m³",
     ])
-  let triggers = Set("qQuUvVwW微企钉扣威薇徽维抖快加球抠叩淘闲陌小腾绿支".unicodeScalars.map(\.value))
+  let triggers = Set("🐧qQuUvVwW微企钉扣威薇徽维抖快加球抠叩淘闲陌小腾绿支".unicodeScalars.map(\.value))
 
   func detect(at index: Int, in view: TextView, found: (Range<Int>, Certainty) -> Void) {
     guard let word = word(at: index, in: view) else { return }
@@ -64,6 +64,8 @@ struct MessengerDetector: TextDetector, ColumnReader {
   /// The word for a messenger that begins at `index`, unless a Latin one is part of another word.
   private func word(at index: Int, in view: TextView) -> [UInt32]? {
     let isLatin = TextView.isLetter(view.scalars[index])
+    // </weixin>
+    if isLatin, view.scalar(index - 1) == 0x2F, view.scalar(index - 2) == 0x3C { return nil }
     // ③QQ, 13800138000QQ: digits are no part of the word.
     let isBehindItem =
       DigitCode.isDecimal(view.code(index - 1)) && view.starts(with: Self.qq, at: index)
@@ -145,6 +147,13 @@ struct MessengerDetector: TextDetector, ColumnReader {
       && !cell.contains { isDigit(view, $0) }
   }
 
+  /// V=101m³: figures and a square or cubic metre.
+  private func isVolume(_ range: Range<Int>, in view: TextView) -> Bool {
+    let unit = range.upperBound - 2
+    return [0x32, 0x33].contains(view.scalar(unit + 1)) && view.scalar(unit) == 0x6D
+      && (range.lowerBound..<unit).allSatisfy { isDigit(view, $0) }
+  }
+
   /// The account that follows the word.
   private func account(behind word: [UInt32], at index: Int, in view: TextView) -> Range<Int>? {
     var place = index + word.count
@@ -222,7 +231,8 @@ struct MessengerDetector: TextDetector, ColumnReader {
     }
     while place > start, view.scalar(place - 1) == 0x2D { place -= 1 }
     guard place - start >= 5, view.scalar(start) != 0x2D,
-      !TextView.isAlphanumeric(view.scalar(place)) || place - start == 24, !isFile(endingAt: place, in: view)
+      !TextView.isAlphanumeric(view.scalar(place)) || place - start == 24, !isFile(endingAt: place, in: view),
+      !isVolume(start..<place, in: view)
     else { return nil }
     // 微信（wechat）, 钉钉（dingtalk）: the name once more.
     if Self.names.length(at: start, in: view) == place - start { return nil }
@@ -403,10 +413,10 @@ struct MessengerDetector: TextDetector, ColumnReader {
   private static let borders = Set(FoldedText.scalars(of: ",、|\n"))
   private static let adding = TextView.words("加微")[0]
   /// Messengers whose accounts are numbers.
-  private static let numbered = [spaced("q q")] + TextView.words("qq小号 qq群 qq uin 扣扣 腾讯号 企鹅号 企鹅 球球 抠抠 叩叩 q号 加q")
+  private static let numbered = [spaced("q q")] + TextView.words("qq小号 qq群 qq uin 扣扣 腾讯号 企鹅号 企鹅 球球 抠抠 叩叩 q号 加q 🐧")
   private static let number = LabelledDigits.Form(complete: 9, least: 5, most: 12)
   private static let words = WordTable(
-    "wxid_ qq小号 qq群 qq uin q号 球球 抠抠 叩叩 加q 微信/电话 微信/手机 微信id 微.信 徽信 维信 v❤ 微❤ 微信群 加微信 加微 微信 薇信 威信 wechatid wechat weixin v信 vx wx v 企鹅号 企鹅 企业微信 扣扣 钉钉 抖音号 抖音 快手号 快手 淘宝账号 淘宝号 闲鱼账号 闲鱼号 微博账号 微博号 陌陌号 小红书号 腾讯号 绿泡泡 支付宝号",
+    "wxid_ 🐧 qq小号 qq群 qq uin q号 球球 抠抠 叩叩 加q 微信/电话 微信/手机 微信id 微.信 徽信 维信 v❤ 微❤ 薇❤ 微信群 加微信 加微 微信 薇信 威信 wechatid wechat weixin v信 vx wx v 企鹅号 企鹅 企业微信 扣扣 钉钉 抖音号 抖音 快手号 快手 淘宝账号 淘宝号 闲鱼账号 闲鱼号 微博账号 微博号 陌陌号 小红书号 腾讯号 绿泡泡 支付宝号",
     spaced: ["微 信", "q q", "wechat id", "微信 id"])
   /// A word with blanks in it.
   private static func spaced(_ word: String) -> [UInt32] { word.unicodeScalars.map(\.value) }

@@ -158,6 +158,6 @@ struct PassportDetector: TextDetector {
 
   /// What papers for crossing the border are called.
   static let words = TextView.words(
-    "护照 护照号 护照号码 护照编号 护照证号 通行证编号 回乡证号 回乡证号码 台胞证号码 通行证 通行证号 通行证号码 通行证件号 通行证件号码 回乡证 台胞证 台胞证号 永久居留 永久居留证号 永居证 永居证号 居留证 居留证号 passport 護照"
+    "护照 护照号 护照号码 护照编号 护照证号 通行证编号 回乡证号 回乡证号码 台胞证号码 通行证 通行证号 通行证号码 通行证件号 通行证件号码 回乡证 台胞证 台胞证号 永久居留 永久居留证号 永居证 永居证号 居留证 居留证号 旅行证件号 旅行证件号码 出境证件号 出境证件号码 出入境证件号 出入境证件号码 hz号 passport 護照"
   )
 }

@@ -16,7 +16,7 @@ struct PlateDetector: TextDetector {
     ],
     keeps: [
       "起17云E00012(20)", "容15云E01234", "车11云E00921(23)", "车**11**云EC06786(07)", "云A楼", "乳化沥青 t 174.22",
-      "云南省云县E区12345平方米",
+      "云南省云县E区12345平方米", "合同编号：2025-渝-HT-9839，", "中标通知书编号 云ZTB-2026-370",
     ])
   let triggers = Set("京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵黔粤青藏川宁琼使领Ww军海空北沈兰济南广成牌".unicodeScalars.map(\.value))
 
@@ -34,13 +34,15 @@ struct PlateDetector: TextDetector {
     }
   }
 
-  /// 产权备案号：云E-S-00123: the number under which a machine is filed.
+  /// 产权备案号：云E-S-00123, 合同编号：2025-渝-HT-9839: the number under which a machine is filed, or of a contract.
   private func isRegistered(_ index: Int, _ view: TextView) -> Bool {
-    let end = view.scalar(index - 1) == 0x3A ? index - 1 : index
+    var end = index
+    while index - end < 8, Self.beforeRegistered.contains(view.scalar(end - 1)) { end -= 1 }
     return Self.registers.contains { view.ends(with: $0, at: end) }
   }
 
-  private static let registers = TextView.words("备案号 备案编号")
+  private static let registers = TextView.words("备案号 备案编号 合同编号 合同号 通知书编号 项目编号 招标编号 采购编号 标段编号")
+  private static let beforeRegistered = ScalarSet(FoldedText.scalars(of: "0123456789-: "))
 
   /// 云E12345, 云 E·1234挂.
   private func civil(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {

@@ -118,7 +118,7 @@ struct PropertyDetector: TextDetector {
   /// Digits of a serial that stands without 第.
   private static let leastDigits = 4
   private static let words = TextView.words(
-    "不动产权 不动产证明 房权证 房产证 所有权证 房字 国用 集用 集有 土地使用权证 使用权证 土集用 林证字 林权证 宅基地 农地承包权 承包经营权证")
+    "不动产权 不动产证明 房地权证 房地 承包经营权 房权证 房产证 所有权证 房字 国用 集用 集有 土地使用权证 使用权证 土集用 林证字 林权证 宅基地 农地承包权 承包经营权证")
   /// What may stand inside of a word: line ends, blanks, stars.
   private static let gaps: Set<UInt32> = [0x0A, 0x20, 0x2A]
   private static let labels = TextView.words("房产证 房权证 不动产证 产权证 不动产权证 土地证 土地使用证 所有权证 使用权证 林权证 宅基地证 经营权证")
