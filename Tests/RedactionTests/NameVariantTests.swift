@@ -64,7 +64,7 @@ struct NameVariantTests {
 
   @Test(arguments: [
     ("李和平", "和平说他不知情", "李某说他不知情"), ("李和平", "工人和平，男", "工人李某，男"), ("王文明", "文明师傅称", "王某师傅称"),
-    ("吴安全", "询问安全，其称", "询问吴某，其称"),
+    ("吴安全", "询问安全，其称", "询问吴某，其称"), ("张建国", "建国站在脚手架上。", "张某站在脚手架上。"),
   ])
   func hidesOrdinaryWordsWherePersonsAreMeant(name: String, text: String, expected: String) throws {
     #expect(try body(text, [name]) == expected)

@@ -79,15 +79,15 @@ struct PaperLabel {
   private static let vocabulary: [(Kind, String)] = [
     (
       .patient,
-      "住院号 住院号码 病历号 病历号码 病案号 门诊号 门诊号码 就诊号 就诊卡号 诊疗卡号 检查号 影像号 病理号 急诊号 挂号号 medical+record+no. medical+record+no medical+record+number inpatient+no. inpatient+no patient+no. patient+id mrn inpatient_no inpatientno patient_no zyh blh jch 病历编号 门诊编号 体检编号 医院登记号 住院编号"
+      "住院号 住院号码 病历号 病历号码 病案号 门诊号 门诊号码 就诊号 就诊卡号 诊疗卡号 检查号 影像号 病理号 急诊号 挂号号 medical+record+no. medical+record+no medical+record+number inpatient+no. inpatient+no patient+no. patient+id mrn inpatient_no inpatientno patient_no zyh blh jch 病历编号 门诊编号 体检编号 医院登记号 住院编号 住院病人编号 就诊卡 诊疗卡 bah"
     ),
     (
       .insured,
-      "社保号 社保号码 社保编号 社保卡号 社保卡号码 社保卡卡号 社会保障卡卡号 社会保障卡号 社会保障号 社会保障号码 社保电脑号 社保个人编号 医保号 医保卡号 医保编号 医保个人编号 养老保险号 social+insurance+no. social+security+no. social+insurance+number socialinsuranceno socialsecurityno sb_no sbno ss_no ssno grbh"
+      "社保号 社保号码 社保编号 社保卡号 社保卡号码 社保卡卡号 社会保障卡卡号 社会保障卡号 社会保障号 社会保障号码 社保电脑号 社保个人编号 医保号 医保卡号 医保编号 医保个人编号 养老保险号 social+insurance+no. social+security+no. social+insurance+number socialinsuranceno socialsecurityno sb_no sbno ss_no ssno grbh sbkh 参保手册"
     ),
     (
       .licence,
-      "驾驶证档案编号 驾驶证的档案编号 驾照档案编号 驾照的档案编号 驾照档案号 驾驶证档案号 机动车驾驶证档案编号 驾驶证副页上的档案编号 driving+licence+file+no. license+file+no. license+no. licence+no. dabh fileno 档案编号 驾照"
+      "驾驶证档案编号 驾驶证的档案编号 驾照档案编号 驾照的档案编号 驾照档案号 驾驶证档案号 机动车驾驶证档案编号 驾驶证副页上的档案编号 driving+licence+file+no. license+file+no. license+no. licence+no. dabh fileno licensefileno 驾证档号 档案号 档案编号 驾照"
     ),
     (
       .certificate,
@@ -97,7 +97,7 @@ struct PaperLabel {
     (.property, "承包经营权证号 承包经营权证 经营权证号 承包证号 承包证 房屋所有权证号 房屋所有权证 房产证号 房产证 不动产权证号 不动产权证书号 不动产证号 土地证号 宅基地证号"),
     (
       .permit,
-      "旅行证件号 旅行证件号码 出境证件号 出境证件号码 hz号 护照号 护照号码 护照的号码 护照编号 护照 通行证号 通行证号码 港澳通行证 港澳证 台胞证 台胞证号 回乡证 回乡证号 永居卡 永居卡号 永居证 永居证号 永久居留身份证 永久居留身份证号 passport+no. passport+no passport+number passportno 通行证 home+return+permit+no. permit+no. permit+(hk/macau)+no. resident+id+card+no. permitno"
+      "旅行证件号 旅行证件号码 出境证件号 出境证件号码 hz号 护照号 护照号码 护照的号码 护照编号 护照 通行证号 通行证号码 港澳通行证 港澳证 台胞证 台胞证号 回乡证 回乡证号 永居卡 永居卡号 永居证 永居证号 永久居留身份证 永久居留身份证号 passport+no. passport+no passport+number passportno 通行证 home+return+permit+no. permit+no. permit+(hk/macau)+no. resident+id+card+no. permitno mtpno yjzh"
     ),
     (.account, "qq qq号 qq号码 qq号是 企鹅号 扣扣号 qqnum qq_num qqno qq_no"),
     (.messenger, "微信 微信号 微信账号 微信id v信 v信号 薇信 weixin wechatid wechat+id"),

@@ -26,7 +26,7 @@ struct PaperNumberDetector: TextDetector, ColumnReader {
       if let number = PaperNumber.range(at: start, for: label, in: view) { found(number, .possible) }
     }
     // Accounts right behind the word are read by another rule.
-    let isAccount = label.kind == .messenger || label.kind == .account
+    let isAccount = (label.kind == .messenger || label.kind == .account) && view.scalar(index + 1) != 0x3E
     if !isAccount, let number = PaperNumber.range(at: behindLinks(index + 1, view), for: label, in: view) {
       return found(number, .likely)
     }

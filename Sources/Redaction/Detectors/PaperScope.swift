@@ -43,7 +43,10 @@ struct PaperScope {
     while label.range.lowerBound - place < Self.longestOwner, !Self.stops.contains(view.scalar(place - 1)) {
       place -= 1
     }
-    guard view.scalar(place - 1) == 0x3002, Self.pointers.begins(at: place, in: view) else { return nil }
+    // 护士说这是他的住院号
+    guard view.scalar(place - 1) == 0x3002,
+      (place..<label.range.lowerBound).contains(where: { Self.pointers.begins(at: $0, in: view) })
+    else { return nil }
     return number(endingAt: place - 1)
   }
 
@@ -58,7 +61,7 @@ struct PaperScope {
     while result.count < Self.longestList {
       var end = place
       while end - place < Self.longestItem, !Self.itemEnds.contains(view.scalar(end)) { end += 1 }
-      if let number = number(at: place) { result.append(number) }
+      if let number = first(from: place, within: min(Self.longestLead, end - place)) { result.append(number) }
       guard view.scalar(end) == 0x3001 || view.scalar(end) == 0x548C else { break }  // 和
       place = end + 1
     }
@@ -154,9 +157,9 @@ struct PaperScope {
   private static let stops = ScalarSet(FoldedText.scalars(of: "。;()?!\n") + [FoldedText.barrier])
   private static let bracketEnds = ScalarSet(FoldedText.scalars(of: "),"))
   private static let itemEnds = ScalarSet(FoldedText.scalars(of: "、,。;和\n"))
-  private static let pointers = WordTable("这是 这就是 该编号 该号 该号码 该串数字 此号 此为 上述 以上 即 就是")
+  private static let pointers = WordTable("这是 那是 这就是 那就是 该编号 该号 该号码 该串数字 此号 此为 上述 以上")
   private static let lists = WordTable("分别为 分别是 依次为 依次是 依次 分别")
-  private static let leads = TextView.words("是 为 号 码 着 搜 填 写 有 报 录 ： : ,")
+  private static let leads = TextView.words("是 为 即 号 码 着 搜 填 写 有 报 录 : ,")
   private static let things = WordTable("许可证 执照 代码 编码 信用代码 发票 合同 文书 决定书 通知书 告知书 案号 记录 报告 标准 罚款 金额 产品 设备 车牌")
   private static let asked = WordTable("编号 号码 证号 证书号 多少 几号")
   private static let longestPrefix = 6

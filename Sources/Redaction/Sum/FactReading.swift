@@ -19,7 +19,7 @@ struct FactReading {
       if scalar == FoldedText.barrier || Self.ends.contains(scalar) && !Self.goesOn(behind: place, in: view) { break }
       switch scalar {
       case 0x7537, 0x5973: if Self.isAlone(place, view) { facts.hasSex = true }  // 男 女
-      case 0x5C81: if DigitCode.isDigit(view.code(place - 1)) { facts.birth = max(facts.birth, .age) }  // 岁
+      case 0x5C81: readAge(before: place, view)  // 岁
       case 0x751F:
         readBirth(before: place, after: mask.upperBound, view)
         readBirth(behind: place, view)
@@ -86,6 +86,24 @@ struct FactReading {
   private static func isSole(_ range: Range<Int>, _ view: TextView) -> Bool {
     range.contains { view.starts(with: sole, at: $0) && view.scalar($0 - 1) != 0x4E0D }  // 不唯一
   }
+
+  /// 47岁, 47周岁; the day on which somebody is so old is that of the birth: 2021年3月5日刚满47周岁.
+  private mutating func readAge(before place: Int, _ view: TextView) {
+    var start = view.scalar(place - 1) == 0x5468 ? place - 1 : place  // 周
+    guard DigitCode.isDigit(view.code(start - 1)) else { return }
+    facts.birth = max(facts.birth, .age)
+    while place - start < 5, DigitCode.isDigit(view.code(start - 1)) { start -= 1 }
+    guard view.scalar(start - 1) == 0x6EE1 else { return }  // 满
+    start -= 1
+    while place - start < 10, Self.beforeFull.contains(view.scalar(start - 1)) { start -= 1 }
+    let isBirthday = (max(0, start - Self.longestDate)..<start).contains { first in
+      DateReading(at: first, in: view).map { $0.isFull && $0.range.upperBound == start } ?? false
+    }
+    if isBirthday { facts.birth = .day }
+  }
+
+  private static let beforeFull = ScalarSet(FoldedText.scalars(of: "年刚恰正好才时,"))
+  private static let longestDate = 14
 
   /// 年龄：37
   private static func figure(behind end: Int, _ view: TextView) -> Bool {
