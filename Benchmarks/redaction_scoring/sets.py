@@ -10,7 +10,7 @@ from redaction_sets.marks import unmark
 
 OWN = [
   "own_variants", "must_keep", "more_variants", "more_keep", "odd_variants", "odd_keep", "decisions", "prose", "known",
-  "addresses", "residences",
+  "addresses", "residences", "labels", "office_keep", "named_texts",
 ]
 GIVEN = {"hard_variants": "hard_variants.jsonl", "penalties": "penalties.txt"}
 

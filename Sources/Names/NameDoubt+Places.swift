@@ -63,6 +63,9 @@ extension NameDoubt {
     if range.count == 3, scalars[range.lowerBound + 1] == 0x5BB6, Self.landforms.contains(last) { return true }  // 家
     guard range.upperBound < scalars.count else { return false }
     let next = scalars[range.upperBound]
+    // 龙江大|道, 马安|山村
+    if last == 0x5927, next == 0x9053 { return true }
+    if next == 0x5C71, range.upperBound + 1 < scalars.count, scalars[range.upperBound + 1] == 0x6751 { return true }
     // 冯家|冲水库
     if range.count == 2, last == 0x5BB6,
       Self.landforms.contains(next) || Self.houses.contains(where: { scalars.begins($0, at: range.upperBound) })
