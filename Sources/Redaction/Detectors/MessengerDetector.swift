@@ -325,11 +325,13 @@ struct MessengerDetector: TextDetector, ColumnReader {
       }
       guard end > first, !isAccount(view, end) else { return nil }
       (groups, count) = (groups + 1, count + end - first)
+      if count > Self.longestGrouped { return nil }
       guard view.scalar(end) == 0x20, isAccount(view, end + 1) else { break }
       end += 1
     }
     let isLabel = view.scalar(end) == 0x3A || view.scalar(end) == 0x3D
-    return groups > 1 && (6...20).contains(count) && hasLetter && hasDigit && !isLabel ? end : nil
+    return groups > 1 && (Self.shortest...Self.longestGrouped).contains(count) && hasLetter && hasDigit && !isLabel
+      ? end : nil
   }
 
   /// Behind 更正为 and the like, where it follows in the clause at `place`: 微信号原登记有误，现更正为….
@@ -407,6 +409,8 @@ struct MessengerDetector: TextDetector, ColumnReader {
 
   /// Characters of the shortest account that somebody chose.
   private static let shortest = 6
+  /// And of the longest that is written in groups.
+  private static let longestGrouped = 20
   private static let givenName = TextView.words("wxid_")[0]
   private static let vx = TextView.words("vx")[0]
   private static let qq = TextView.words("qq")[0]
