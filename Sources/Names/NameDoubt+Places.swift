@@ -87,6 +87,8 @@ extension NameDoubt {
   /// 靖国路, 武侯祠, 王寨, 安监员, 史志办: streets, buildings, villages and jobs that no list has, where nobody is called so.
   func endsAsThing(_ range: Range<Int>) -> Bool {
     let last = scalars[range.upperBound - 1]
+    // 孟令仪
+    if isAmongPersons, last == 0x4EEA { return false }
     return Self.villageEndings.contains(last) || range.count == 3 && Self.thingEndings.contains(last)
   }
 

@@ -44,7 +44,7 @@ struct NameDoubt {
     guard kind == .name else { return false }
     if isDivision(range) || isOffice(range) { return true }
     let isCalledSo = isListed || before.contains(.role) || isCalled(before, behind)
-    if !isCalledSo, !(isAmongPersons && scalars[range.upperBound - 1] == 0x4EEA), endsAsThing(range) { return true }
+    if !isCalledSo, endsAsThing(range) { return true }
     if before.contains(.role) || isListed { return false }
     if isAmongPersons, classes(range.dropFirst()).contains(.given) { return false }
     return isLoosePair(range, before: before, behind: behind)

@@ -82,16 +82,17 @@ extension [Range<Int>] {
 }
 
 extension [NameFinder.Finding] {
-  /// These and those of `others` that touch none of them; both in order and apart.
-  fileprivate func adding(_ others: [NameFinder.Finding]) -> [NameFinder.Finding] {
+  /// These, in order and apart, and those of `others`, in order, that touch none of them; of others that overlap the first stays.
+  func adding(_ others: some Sequence<NameFinder.Finding>) -> [NameFinder.Finding] {
     var result: [NameFinder.Finding] = []
-    result.reserveCapacity(Swift.max(count, others.count))
+    result.reserveCapacity(count)
     var next = 0
     for other in others {
       while next < count, self[next].range.upperBound <= other.range.lowerBound {
         result.append(self[next])
         next += 1
       }
+      if let last = result.last, last.range.upperBound > other.range.lowerBound { continue }
       if next == count || other.range.upperBound <= self[next].range.lowerBound { result.append(other) }
     }
     result.append(contentsOf: self[next...])

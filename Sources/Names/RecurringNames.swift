@@ -29,21 +29,8 @@ struct RecurringNames {
     }
     // Of names that overlap the longer one stays: 全有, 门全有.
     names.sort { ($0.lowerBound, $1.count) < ($1.lowerBound, $0.count) }
-    var result: [NameFinder.Finding] = []
-    result.reserveCapacity(findings.count + names.count)
-    var index = 0
-    for name in names where isFree(name) {
-      while index < findings.count, findings[index].range.upperBound <= name.lowerBound {
-        result.append(findings[index])
-        index += 1
-      }
-      let isTaken =
-        index < findings.count && findings[index].range.lowerBound < name.upperBound
-        || result.last.map { $0.range.upperBound > name.lowerBound } ?? false
-      if !isTaken { result.append(NameFinder.Finding(range: name, ground: .model, certainty: 60)) }
-    }
-    result.append(contentsOf: findings[index...])
-    return result
+    return findings.adding(
+      names.lazy.filter(isFree).map { NameFinder.Finding(range: $0, ground: .model, certainty: 60) })
   }
 
   /// Whether what stands at `starts` is often enough there, and between neighbours of which no two sides are always the same.

@@ -226,12 +226,12 @@ struct AuthorityPhoneRule: KeepRule {
     guard view.starts(with: contact, at: place), view.scalar(place + contact.count) == 0x3A else { return false }
     var end = place + contact.count + 1
     while end - place < longestOffice, TextView.isHan(view.scalar(end)) { end += 1 }
-    if staff.contains(where: { view.ends(with: $0, at: end) }) { end -= 4 }
+    if view.ends(with: staff, at: end) { end -= staff.count }
     return offices.contains(view.scalar(end - 1))
   }
 
   private static let contact = TextView.words("联系人")[0]
-  private static let staff = TextView.words("工作人员")
+  private static let staff = TextView.words("工作人员")[0]
   /// What telephones of offices are called in a note, and whose they are.
   private static let ofDesks = TextView.words("座机 值班电话 办公电话 总机")
   private static let desks = TextView.words("单位 科 室 处 中心 窗口")

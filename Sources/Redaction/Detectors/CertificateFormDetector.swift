@@ -48,9 +48,8 @@ struct CertificateFormDetector: TextDetector {
   /// The A at `index` between the short name of a province and twelve digits.
   private func operatorOfBuilding(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {
     guard PlateDetector.provinces.contains(view.scalar(index - 1)) else { return }
-    var end = index + 1
-    while end - index < 14, DigitCode.isDecimal(view.code(end)) { end += 1 }
-    if end - index == 13, !TextView.isAlphanumeric(view.scalar(end)) { found(index - 1..<end, .likely) }
+    let end = index + 13
+    if isDecimal(index + 1..<end, view), !isPart(end, view) { found(index - 1..<end, .likely) }
   }
 
   /// A, B, C or AQ that ends at `index` before an identity number: the certificate of a safety manager.
@@ -59,25 +58,32 @@ struct CertificateFormDetector: TextDetector {
     guard view.scalar(start) != 0x51, Self.classes.contains(view.scalar(start)),
       !TextView.isAlphanumeric(view.scalar(start - 1))
     else { return }
-    var end = index + 1
-    while end - index < 18, DigitCode.isDecimal(view.code(end)) { end += 1 }
-    guard end - index == 18, DigitCode.isDecimal(view.code(end)) || view.code(end) == DigitCode.x,
-      !TextView.isAlphanumeric(view.scalar(end + 1))
+    let last = index + 18
+    guard isDecimal(index + 1..<last, view), DigitCode.isDecimal(view.code(last)) || view.code(last) == DigitCode.x,
+      !TextView.isAlphanumeric(view.scalar(last + 1))
     else { return }
-    func number(_ offset: Int, _ count: Int) -> Int {
-      (index + 1 + offset..<index + 1 + offset + count).reduce(0) { $0 * 10 + Int(DigitCode.value(view.code($1))) }
+    let values = (index + 1..<last).map { DigitCode.value(view.code($0)) }
+    if ResidentIDDetector.isDate(year: values.number(6, 4), values.number(10, 2), values.number(12, 2)) {
+      found(start..<last + 1, .likely)
     }
-    if ResidentIDDetector.isDate(year: number(6, 4), number(10, 2), number(12, 2)) { found(start..<end + 1, .likely) }
   }
 
   /// The J at `index` behind eighteen digits.
   private func contract(at index: Int, _ view: TextView, _ found: (Range<Int>, Certainty) -> Void) {
-    var start = index
-    while start > 0, index - start < 19, DigitCode.isDecimal(view.code(start - 1)) { start -= 1 }
-    guard index - start == 18, !TextView.isAlphanumeric(view.scalar(start - 1)),
+    let start = index - 18
+    guard isDecimal(start..<index, view), !isPart(start - 1, view),
       !TextView.isAlphanumeric(view.scalar(index + 1))
     else { return }
     found(start..<index + 1, .likely)
+  }
+
+  /// Whether the number goes on at `place`.
+  private func isPart(_ place: Int, _ view: TextView) -> Bool {
+    DigitCode.isDecimal(view.code(place)) || TextView.isAlphanumeric(view.scalar(place))
+  }
+
+  private func isDecimal(_ range: Range<Int>, _ view: TextView) -> Bool {
+    range.allSatisfy { DigitCode.isDecimal(view.code($0)) }
   }
 
   private static let trades = ScalarSet("建交水".unicodeScalars.map(\.value))

@@ -38,7 +38,7 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
       let form = form(of: kind, wordEndingAt: index + 1, in: view)
     else { return }
     if mayBeBehind, let range = LabelBehind.number(before: index + 1 - length..<index + 1, as: form, in: view) {
-      if kind != .phone || !AuthorityPhoneRule.isOfAuthority(range, in: view) { found(range, .possible) }
+      if !isKept(range, kind, view) { found(range, .possible) }
       return
     }
     let isOfLine = start.map { !isBehindLine($0, index, view) } ?? false
@@ -51,14 +51,19 @@ struct LabelledNumberDetector: TextDetector, ColumnReader {
     if let start = start.map({ behindRowNumber($0, in: view) }), mayBegin(start, kind, view),
       let range = number(at: start, kind, as: form, in: view)
     {
-      guard kind != .phone || !AuthorityPhoneRule.isOfAuthority(range, in: view) else { return }
+      if isKept(range, kind, view) { return }
       for piece in SpokenPieces.of(range, in: view) { found(piece, .possible) }
     } else if let start = LabelledDigits.farStart(behind: index + 1, in: view), mayBegin(start, kind, view),
       let range = number(at: start, kind, as: form, in: view)
     {
-      guard kind != .phone || !AuthorityPhoneRule.isOfAuthority(range, in: view) else { return }
+      if isKept(range, kind, view) { return }
       for piece in SpokenPieces.of(range, in: view) { found(piece, .possible) }
     }
+  }
+
+  /// Whether the number is the telephone of an authority.
+  private func isKept(_ range: Range<Int>, _ kind: NumberContext.Kind, _ view: TextView) -> Bool {
+    kind == .phone && AuthorityPhoneRule.isOfAuthority(range, in: view)
   }
 
   var columns: (any ColumnReader)? { self }

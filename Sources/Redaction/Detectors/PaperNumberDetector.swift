@@ -22,15 +22,16 @@ struct PaperNumberDetector: TextDetector, ColumnReader {
     guard let label = PaperLabel(endingAt: index + 1, in: view) else { return }
     forEachCell(at: index, in: view) { cell in
       let view = view.upTo(cell.upperBound)
-      let start = cell.first { view.scalar($0) != 0x20 } ?? cell.upperBound
+      let start = view.trimmed(cell, of: Self.blanks).lowerBound
       if let number = PaperNumber.range(at: start, for: label, in: view) { found(number, .possible) }
     }
+    let behindLinks = view.trimmed(index + 1..<index + 1 + Self.longestLinks, of: Self.links).lowerBound
     // Accounts right behind the word are read by another rule.
     let isAccount = (label.kind == .messenger || label.kind == .account) && view.scalar(index + 1) != 0x3E
-    if !isAccount, let number = PaperNumber.range(at: behindLinks(index + 1, view), for: label, in: view) {
+    if !isAccount, let number = PaperNumber.range(at: behindLinks, for: label, in: view) {
       return found(number, .likely)
     }
-    for number in PaperScope(label: label, view: view).numbers() { found(number, .possible) }
+    for number in PaperScope(of: label, in: view).numbers() { found(number, .possible) }
   }
 
   var columns: (any ColumnReader)? { self }
@@ -49,12 +50,7 @@ struct PaperNumberDetector: TextDetector, ColumnReader {
 
   private static let blanks = ScalarSet([0x20])
 
-  /// Behind the colon, quotes and copulas that join a label and its number.
-  private func behindLinks(_ end: Int, _ view: TextView) -> Int {
-    var place = end
-    while place - end < 5, Self.links.contains(view.scalar(place)) { place += 1 }
-    return place
-  }
-
+  /// The colon, quotes and copulas that join a label and its number.
   private static let links = ScalarSet("为是:(“\" =>".unicodeScalars.map(\.value))
+  private static let longestLinks = 5
 }

@@ -4,6 +4,16 @@ import Matching
 struct PaperScope {
   let label: PaperLabel
   let view: TextView
+  /// Where the bracket or sentence begins in which the label stands, or how far back a rule looks for it.
+  private let clauseStart: Int
+
+  init(of label: PaperLabel, in view: TextView) {
+    var start = label.range.lowerBound
+    while label.range.lowerBound - start < Self.longestOwner, !Self.stops.contains(view.scalar(start - 1)) {
+      start -= 1
+    }
+    (self.label, self.view, clauseStart) = (label, view, start)
+  }
 
   /// The numbers, in order.
   func numbers() -> [Range<Int>] {
@@ -28,26 +38,17 @@ struct PaperScope {
 
   /// DR5948399（检查号，谭晓燕）, BL2019…（许长林在同济附属医院的病案号）: the label stands in the bracket behind the number.
   private func inBracket() -> Range<Int>? {
-    var place = label.range.lowerBound
-    while label.range.lowerBound - place < Self.longestOwner, !Self.stops.contains(view.scalar(place - 1)) {
-      place -= 1
-    }
-    guard view.scalar(place - 1) == 0x28 else { return nil }
     let isClosed = Self.bracketEnds.contains(view.scalar(label.range.upperBound))
-    return isClosed ? number(endingAt: place - 1) : nil
+    return isClosed && view.scalar(clauseStart - 1) == 0x28 ? number(endingAt: clauseStart - 1) : nil
   }
 
   /// …写着EZ 7113391。这是黄晓燕因私护照的号码: the label stands in the sentence behind, which points back.
   private func inSentenceBefore() -> Range<Int>? {
-    var place = label.range.lowerBound
-    while label.range.lowerBound - place < Self.longestOwner, !Self.stops.contains(view.scalar(place - 1)) {
-      place -= 1
-    }
     // 护士说这是他的住院号
-    guard view.scalar(place - 1) == 0x3002,
-      (place..<label.range.lowerBound).contains(where: { Self.pointers.begins(at: $0, in: view) })
+    guard view.scalar(clauseStart - 1) == 0x3002,
+      (clauseStart..<label.range.lowerBound).contains(where: { Self.pointers.begins(at: $0, in: view) })
     else { return nil }
-    return number(endingAt: place - 1)
+    return number(endingAt: clauseStart - 1)
   }
 
   /// …证编号分别为交安A(21)G25730、水安C2016…: every number of a list.
